@@ -1,0 +1,86 @@
+/**
+ * Lets calls through: at most `maxConcurrency` at once, first come first served, and none while the platform has asked
+ * for a pause. One gate serves all calls of a sign-in, so that a 429 to one of them holds back the others instead of
+ * letting each of them find out for itself.
+ */
+export class Gate {
+  readonly #limit: number;
+  #inside = 0;
+  #openAt = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #waiting = new Set<() => void>();
+  /** Repeats go before new calls: they have waited longest. */
+  readonly #repeating = new Set<() => void>();
+
+  constructor(limit: number = Infinity) {
+    this.#limit = limit;
+  }
+
+  /**
+   * Asks to go through. Returns nothing when the way is free, else a promise for the turn. Every entry is followed by
+   * one `leave()`. An abort gives up the place in the line and rejects with the signal's reason.
+   */
+  enter(signal: AbortSignal | undefined, repeat: boolean): Promise<void> | undefined {
+    if (this.#isOpen() && this.#waiting.size === 0 && this.#repeating.size === 0) {
+      this.#inside++;
+      return undefined;
+    }
+    if (signal?.aborted === true) return Promise.reject(signal.reason as Error);
+    const line = repeat ? this.#repeating : this.#waiting;
+    return new Promise((resolve, reject) => {
+      const leaveLine = (): void => {
+        line.delete(turn);
+        if (line.size === 0) this.#letIn();
+        reject(signal?.reason as Error);
+      };
+      const turn = (): void => {
+        signal?.removeEventListener('abort', leaveLine);
+        resolve();
+      };
+      line.add(turn);
+      signal?.addEventListener('abort', leaveLine, { once: true });
+      this.#letIn();
+    });
+  }
+
+  leave(): void {
+    this.#inside--;
+    this.#letIn();
+  }
+
+  /** Holds everybody back for this long, in milliseconds. A longer pause that is already running stays. */
+  hold(ms: number): void {
+    this.#openAt = Math.max(this.#openAt, performance.now() + ms);
+    this.#letIn();
+  }
+
+  #isOpen(): boolean {
+    return this.#inside < this.#limit && performance.now() >= this.#openAt;
+  }
+
+  #letIn(): void {
+    while (this.#isOpen()) {
+      const line = this.#repeating.size > 0 ? this.#repeating : this.#waiting;
+      const [turn] = line;
+      if (turn === undefined) break;
+      line.delete(turn);
+      this.#inside++;
+      turn();
+    }
+    this.#wakeUp();
+  }
+
+  /** A timer runs only while somebody waits for the end of a pause. */
+  #wakeUp(): void {
+    const left = this.#openAt - performance.now();
+    const someoneWaits = this.#waiting.size > 0 || this.#repeating.size > 0;
+    if (this.#timer !== undefined) clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (left > 0 && someoneWaits) {
+      this.#timer = setTimeout(() => {
+        this.#timer = undefined;
+        this.#letIn();
+      }, Math.ceil(left));
+    }
+  }
+}

@@ -1,0 +1,292 @@
+/**
+ * Carries out calls: token, headers, time limit, repeats, errors, reading. Resources say what to send; everything that
+ * can go wrong on the way is decided here and in the files beside it, once for all of them.
+ *
+ * A 401 is answered by a new token and one more try, for every method: a request that was refused for its token was
+ * not carried out. All other repeats follow `core/retry.ts`.
+ */
+import { ResponseValidationError, type AnypointError } from '../errors.js';
+import type { Call, RequestOptions } from './call.js';
+import { Deadline, pause, timeIsUp, unlessAborted } from './deadline.js';
+import {
+  errorOfAnswer,
+  errorOfReading,
+  errorOfSendFailure,
+  errorOfTimeout,
+  errorOfUnreadable,
+  requestIdOf,
+  type FailedCall,
+} from './error-map.js';
+import type { Gate } from './gate.js';
+import type { Logger } from './logger.js';
+import type { Model, ResponseValidation } from './model.js';
+import { queryText } from './path.js';
+import type { Redactor } from './redact.js';
+import { checkedCount, checkedHeaders, contentOf } from './request-content.js';
+import {
+  askedPauseMs,
+  backoffMs,
+  failureOfStatus,
+  longestPauseMs,
+  mayRepeat,
+  replayOf,
+  type FailureKind,
+} from './retry.js';
+import { activeChannel, type TracedCall } from './telemetry.js';
+import type { TokenManager } from './token-manager.js';
+import { SendFailure, type Answer, type Transport } from './transport.js';
+
+/** Is what all calls of a client have in common. */
+export interface HttpSettings {
+  readonly baseUrl: string;
+  readonly timeoutMs: number;
+  readonly maxRetries: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly responseValidation: ResponseValidation;
+  readonly logger: Logger;
+  readonly redactor: Redactor;
+  readonly transport: Transport;
+  readonly gate: Gate;
+}
+
+/** Is one failed attempt, and what may be done about it. */
+interface Failure {
+  readonly kind: FailureKind;
+  readonly error: AnypointError;
+  readonly askedPauseMs?: number | undefined;
+}
+
+type Outcome<Result> = { readonly result: Result } | { readonly failure: Failure } | { readonly refusedToken: string };
+
+/** Is one call under way. */
+interface Run<Result> {
+  readonly call: Call<Result>;
+  readonly options: RequestOptions;
+  readonly url: string;
+  readonly body: string | undefined;
+  readonly headers: Record<string, string>;
+  readonly timeoutMs: number;
+  readonly repeatable: boolean;
+  readonly startedAt: number;
+  readonly traced: TracedCall | undefined;
+  attempts: number;
+  /** The answer to the latest attempt. */
+  answer: Answer | undefined;
+  tokenRenewed: boolean;
+  /** True once an attempt failed that may have been carried out. */
+  maybeDone: boolean;
+}
+
+export class HttpClient {
+  readonly #settings: HttpSettings;
+  readonly #tokens: TokenManager | undefined;
+
+  /** Without `tokens`, calls go out without a bearer token: the requests for tokens themselves. */
+  constructor(settings: HttpSettings, tokens?: TokenManager) {
+    this.#settings = settings;
+    this.#tokens = tokens;
+  }
+
+  get logger(): Logger {
+    return this.#settings.logger;
+  }
+
+  /** Sends a call and reads its answer. */
+  async request<Result = void>(call: Call<Result>, options: RequestOptions = {}): Promise<Result> {
+    const channel = activeChannel();
+    if (channel === undefined) return this.#run(this.#prepare(call, options, undefined));
+    const traced: TracedCall = {
+      'http.request.method': call.method,
+      'url.template': call.path.route,
+      'server.address': new URL(this.#settings.baseUrl).hostname,
+    };
+    return channel.tracePromise(() => this.#run(this.#prepare(call, options, traced)), traced);
+  }
+
+  #prepare<Result>(call: Call<Result>, options: RequestOptions, traced: TracedCall | undefined): Run<Result> {
+    const settings = this.#settings;
+    const { body, type } = contentOf(call);
+    const headers: Record<string, string> = {
+      accept: 'application/json',
+      ...settings.headers,
+      ...(type === undefined ? {} : { 'content-type': type }),
+      ...(options.headers === undefined ? {} : checkedHeaders(options.headers)),
+    };
+    return {
+      call,
+      options,
+      url: settings.baseUrl + call.path.text + queryText(call.query),
+      body,
+      headers,
+      timeoutMs: checkedCount('timeoutMs', options.timeoutMs, 1) ?? settings.timeoutMs,
+      repeatable: (call.replay ?? replayOf(call.method)) === 'safe',
+      startedAt: performance.now(),
+      traced,
+      attempts: 0,
+      answer: undefined,
+      tokenRenewed: false,
+      maybeDone: false,
+    };
+  }
+
+  async #run<Result>(run: Run<Result>): Promise<Result> {
+    const maxRetries = checkedCount('maxRetries', run.options.maxRetries, 0) ?? this.#settings.maxRetries;
+    const { signal } = run.options;
+    const { gate, logger } = this.#settings;
+    for (let failed = 0; ;) {
+      signal?.throwIfAborted();
+      const turn = gate.enter(signal, failed > 0);
+      if (turn !== undefined) await turn;
+      const outcome = await this.#attempt(run).finally(() => gate.leave());
+      if ('result' in outcome) {
+        this.#tell(run);
+        return outcome.result;
+      }
+      if ('refusedToken' in outcome) {
+        run.tokenRenewed = true;
+        continue;
+      }
+
+      const { kind, error, askedPauseMs: asked } = outcome.failure;
+      failed++;
+      run.maybeDone ||= kind === 'uncertain';
+      const tooLong = asked !== undefined && asked > longestPauseMs;
+      if (failed > maxRetries || tooLong || !mayRepeat(kind, run.repeatable ? 'safe' : 'never')) {
+        this.#tell(run);
+        throw error;
+      }
+      const pauseMs = asked ?? backoffMs(failed);
+      logger.info('Trying again after a pause.', { ...this.#facts(run), code: error.code, pauseMs });
+      if (kind === 'busy') gate.hold(pauseMs);
+      else await pause(pauseMs, signal);
+    }
+  }
+
+  /** Sends once. Rejects only with what ends the call for good: an abort, or a sign-in that fails. */
+  async #attempt<Result>(run: Run<Result>): Promise<Outcome<Result>> {
+    const { call, options, timeoutMs } = run;
+    const { transport, redactor, logger } = this.#settings;
+    const deadline = new Deadline(timeoutMs, options.signal);
+    let sent = false;
+    try {
+      const token = call.authorization === undefined ? await this.#tokens?.get(deadline.signal) : undefined;
+      const authorization = call.authorization ?? (token === undefined ? undefined : `Bearer ${token.accessToken}`);
+      const headers = authorization === undefined ? run.headers : { ...run.headers, authorization };
+      run.attempts++;
+      run.answer = undefined;
+      sent = true;
+      logger.debug('Request.', this.#facts(run));
+      const answer = await unlessAborted(
+        transport({ method: call.method, url: run.url, headers, body: run.body, signal: deadline.signal }),
+        deadline.signal,
+      );
+      logger.debug('Answer.', { ...this.#facts(run), status: answer.status, requestId: requestIdOf(answer.headers) });
+      if (answer.status === 401 && token !== undefined && !run.tokenRenewed) {
+        if (this.#tokens?.reject(token.accessToken) === true) return { refusedToken: token.accessToken };
+      }
+      return await this.#outcome(run, answer);
+    } catch (error) {
+      if (options.signal?.aborted === true) throw options.signal.reason;
+      if (error === timeIsUp) {
+        const failed = this.#failedCall(run);
+        return { failure: { kind: sent ? 'uncertain' : 'never_sent', error: errorOfTimeout(timeoutMs, failed) } };
+      }
+      if (!(error instanceof SendFailure)) throw error;
+      const kind = error.kind === 'refused' ? 'never_sent' : error.kind === 'cut' ? 'uncertain' : 'final';
+      return { failure: { kind, error: errorOfSendFailure(error, this.#failedCall(run), redactor) } };
+    } finally {
+      deadline.end();
+    }
+  }
+
+  async #outcome<Result>(run: Run<Result>, answer: Answer): Promise<Outcome<Result>> {
+    run.answer = answer;
+    const ok = answer.status >= 200 && answer.status < 300;
+    // A deletion whose first answer was lost has succeeded when the object is gone.
+    const goneAsWished = run.call.method === 'DELETE' && answer.status === 404 && run.maybeDone;
+    const outcome = ok || goneAsWished ? await this.#read(run, answer) : this.#refused(run, answer);
+    const failure = 'failure' in outcome ? outcome.failure : undefined;
+    if (run.traced !== undefined) {
+      run.traced['http.response.status_code'] = answer.status;
+      run.traced['http.request.resend_count'] = run.attempts - 1;
+      if (failure !== undefined) run.traced['error.type'] = failure.error.code;
+    }
+    return outcome;
+  }
+
+  #refused<Result>(run: Run<Result>, answer: Answer): Outcome<Result> {
+    const asked = askedPauseMs(answer.status, answer.headers);
+    const error = errorOfAnswer(answer, this.#failedCall(run), this.#settings.redactor, asked);
+    return { failure: { kind: failureOfStatus(answer.status), error, askedPauseMs: asked } };
+  }
+
+  async #read<Result>(run: Run<Result>, answer: Answer): Promise<Outcome<Result>> {
+    const { model } = run.call;
+    // Without a model the result is declared as nothing.
+    if (model === undefined || answer.status === 404) return { result: undefined as Result };
+    const { responseValidation: validation, logger } = this.#settings;
+    const parsed = parsedBody(answer.text, model);
+    if (parsed === unreadable) {
+      return { failure: { kind: 'uncertain', error: errorOfUnreadable(answer, this.#failedCall(run)) } };
+    }
+    try {
+      const warn = (name: string, issues: unknown): void =>
+        logger.warn('An answer is not as documented.', { ...this.#facts(run), model: name, issues });
+      const result = model.read(parsed, { validation, warn });
+      return { result: result instanceof Promise ? await result : result };
+    } catch (error) {
+      if (!(error instanceof ResponseValidationError)) throw error;
+      return { failure: { kind: 'final', error: errorOfReading(error, answer, this.#failedCall(run)) } };
+    }
+  }
+
+  #tell(run: Run<unknown>): void {
+    const { onResponse } = run.options;
+    const { answer } = run;
+    if (onResponse === undefined || answer === undefined) return;
+    try {
+      onResponse({
+        status: answer.status,
+        headers: answer.headers,
+        requestId: requestIdOf(answer.headers),
+        durationMs: performance.now() - run.startedAt,
+        attempts: run.attempts,
+      });
+    } catch {
+      // The caller's observer must not change the outcome of the call.
+    }
+  }
+
+  #facts(run: Run<unknown>): Record<string, unknown> {
+    return {
+      method: run.call.method,
+      route: run.call.path.route,
+      attempt: run.attempts,
+      durationMs: Math.round(performance.now() - run.startedAt),
+    };
+  }
+
+  #failedCall(run: Run<unknown>): FailedCall {
+    const { method, path, scopes = [] } = run.call;
+    return {
+      method,
+      route: path.route,
+      attempts: run.attempts,
+      scopes,
+      signIn: this.#tokens === undefined,
+      repeatable: run.repeatable,
+    };
+  }
+}
+
+const unreadable = Symbol('unreadable');
+
+/** Parses by content, not by content type: proxies mislabel. A text that is no JSON is for models that take text. */
+function parsedBody(text: string, model: Model<unknown>): unknown {
+  if (text.trim() === '') return model.acceptsEmpty === true ? undefined : unreadable;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return model.acceptsText === true ? text : unreadable;
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * What may be said about a call: method, route template, status, attempt, duration, request id. Bodies, headers,
+ * queries and filled-in paths are never logged, at no level. A logger that throws never disturbs a call.
+ */
+
+/** Is the interface of a logger; `console` fits it, and so do pino and winston. */
+export interface Logger {
+  debug(message: string, facts?: Readonly<Record<string, unknown>>): void;
+  info(message: string, facts?: Readonly<Record<string, unknown>>): void;
+  warn(message: string, facts?: Readonly<Record<string, unknown>>): void;
+  error(message: string, facts?: Readonly<Record<string, unknown>>): void;
+}
+
+const nothing = (): void => undefined;
+
+/** Says nothing: the default. */
+export const silentLogger: Logger = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+/** Wraps the caller's logger so that what it throws is dropped. */
+export function guardedLogger(logger: Logger): Logger {
+  const guarded =
+    (level: keyof Logger) =>
+    (message: string, facts?: Readonly<Record<string, unknown>>): void => {
+      try {
+        logger[level](message, facts);
+      } catch {
+        // A broken logger must not break the call it reports on.
+      }
+    };
+  return { debug: guarded('debug'), info: guarded('info'), warn: guarded('warn'), error: guarded('error') };
+}

@@ -1,0 +1,59 @@
+/**
+ * Keeps secrets out of text that leaves the core: the platform's own words in errors, low-level error messages, log
+ * lines. Two nets: the secrets this client knows (its credentials and tokens, in every form they travel in), and the
+ * shapes that credentials have on this platform, for secrets that only the platform knew.
+ */
+
+const hidden = '[redacted]';
+const longestQuote = 300;
+/** Tokens change every hour; the newest are enough, and the list must not grow with the process's life. */
+const tokensKept = 64;
+
+const shapes: readonly (readonly [RegExp, string])[] = [
+  [/\beyJ[\w-]{6,}(?:\.[\w-]+){0,2}/g, hidden],
+  [/\b(bearer|basic)\s+[\w.~+/=-]{6,}/gi, `$1 ${hidden}`],
+  [
+    /((?:client_?secret|secret|password|passwd|access_?token|refresh_?token|id_?token|token|assertion|code_?verifier|authorization)["']?\s{0,4}[:=]\s{0,4}["']?)[^\s"'&,;<>]{3,}/gi,
+    `$1${hidden}`,
+  ],
+  [/\b[0-9a-fA-F]{32}\b/g, hidden],
+];
+
+/** Scrubs text; knows the secrets of one sign-in. */
+export class Redactor {
+  readonly #fixed = new Set<string>();
+  readonly #tokens: string[] = [];
+
+  /** Remembers credentials that must never be shown, for as long as the client lives. */
+  remember(...secrets: readonly (string | undefined)[]): void {
+    for (const secret of secrets) {
+      // Shorter texts would black out ordinary words.
+      if (secret === undefined || secret.length < 4) continue;
+      this.#fixed.add(secret);
+      this.#fixed.add(encodeURIComponent(secret));
+      this.#fixed.add(JSON.stringify(secret).slice(1, -1));
+    }
+  }
+
+  /** Remembers a token; the oldest ones are forgotten. */
+  rememberToken(token: string): void {
+    if (token.length < 4 || this.#tokens.includes(token)) return;
+    this.#tokens.push(token);
+    if (this.#tokens.length > tokensKept) this.#tokens.shift();
+  }
+
+  /** Returns the text without secrets, control characters and excess length (at most 300 characters). */
+  scrub(text: string): string {
+    // Cut first, generously, so that a huge body costs little; a secret cut in two lies far behind what is shown.
+    let clean = text.slice(0, 16_384);
+    for (const secret of this.#known()) clean = clean.replaceAll(secret, hidden);
+    for (const [shape, replacement] of shapes) clean = clean.replace(shape, replacement);
+    clean = clean.replace(/\p{Cc}+/gu, ' ').trim();
+    return clean.length > longestQuote ? `${clean.slice(0, longestQuote)}…` : clean;
+  }
+
+  /** Longest first, so that a secret inside another leaves no rest. */
+  #known(): string[] {
+    return [...this.#fixed, ...this.#tokens].sort((a, b) => b.length - a.length);
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * Turns what callers and resources give into what goes over the wire, and refuses what cannot go there.
+ */
+import { ConfigurationError } from '../errors.js';
+import type { Call } from './call.js';
+
+/** Writes the body of a call and names its type. Members that are `undefined` are left out. */
+export function contentOf(call: Call<unknown>): { body: string | undefined; type: string | undefined } {
+  if (call.form !== undefined) {
+    const form = new URLSearchParams();
+    for (const [name, value] of Object.entries(call.form)) if (value !== undefined) form.append(name, value);
+    return { body: form.toString(), type: 'application/x-www-form-urlencoded' };
+  }
+  if (call.body === undefined) return { body: undefined, type: undefined };
+  return { body: json(call.body), type: 'application/json' };
+}
+
+function json(value: unknown): string {
+  try {
+    const text: unknown = JSON.stringify(value);
+    if (typeof text === 'string') return text;
+  } catch {
+    // Told below; the original error may quote what it could not write.
+  }
+  throw new ConfigurationError(
+    'The body cannot be written as JSON: it must hold no functions, cycles or big integers.',
+  );
+}
+
+const reserved = new Set(['authorization', 'cookie', 'host', 'content-length', 'transfer-encoding', 'connection']);
+
+/** Checks extra headers and gives them lower-case names, so that none stands twice. */
+export function checkedHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const checked: Record<string, string> = {};
+  if (typeof headers !== 'object' || (headers as unknown) === null) {
+    throw new ConfigurationError('"headers" must be an object of header names and values.');
+  }
+  for (const [name, value] of Object.entries(headers)) {
+    const lower = name.toLowerCase();
+    if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name))
+      throw new ConfigurationError('"headers" holds a name that is not a valid header name.');
+    if (reserved.has(lower)) {
+      throw new ConfigurationError(
+        `"headers" must not hold "${lower}": the client sets it. Give credentials in \`auth\`.`,
+      );
+    }
+    if (typeof value !== 'string' || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
+      throw new ConfigurationError(`The header "${lower}" must be one line of Latin-1 text.`);
+    }
+    checked[lower] = value;
+  }
+  return checked;
+}
+
+/** The longest delay a timer can take; a larger one would fire at once. */
+const largestTimerMs = 2_147_483_647;
+
+/** Checks a number of milliseconds or tries. */
+export function checkedCount(name: string, value: number | undefined, least: number): number | undefined {
+  if (value === undefined) return undefined;
+  if (!Number.isInteger(value) || value < least || value > largestTimerMs) {
+    throw new ConfigurationError(
+      `"${name}" must be a whole number from ${least} to ${largestTimerMs}; got ${String(value).slice(0, 40)}.`,
+    );
+  }
+  return value;
+}

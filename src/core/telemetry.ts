@@ -1,0 +1,38 @@
+/**
+ * Publishes each call on a Node tracing channel, for whoever wants to attach a tracer: `anypoint-sdk.request`, with
+ * facts named as OpenTelemetry's HTTP conventions name them, and no header, body, query or filled-in path. Where there
+ * is no such channel (browsers, workers), nothing happens.
+ */
+
+/** Is the name of the tracing channel; subscribe with `diagnostics_channel.tracingChannel(name)`. */
+export const tracingChannelName = 'anypoint-sdk.request';
+
+/** Is what is published. Outcome fields are filled in while the call goes on. */
+export interface TracedCall {
+  readonly 'http.request.method': string;
+  readonly 'url.template': string;
+  readonly 'server.address': string;
+  'http.response.status_code'?: number;
+  'http.request.resend_count'?: number;
+  'error.type'?: string;
+}
+
+interface Channel {
+  readonly hasSubscribers: boolean;
+  tracePromise<T>(work: () => Promise<T>, context: TracedCall): Promise<T>;
+}
+
+interface ProcessLike {
+  getBuiltinModule?: (name: string) => { tracingChannel?: (name: string) => Channel } | undefined;
+}
+
+let channel: Channel | null | undefined;
+
+/** Gives the channel when somebody listens to it. */
+export function activeChannel(): Channel | undefined {
+  if (channel === undefined) {
+    const { process } = globalThis as { process?: ProcessLike };
+    channel = process?.getBuiltinModule?.('node:diagnostics_channel')?.tracingChannel?.(tracingChannelName) ?? null;
+  }
+  return channel?.hasSubscribers === true ? channel : undefined;
+}

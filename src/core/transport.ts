@@ -1,0 +1,151 @@
+/**
+ * Sends one request once and brings back the whole answer. The only file that knows ky, and the only one that sees its
+ * errors: what leaves here is an `Answer`, a `SendFailure` made of chosen facts, or the abort itself.
+ *
+ * Redirects are not followed: a redirect may lead to another origin, and neither the token nor a body with a client
+ * secret may go there.
+ */
+import ky from 'ky';
+
+/** Is the part of the `fetch` interface that this package calls; the global `fetch` fits, and so do undici's and ofetch's. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Is one request, ready to go. */
+export interface TransportRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly body: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** Is one complete answer. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/**
+ * Says how far a request without an answer came: `'refused'` surely never reached the platform, `'cut'` may have been
+ * carried out, `'untrusted'` met a certificate that no repeat will cure, `'too_large'` was answered at excessive length.
+ */
+export type SendFailureKind = 'refused' | 'cut' | 'untrusted' | 'too_large';
+
+/** Is thrown by the transport when there is no complete answer. */
+export class SendFailure extends Error {
+  readonly kind: SendFailureKind;
+  readonly causeCode: string | undefined;
+
+  constructor(kind: SendFailureKind, message: string, causeCode?: string) {
+    super(message);
+    this.kind = kind;
+    this.causeCode = causeCode;
+  }
+}
+
+/** Sends one request. Rejects with {@link SendFailure}, or with the signal's reason once it is aborted. */
+export type Transport = (request: TransportRequest) => Promise<Answer>;
+
+/** Makes a transport over ky and the given fetch; without one, the global `fetch` of the moment of the call. */
+export function createTransport(customFetch: Fetch | undefined, largestAnswerBytes: number): Transport {
+  const client = ky.create({
+    retry: 0,
+    timeout: false,
+    throwHttpErrors: false,
+    redirect: 'manual',
+    fetch: fetchForKy(customFetch),
+  });
+
+  return async ({ method, url, headers, body, signal }) => {
+    try {
+      const response = await client(url, { method, headers, signal, ...(body === undefined ? {} : { body }) });
+      const text = await bodyText(response, largestAnswerBytes);
+      return { status: response.status, headers: response.headers, text };
+    } catch (error) {
+      if (signal.aborted) throw signal.reason;
+      throw error instanceof SendFailure ? error : sendFailure(error);
+    }
+  };
+}
+
+/** ky hands over a Request; a fetch of another make cannot read the global class, so it gets the plain form. */
+function fetchForKy(customFetch: Fetch | undefined): typeof globalThis.fetch {
+  return async (input, init) => {
+    if (customFetch === undefined || !(input instanceof Request)) return globalThis.fetch(input, init);
+    const body = input.body === null ? undefined : await input.text();
+    return customFetch(input.url, {
+      method: input.method,
+      headers: input.headers,
+      redirect: 'manual',
+      signal: input.signal,
+      ...(body === undefined ? {} : { body }),
+    });
+  };
+}
+
+async function bodyText(response: Response, largestAnswerBytes: number): Promise<string> {
+  const tooLarge = (): SendFailure =>
+    new SendFailure('too_large', `the answer is larger than ${largestAnswerBytes} bytes`);
+  const announced = response.headers.get('content-length');
+  if (announced !== null && Number(announced) > largestAnswerBytes) {
+    await response.body?.cancel();
+    throw tooLarge();
+  }
+  // An uncompressed body of announced length cannot outgrow it; anything else is counted while it is read.
+  if (response.body === null) return '';
+  if (announced !== null && response.headers.get('content-encoding') === null) return response.text();
+
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.byteLength;
+    if (size > largestAnswerBytes) {
+      await reader.cancel();
+      throw tooLarge();
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+const refusedCodes = new Set([
+  'ECONNREFUSED',
+  'ConnectionRefused',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENETDOWN',
+  'EADDRNOTAVAIL',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'FailedToOpenSocket',
+]);
+const untrusted = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ERR_TLS|ERR_SSL/;
+
+function sendFailure(error: unknown): SendFailure {
+  const { code, message } = lowest(error);
+  const kind =
+    code !== undefined && refusedCodes.has(code)
+      ? 'refused'
+      : code !== undefined && untrusted.test(code)
+        ? 'untrusted'
+        : 'cut';
+  return new SendFailure(kind, message, code);
+}
+
+/** Finds the innermost cause that has a code: `fetch failed` says nothing, `ECONNREFUSED` below it says all. */
+function lowest(error: unknown): { code: string | undefined; message: string } {
+  let found: { code: string | undefined; message: string } = { code: undefined, message: 'the connection failed' };
+  let current = error;
+  for (let depth = 0; depth < 8 && current instanceof Error; depth++) {
+    const code: unknown = 'code' in current ? current.code : undefined;
+    if (typeof code === 'string') found = { code, message: current.message };
+    else if (found.code === undefined && current.message !== '') found = { code: undefined, message: current.message };
+    current = current instanceof AggregateError ? (current.errors as unknown[])[0] : current.cause;
+  }
+  return found.message === '' && found.code !== undefined ? { ...found, message: found.code } : found;
+}

@@ -1,0 +1,72 @@
+/**
+ * Reads single fields of request bodies. Each reader gives the value, `undefined` where it is absent, and refuses (400,
+ * naming the field) what has another type.
+ */
+import { isObject, type JsonObject } from './call.js';
+import { invalid } from './problems.js';
+import type { TierLimit } from './world.js';
+
+/** Text. Null counts as absent. */
+export function textField(body: JsonObject, field: string): string | undefined {
+  const value = body[field];
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== 'string') throw invalid(`${field} must be a string`, field);
+  return value;
+}
+
+/** Text that must be there and not be empty. */
+export function requiredText(body: JsonObject, field: string): string {
+  const value = textField(body, field);
+  if (value === undefined || value.trim() === '') throw invalid(`${field} is required`, field);
+  return value;
+}
+
+/** A boolean. */
+export function booleanField(body: JsonObject, field: string): boolean | undefined {
+  const value = body[field];
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== 'boolean') throw invalid(`${field} must be a boolean`, field);
+  return value;
+}
+
+/** A list of texts. */
+export function textsField(body: JsonObject, field: string): string[] | undefined {
+  const value = body[field];
+  if (value === undefined || value === null) return undefined;
+  if (!Array.isArray(value)) throw invalid(`${field} must be an array`, field);
+  return value.map((item) => {
+    if (typeof item !== 'string') throw invalid(`${field} must hold strings`, field);
+    return item;
+  });
+}
+
+/** A positive integer. */
+export function idField(body: JsonObject, field: string): number | undefined {
+  const value = body[field];
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) {
+    throw invalid(`${field} must be an integer of at least 1`, field);
+  }
+  return value;
+}
+
+/** A positive integer, as a number or as its digits. */
+export function looseIdField(body: JsonObject, field: string): number | undefined {
+  const value = body[field];
+  return typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : idField(body, field);
+}
+
+/** Limits of an SLA tier. */
+export function limitsField(body: JsonObject, field: string): TierLimit[] | undefined {
+  const value = body[field];
+  if (value === undefined || value === null) return undefined;
+  if (!Array.isArray(value)) throw invalid(`${field} must be an array`, field);
+  return value.map((limit: unknown) => {
+    if (!isObject(limit)) throw invalid(`${field} must hold objects`, field);
+    const { maximumRequests, timePeriodInMilliseconds, visible } = limit;
+    if (typeof maximumRequests !== 'number' || typeof timePeriodInMilliseconds !== 'number') {
+      throw invalid(`${field} must hold maximumRequests and timePeriodInMilliseconds`, field);
+    }
+    return { maximumRequests, timePeriodInMilliseconds, visible: visible !== false };
+  });
+}
