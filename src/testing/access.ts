@@ -47,7 +47,8 @@ export function hasScope(caller: Caller, scopes: readonly string[], place: Place
   const holds = (grant: ScopeGrant): boolean =>
     scopes.includes(grant.scope) &&
     (place.organizationId === undefined || grant.context_params['org'] === place.organizationId) &&
-    (place.environmentId === undefined || (grant.context_params['envId'] ?? place.environmentId) === place.environmentId);
+    (place.environmentId === undefined ||
+      (grant.context_params['envId'] ?? place.environmentId) === place.environmentId);
   if (caller.user === undefined) return caller.app?.scopes.some(holds) === true;
   return tokenReaches(caller, scopes) && (caller.user.administrator || caller.user.permissions.some(holds));
 }

@@ -107,7 +107,8 @@ export class Call {
     const type = this.request.headers.get('content-type') ?? '';
     if (!type.includes('json')) return new Map(new URLSearchParams(await this.request.text()));
     const fields = new Map<string, string>();
-    for (const [name, value] of Object.entries(await this.json())) if (typeof value === 'string') fields.set(name, value);
+    for (const [name, value] of Object.entries(await this.json()))
+      if (typeof value === 'string') fields.set(name, value);
     return fields;
   }
 }

@@ -86,7 +86,11 @@ export function answerRefusal(refusal: Refusal, path: string): Answer {
   const name = NAMES[status] ?? 'Error';
   if (status === 400 && details.issues !== undefined) {
     if (path.startsWith('/apimanager/xapi/')) {
-      const errors = details.issues.map((issue) => ({ path: issue.field, message: issue.message, errorCode: 'INVALID' }));
+      const errors = details.issues.map((issue) => ({
+        path: issue.field,
+        message: issue.message,
+        errorCode: 'INVALID',
+      }));
       return { status, body: { name: 'Bad Request', message, errors }, headers };
     }
     if (path.startsWith('/apimanager/')) return { status, body: { errors: details.issues.map(schemaError) }, headers };
