@@ -809,10 +809,10 @@ export interface components {
             /** @description The token in question. */
             readonly token: string;
             /**
-             * @default access_token
+             * @description `access_token` when left out.
              * @enum {string}
              */
-            readonly token_type_hint: "access_token" | "refresh_token";
+            readonly token_type_hint?: "access_token" | "refresh_token";
         };
         /** @description One of the grants. The Connected App must have been given the grant type. */
         readonly TokenRequest: components["schemas"]["ClientCredentialsTokenRequest"] | components["schemas"]["PasswordTokenRequest"] | components["schemas"]["AuthorizationCodeTokenRequest"] | components["schemas"]["RefreshTokenRequest"] | components["schemas"]["JwtBearerTokenRequest"];
