@@ -612,15 +612,9 @@ export interface components {
             readonly active: boolean;
             /** @description Null for a token that no Connected App asked for. */
             readonly client_id?: string | null;
-            /**
-             * Format: int64
-             * @description When it expires: **milliseconds** since 1970-01-01 UTC.
-             */
+            /** @description When it expires: **milliseconds** since 1970-01-01 UTC. */
             readonly exp?: number;
-            /**
-             * Format: int64
-             * @description When it was issued: **milliseconds** since 1970-01-01 UTC, where RFC 7662 says seconds.
-             */
+            /** @description When it was issued: **milliseconds** since 1970-01-01 UTC, where RFC 7662 says seconds. */
             readonly iat?: number;
             /** @description Space separated. */
             readonly scope?: string;
