@@ -2,6 +2,7 @@
  * What a service sees of a request, and what it gives back. Reading a query or a body goes through here, so that every
  * endpoint is equally tolerant (empty booleans and integers, as Exchange reads them) and equally strict.
  */
+import type { Answer } from './answer.js';
 import { invalid } from './problems.js';
 import type { SeededIds } from './random.js';
 import type { World } from './world.js';
@@ -16,13 +17,6 @@ export interface Platform {
   readonly xapi: boolean;
   /** Signs id tokens; made when first needed. */
   signingKeys(): Promise<CryptoKeyPair>;
-}
-
-/** Is an answer before it becomes a `Response`: a string body is plain text, everything else JSON. */
-export interface Answer {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Is a JSON object as it came over the wire. */
@@ -116,19 +110,4 @@ export class Call {
 /** Whether a value is a JSON object. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Answers 200. */
-export function ok(body: unknown): Answer {
-  return { status: 200, body };
-}
-
-/** Answers 201. */
-export function created(body: unknown): Answer {
-  return { status: 201, body };
-}
-
-/** Answers 204. */
-export function nothing(): Answer {
-  return { status: 204 };
 }

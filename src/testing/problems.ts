@@ -5,7 +5,7 @@
  * Bodies of 401 on Exchange and API Manager, of 403 on API Manager and the older platform, and of most 409s are
  * published nowhere: here they have the plainest body in the service's own shape (unverified).
  */
-import type { Answer } from './call.js';
+import type { Answer } from './answer.js';
 
 /** Says what was wrong with one field of a request. */
 export interface Issue {

@@ -3,7 +3,8 @@
  * Every answer carries `x-request-id` and `x-anypnt-trx-id`; whatever no endpoint claims is a 404 in its service's words.
  */
 import { Hono } from 'hono';
-import { Call, type Answer, type Platform, type Route } from './call.js';
+import type { Answer } from './answer.js';
+import { Call, type Platform, type Route } from './call.js';
 import { answerRefusal, Refusal } from './problems.js';
 import { unpredictableUuid } from './random.js';
 

@@ -1,0 +1,94 @@
+/**
+ * Serves the local platform over HTTP on loopback, for what only a socket can show: real resets, real stalls, several
+ * processes. Node's server is loaded when it is asked for, so that nothing of Node is reachable from a page's bundle.
+ */
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Reception } from './reception.js';
+
+/** Is a running server. */
+export interface LocalServer {
+  /** The address to give to a client, without a slash at the end. */
+  readonly baseUrl: string;
+  /** Stops at once: connections that are open are destroyed. */
+  close(): Promise<void>;
+}
+
+/** Starts a server for this reception. */
+export async function listen(reception: Reception, port: number): Promise<LocalServer> {
+  const { createServer } = await import('node:http');
+  const server = createServer((message, reply) => {
+    serve(reception, message, reply).catch((error: unknown) => {
+      reply.destroy(error instanceof Error ? error : undefined);
+    });
+  });
+  const baseUrl = await started(server, port);
+  return { baseUrl, close: () => stopped(server) };
+}
+
+function started(server: Server, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      const address = server.address();
+      const actual = typeof address === 'object' && address !== null ? address.port : port;
+      resolve(`http://127.0.0.1:${actual}`);
+    });
+  });
+}
+
+function stopped(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+async function serve(reception: Reception, message: IncomingMessage, reply: ServerResponse): Promise<void> {
+  const gone = new AbortController();
+  reply.on('close', () => {
+    if (!reply.writableFinished) gone.abort();
+  });
+  const request = await toRequest(message);
+  let outcome;
+  try {
+    outcome = await reception.receive(request, gone.signal);
+  } catch (error) {
+    if (gone.signal.aborted) return;
+    throw error;
+  }
+  if (outcome === 'cut') message.socket.resetAndDestroy();
+  else if (outcome !== 'silence') await send(outcome, reply, gone.signal);
+}
+
+async function toRequest(message: IncomingMessage): Promise<Request> {
+  const headers = new Headers();
+  for (const [name, values] of Object.entries(message.headersDistinct)) {
+    for (const value of values ?? []) headers.append(name, value);
+  }
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of message as AsyncIterable<Uint8Array>) chunks.push(chunk);
+  const method = message.method ?? 'GET';
+  const hasBody = chunks.length > 0 && method !== 'GET' && method !== 'HEAD';
+  return new Request(new URL(message.url ?? '/', `http://${message.headers.host ?? '127.0.0.1'}`), {
+    method,
+    headers,
+    ...(hasBody ? { body: new Blob(chunks as BlobPart[]) } : {}),
+  });
+}
+
+async function send(response: Response, reply: ServerResponse, gone: AbortSignal): Promise<void> {
+  reply.writeHead(response.status, Object.fromEntries(response.headers));
+  if (response.body === null) {
+    reply.end();
+    return;
+  }
+  reply.flushHeaders();
+  const reader = response.body.getReader();
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) reply.write(read.value);
+    reply.end();
+  } catch (error) {
+    if (!gone.aborted) throw error;
+  }
+}

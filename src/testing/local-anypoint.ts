@@ -1,0 +1,167 @@
+/**
+ * The local platform: a stateful stand-in for Anypoint Platform that runs in the same process. It keeps a world of
+ * organizations, APIs, client applications and contracts, enforces scopes and ownership, pages and refuses as each
+ * service does, and goes wrong on order.
+ */
+import type { Platform } from './call.js';
+import type { Fault } from './faults.js';
+import { createFetch, type LocalFetch } from './fetch.js';
+import { listen, type LocalServer } from './listen.js';
+import { SeededIds } from './random.js';
+import { Reception, type ReceivedRequest } from './reception.js';
+import { grantEverywhere } from './scopes.js';
+import { emptyWorld, seedWorld } from './seed.js';
+import type { ScopeGrant, World } from './world.js';
+
+/** Are the choices of {@link createLocalAnypoint}. */
+export interface LocalAnypointOptions {
+  /** How long access tokens live, in seconds. @default 3600 */
+  readonly tokenLifetimeSeconds?: number | undefined;
+  /** Chooses the ids and secrets of the world: the same seed gives the same ones. @default 1 */
+  readonly seed?: number | string | undefined;
+  /** Is the clock, in epoch milliseconds. @default Date.now */
+  readonly now?: (() => number) | undefined;
+  /** Whether API Manager's experience API exists; without it its paths answer 404. @default true */
+  readonly xapi?: boolean | undefined;
+  /** Requests to one Access Management endpoint in one clock minute before 429. @default no limit, headers say 400 */
+  readonly accountsRateLimit?: number | undefined;
+}
+
+/** Is a connected app's client id and secret. */
+export interface LocalCredentials {
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** Describes a connected app to add. */
+export interface LocalConnectedApp {
+  /**
+   * Are its scopes. An identifier alone holds as broadly as it can (every organization, every environment, every
+   * application there is now); to narrow it, give `{ scope, context_params }`.
+   */
+  readonly scopes: readonly (string | { readonly scope: string; readonly context_params?: ScopeContext | undefined })[];
+  /** @default ['client_credentials'] */
+  readonly grantTypes?: readonly string[] | undefined;
+  /** @default none */
+  readonly redirectUris?: readonly string[] | undefined;
+  /** Are PEM public keys (SPKI). With any, a JWT assertion must be signed by one of them. @default none */
+  readonly publicKeys?: readonly string[] | undefined;
+  /** @default 'Test app' */
+  readonly name?: string | undefined;
+}
+
+/** Says where a scope holds: `org`, `envId`, and for `manage:client_application` `applicationId` and `clientId`. */
+export type ScopeContext = Readonly<Record<string, string>>;
+
+/** Is a local platform. */
+export interface LocalAnypoint {
+  /** Asks the local platform without a socket, whatever the origin in the URL; give it to the client as `fetch`. */
+  readonly fetch: LocalFetch;
+  /** Is a connected app with every scope, which may use every grant. */
+  readonly credentials: LocalCredentials;
+  /** Is the root organization. */
+  readonly organizationId: string;
+  /** Is the root organization's sandbox environment, which has APIs with and without tiers. */
+  readonly environmentId: string;
+  /** Is the world, to read and to arrange. */
+  readonly state: World;
+  /** Is what was asked so far, without secrets. */
+  readonly requests: readonly ReceivedRequest[];
+  /** Adds a connected app, to try what its scopes can do. */
+  addConnectedApp(app: LocalConnectedApp): LocalCredentials;
+  /** Orders a fault. Faults are tried in the order they were ordered. */
+  fail(fault: Fault): void;
+  /** Takes back all faults that are still on order. */
+  clearFaults(): void;
+  /** Forgets requests and faults and starts the world anew; with the same ids, except for tokens. */
+  reset(): void;
+  /** Serves the same world over HTTP on 127.0.0.1. @default a free port */
+  listen(options?: { readonly port?: number | undefined }): Promise<LocalServer>;
+}
+
+/**
+ * Creates a local platform, with a small world in it.
+ *
+ * @example
+ * ```ts
+ * import { AnypointClient } from 'anypoint-sdk';
+ * import { createLocalAnypoint } from 'anypoint-sdk/testing';
+ *
+ * const local = createLocalAnypoint();
+ * const anypoint = new AnypointClient({ auth: local.credentials, fetch: local.fetch });
+ * ```
+ */
+export function createLocalAnypoint(options: LocalAnypointOptions = {}): LocalAnypoint {
+  const seed = options.seed ?? 1;
+  const state = emptyWorld();
+  let ids = new SeededIds(seed);
+  let names = seedWorld(state, ids);
+  let signingKeys: Promise<CryptoKeyPair> | undefined;
+  const platform: Platform = {
+    state,
+    get ids() {
+      return ids;
+    },
+    now: options.now ?? Date.now,
+    tokenLifetimeSeconds: options.tokenLifetimeSeconds ?? 3600,
+    xapi: options.xapi ?? true,
+    signingKeys: () => (signingKeys ??= generateSigningKeys()),
+  };
+  const reception = new Reception(platform, options.accountsRateLimit);
+
+  return {
+    fetch: createFetch(reception),
+    get credentials() {
+      return names.credentials;
+    },
+    get organizationId() {
+      return names.organizationId;
+    },
+    get environmentId() {
+      return names.environmentId;
+    },
+    state,
+    requests: reception.requests,
+    addConnectedApp(app) {
+      const credentials = { clientId: ids.clientId(), clientSecret: ids.secret() };
+      state.connectedApps.set(credentials.clientId, {
+        ...credentials,
+        name: app.name ?? 'Test app',
+        organizationId: state.rootOrganizationId,
+        ownerUserId: state.organizations.get(state.rootOrganizationId)?.ownerId ?? '',
+        grantTypes: [...(app.grantTypes ?? ['client_credentials'])],
+        redirectUris: [...(app.redirectUris ?? [])],
+        publicKeys: [...(app.publicKeys ?? [])],
+        scopes: app.scopes.flatMap((scope): ScopeGrant[] => {
+          if (typeof scope === 'string') return grantEverywhere(state, scope);
+          if (scope.context_params === undefined) return grantEverywhere(state, scope.scope);
+          return [{ scope: scope.scope, context_params: { ...scope.context_params } }];
+        }),
+        enabled: true,
+      });
+      return credentials;
+    },
+    fail: (fault) => reception.faults.add(fault),
+    clearFaults: () => reception.faults.clear(),
+    reset() {
+      reception.faults.clear();
+      reception.requests.length = 0;
+      ids = new SeededIds(seed);
+      names = seedWorld(state, ids);
+    },
+    listen: ({ port } = {}) => listen(reception, port ?? 0),
+  };
+}
+
+function generateSigningKeys(): Promise<CryptoKeyPair> {
+  return crypto.subtle.generateKey(
+    {
+      name: 'RSASSA-PKCS1-v1_5',
+      modulusLength: 2048,
+      publicExponent: new Uint8Array([1, 0, 1]),
+      hash: 'SHA-256',
+    },
+    true,
+    ['sign', 'verify'],
+  );
+}
