@@ -39,7 +39,9 @@ export interface SchemaModel<Result, Schema extends ZodType = ZodType> extends M
 }
 
 /** Is the wire type that a model accepts, for the proof that models and generated types agree. */
-export type WireOf<Some> = Some extends SchemaModel<infer _Result, infer Schema> ? input<Schema> : never;
+export type WireOf<Some> = Some extends { readonly schema: (zod: Zod) => infer Schema extends ZodType }
+  ? input<Schema>
+  : never;
 
 let zod: Zod | undefined;
 
@@ -78,15 +80,15 @@ export function defineModel<Schema extends ZodType, Result>(
   };
 }
 
-function unchecked<Wire, Result>(
+function unchecked<Result>(
   name: string,
   value: unknown,
-  from: (wire: Wire) => Result,
+  from: (wire: never) => Result,
   issues: readonly ResponseIssue[],
 ): Result {
   try {
     // The caller asked to go on without a check: the value is taken for what the documentation says it is.
-    return from(value as Wire);
+    return from(value as never);
   } catch (error) {
     if (error instanceof AnypointError) throw error;
     throw invalid(name, issues.length > 0 ? issues : [{ path: '', expected: name }]);

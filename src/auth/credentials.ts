@@ -1,0 +1,142 @@
+/**
+ * The ways to sign in. One union, so that half a credential does not compile; `options.ts` checks the same at run time.
+ */
+import type { TokenReason } from '../core/token-manager.js';
+
+/**
+ * Signs in as the Connected App itself (grant type `client_credentials`). The token has every scope of the app.
+ *
+ * @example
+ * ```ts
+ * new AnypointClient({ auth: { clientId: process.env.APP_ID!, clientSecret: process.env.APP_SECRET! } });
+ * ```
+ */
+export interface ClientCredentials {
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/**
+ * Signs in as a user by name and password (grant type `password`). Works only for users without multi-factor
+ * authentication, which the platform has demanded of people since August 2023.
+ *
+ * @example
+ * ```ts
+ * new AnypointClient({ auth: { clientId, clientSecret, username: 'robot', password, scope: 'full' } });
+ * ```
+ */
+export interface PasswordCredentials extends ClientCredentials {
+  readonly username: string;
+  readonly password: string;
+  /** Space separated scope identifiers. */
+  readonly scope?: string | undefined;
+}
+
+/**
+ * Signs in as the user who gave their consent (grant type `authorization_code`), then by the refresh token that came
+ * with it. Ask for the scope `offline_access` to get one. The code works once, for a few minutes.
+ *
+ * @example
+ * ```ts
+ * new AnypointClient({ auth: { clientId, clientSecret, code: url.searchParams.get('code')!, redirectUri } });
+ * ```
+ */
+export interface AuthorizationCodeCredentials extends ClientCredentials {
+  readonly code: string;
+  /** The redirect URI of the authorization request, to the letter. */
+  readonly redirectUri: string;
+  /** The verifier of `auth.authorizationUrl({ pkce: true })`. */
+  readonly codeVerifier?: string | undefined;
+}
+
+/**
+ * Signs in by a refresh token (grant type `refresh_token`). When the platform rotates it, the new one is kept and used.
+ * A refresh token expires after 90 days.
+ *
+ * @example
+ * ```ts
+ * new AnypointClient({ auth: { clientId, clientSecret, refreshToken: savedRefreshToken } });
+ * ```
+ */
+export interface RefreshTokenCredentials extends ClientCredentials {
+  readonly refreshToken: string;
+}
+
+/**
+ * Signs in by a signed assertion (grant type `urn:ietf:params:oauth:grant-type:jwt-bearer`). Give a function where the
+ * client lives longer than one assertion; it is asked for each token.
+ *
+ * @example
+ * ```ts
+ * new AnypointClient({ auth: { clientId, assertion: () => signAssertion({ iss: clientId, aud: tokenUrl, sub }) } });
+ * ```
+ */
+export interface AssertionCredentials {
+  readonly clientId: string;
+  readonly assertion: string | (() => string | Promise<string>);
+}
+
+/**
+ * Signs in at the platform's older login endpoint, without a Connected App. For accounts without multi-factor
+ * authentication; an answer that asks for it is told as an `AuthenticationError`.
+ *
+ * @example
+ * ```ts
+ * new AnypointClient({ auth: { username: 'robot', password: process.env.ROBOT_PASSWORD! } });
+ * ```
+ */
+export interface LoginCredentials {
+  readonly username: string;
+  readonly password: string;
+}
+
+/**
+ * Uses a bearer token that you hold. It cannot be renewed: when it expires, calls fail with `AuthenticationError`.
+ *
+ * @example
+ * ```ts
+ * new AnypointClient({ auth: { token: process.env.ANYPOINT_BEARER! } });
+ * ```
+ */
+export interface HeldToken {
+  readonly token: string;
+}
+
+/** Says why {@link TokenSource.getToken} is asked, and when to stop. */
+export interface TokenRequest {
+  /** `'first'`: there is none yet; `'expired'`: the last one is near its end; `'rejected'`: the platform refused it. */
+  readonly reason: TokenReason;
+  /** Aborts when the client's time limit for a token is over. */
+  readonly signal: AbortSignal;
+}
+
+/** Is what a token source may return instead of a bare string, to tell how long the token lives. */
+export interface SourcedToken {
+  readonly accessToken: string;
+  /** Seconds from now. @default 3600, as the platform's tokens live */
+  readonly expiresInSeconds?: number | undefined;
+}
+
+/**
+ * Takes tokens from a source of your own, such as a broker or a vault. Asked again shortly before a token ends and when
+ * the platform refuses one; many calls at once make one request.
+ *
+ * @example
+ * ```ts
+ * new AnypointClient({ auth: { getToken: ({ reason, signal }) => broker.token({ force: reason === 'rejected', signal }) } });
+ * ```
+ */
+export interface TokenSource {
+  readonly getToken: (request: TokenRequest) => string | SourcedToken | Promise<string | SourcedToken>;
+}
+
+/** Is any way to sign in. */
+export type AnypointAuth =
+  | ClientCredentials
+  | PasswordCredentials
+  | AuthorizationCodeCredentials
+  | RefreshTokenCredentials
+  | AssertionCredentials
+  | LoginCredentials
+  | HeldToken
+  | TokenSource;

@@ -1,0 +1,35 @@
+/** A scope that a Connected App was given. Source: Access Management API specification, connected applications. */
+import { defineModel } from '../core/model.js';
+import type { ListPage } from '../core/page-walk.js';
+
+/** Is a scope with the place it was given for. */
+export interface GrantedScope {
+  /** The identifier, such as `read:api_contracts`. */
+  readonly scope: string;
+  /** Empty for basic scopes; `org` for organization scopes; `org` and `envId` for environment scopes. */
+  readonly context_params: Readonly<Record<string, unknown>> & {
+    readonly org?: string | undefined;
+    readonly envId?: string | undefined;
+  };
+}
+
+/** @internal */
+export const grantedScopeModel = defineModel(
+  'granted scope',
+  (z) =>
+    z.looseObject({
+      scope: z.string(),
+      context_params: z
+        .looseObject({ org: z.string().exactOptional(), envId: z.string().exactOptional() })
+        .nullable()
+        .exactOptional(),
+    }),
+  (wire): GrantedScope => ({ ...wire, context_params: wire.context_params ?? {} }),
+);
+
+/** @internal */
+export const grantedScopePageModel = defineModel(
+  'page of granted scopes',
+  (z) => z.looseObject({ data: z.array(grantedScopeModel.schema(z)), total: z.number().exactOptional() }),
+  (wire): ListPage<GrantedScope> => ({ entries: wire.data.map(grantedScopeModel.from), total: wire.total }),
+);

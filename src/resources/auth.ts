@@ -1,0 +1,285 @@
+/** Signing in and what belongs to it: tokens, authorization URLs, who the caller is, Basic credentials. */
+import type { AnypointAuth } from '../auth/credentials.js';
+import { exchangeCode } from '../auth/grants.js';
+import { challengeOf, randomText } from '../auth/pkce.js';
+import type { TokenEndpoint } from '../auth/token-endpoint.js';
+import type { RequestOptions } from '../core/call.js';
+import { unlessAborted } from '../core/deadline.js';
+import type { HttpClient } from '../core/http-client.js';
+import { path, queryText } from '../core/path.js';
+import type { AccessToken, TokenManager } from '../core/token-manager.js';
+import { ConfigurationError } from '../errors.js';
+import { grantedScopePageModel, type GrantedScope } from '../models/granted-scope.js';
+import { introspectionModel, type Introspection } from '../models/introspection.js';
+import { whoAmIModel, type WhoAmI } from '../models/who-am-i.js';
+import { diagnose, type DiagnoseParams, type Diagnosis } from './diagnose.js';
+import { PagedList } from '../core/paged-list.js';
+import type { Scope } from './scope.js';
+import { requiredText } from './ids.js';
+
+/** Says where the user comes back to, and what is asked for. */
+export interface AuthorizationUrlParams {
+  /** One of the Connected App's redirect URIs, to the letter. */
+  readonly redirectUri: string;
+  /** Scope identifiers, space separated or as a list. Add `offline_access` to get a refresh token. */
+  readonly scope: string | readonly string[];
+  /** Ties the answer to this request; compare it when the user comes back. @default 32 random bytes */
+  readonly state?: string | undefined;
+  /** Adds a PKCE challenge (S256). The vendor does not document PKCE: never rely on it alone. @default false */
+  readonly pkce?: boolean | undefined;
+}
+
+/** Is where to send the user, and what to keep until they come back. */
+export interface AuthorizationUrl {
+  readonly url: string;
+  readonly state: string;
+  /** Belongs into `exchangeCode`; a secret. Only with `pkce: true`. */
+  readonly codeVerifier?: string;
+}
+
+/** Is an authorization code with what belongs to it. */
+export interface ExchangeCodeParams {
+  readonly code: string;
+  /** The redirect URI of the authorization request, to the letter. */
+  readonly redirectUri: string;
+  readonly codeVerifier?: string | undefined;
+}
+
+/** Is what a code was exchanged for. Secrets. */
+export interface UserTokens extends AccessToken {
+  /** Only when the user granted `offline_access`. Lives 90 days. */
+  readonly refreshToken?: string;
+}
+
+/** Is a user name and password that stand for the Connected App itself. Secrets. */
+export interface BasicCredentials {
+  readonly username: string;
+  readonly password: string;
+  /** The complete value of an `Authorization` header. */
+  readonly header: string;
+}
+
+/** Is what the auth resource is made of. @internal */
+export interface AuthParts {
+  readonly http: HttpClient;
+  readonly tokens: TokenManager;
+  readonly endpoint: TokenEndpoint;
+  readonly auth: AnypointAuth;
+  readonly baseUrl: string;
+  readonly scope: Scope;
+}
+
+/** Signs in, and tells who is signed in. Made by `AnypointClient`. */
+export class Auth {
+  readonly #parts: AuthParts;
+
+  /** @internal */
+  constructor(parts: AuthParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Gives the current access token, requesting or renewing it when needed. Calls at the same time share one request.
+   *
+   * @throws AuthenticationError when the sign-in is refused.
+   * Source: Access Management API, `POST /accounts/api/v2/oauth2/token`; "Connected Apps for Developers".
+   */
+  async getAccessToken(options: RequestOptions = {}): Promise<AccessToken> {
+    options.signal?.throwIfAborted();
+    return { ...(await this.#parts.tokens.get(options.signal)) };
+  }
+
+  /**
+   * Makes the address to send a user to, so that the Connected App may act on their behalf. Sends nothing.
+   *
+   * @throws ConfigurationError when the client has no client id.
+   * Source: Access Management API, `GET /accounts/api/v2/oauth2/authorize`.
+   *
+   * @example
+   * ```ts
+   * const { url, state } = anypoint.auth.authorizationUrl({ redirectUri, scope: 'full offline_access' });
+   * response.redirect(url); // keep `state` in the user's session
+   * ```
+   */
+  authorizationUrl(params: AuthorizationUrlParams): AuthorizationUrl {
+    const { clientId } = this.#app('authorizationUrl');
+    const redirectUri = requiredText('redirectUri', Object(params) as AuthorizationUrlParams, 'a redirect URI of the Connected App');
+    const scope = typeof params.scope === 'string' ? params.scope : Array.from(params.scope).join(' ');
+    if (scope.trim() === '') throw new ConfigurationError('"scope" must name at least one scope, such as "full".');
+    const state = params.state ?? randomText();
+    const codeVerifier = params.pkce === true ? randomText() : undefined;
+    const query = queryText({
+      client_id: clientId,
+      response_type: 'code',
+      redirect_uri: redirectUri,
+      scope,
+      state,
+      code_challenge: codeVerifier === undefined ? undefined : challengeOf(codeVerifier),
+      code_challenge_method: codeVerifier === undefined ? undefined : 'S256',
+    });
+    const url = `${this.#parts.baseUrl}/accounts/api/v2/oauth2/authorize${query}`;
+    return { url, state, ...(codeVerifier === undefined ? {} : { codeVerifier }) };
+  }
+
+  /**
+   * Exchanges the code that a user came back with for that user's tokens. This client's own sign-in stays as it is:
+   * make another client of the result, for instance with `{ clientId, clientSecret, refreshToken }`.
+   *
+   * @throws AuthenticationError when the code is wrong, used or expired; ConfigurationError without client credentials.
+   * Source: "Connected Apps for Developers"; Access Management API.
+   */
+  async exchangeCode(params: ExchangeCodeParams, options: RequestOptions = {}): Promise<UserTokens> {
+    const { clientId, clientSecret } = this.#app('exchangeCode');
+    if (clientSecret === undefined) throw new ConfigurationError(needsSecret('exchangeCode'));
+    const given = Object(params) as ExchangeCodeParams;
+    const code = requiredText('code', given, 'the code from the redirect');
+    const redirectUri = requiredText('redirectUri', given, 'the redirect URI of the authorization request');
+    const { codeVerifier } = given;
+    const work = exchangeCode({ clientId, clientSecret, code, redirectUri, codeVerifier }, this.#parts.endpoint);
+    const minted = await unlessAborted(work, options.signal);
+    return {
+      accessToken: minted.accessToken,
+      tokenType: minted.tokenType,
+      expiresAt: minted.expiresInSeconds === undefined ? undefined : Date.now() + minted.expiresInSeconds * 1_000,
+      ...(minted.scope === undefined ? {} : { scope: minted.scope }),
+      ...(minted.refreshToken === undefined ? {} : { refreshToken: minted.refreshToken }),
+    };
+  }
+
+  /**
+   * Asks the platform about a token: this client's own, or the given one. Times are epoch milliseconds.
+   *
+   * @throws ConfigurationError without client credentials; AuthenticationError when they are refused.
+   * Source: Access Management API, `POST /accounts/api/v2/oauth2/introspect` (HTTP Basic).
+   */
+  async introspect(params: { readonly token?: string | undefined } = {}, options: RequestOptions = {}): Promise<Introspection> {
+    const authorization = this.#basicHeader('introspect');
+    const token = params.token ?? (await this.getAccessToken(options)).accessToken;
+    return this.#parts.http.request(
+      {
+        method: 'POST',
+        path: path('/accounts/api/v2/oauth2/introspect', {}),
+        form: { token },
+        authorization,
+        model: introspectionModel,
+        replay: 'safe',
+      },
+      options,
+    );
+  }
+
+  /**
+   * Revokes a token: the given one, or this client's own, which is then forgotten, so that the next call signs in anew.
+   *
+   * Source: Access Management API, `POST /accounts/api/v2/oauth2/revoke`.
+   */
+  async revoke(params: { readonly token?: string | undefined } = {}, options: RequestOptions = {}): Promise<void> {
+    const own = (await this.getAccessToken(options)).accessToken;
+    const token = params.token ?? own;
+    await this.#parts.http.request(
+      {
+        method: 'POST',
+        path: path('/accounts/api/v2/oauth2/revoke', {}),
+        form: { token },
+        authorization: `Bearer ${own}`,
+        replay: 'safe',
+      },
+      options,
+    );
+    if (token === own) await this.#parts.tokens.forget();
+  }
+
+  /**
+   * Tells who is signed in: the Connected App and the user behind the token, with their organizations.
+   *
+   * @throws AuthenticationError when the token is refused.
+   * Source: Access Management API, `GET /accounts/api/me`; recorded responses.
+   */
+  async whoAmI(options: RequestOptions = {}): Promise<WhoAmI> {
+    return this.#parts.http.request({ method: 'GET', path: path('/accounts/api/me', {}), model: whoAmIModel }, options);
+  }
+
+  /**
+   * Gives the user name and password by which the Maven facade and the Graph API know a Connected App. The Exchange
+   * Experience API does not take them. Sends nothing. The result is a secret.
+   *
+   * @throws ConfigurationError when the client was not given client credentials.
+   * Source: Exchange documentation, "Connected Application Authentication".
+   */
+  basicCredentials(): BasicCredentials {
+    const { clientId, clientSecret } = this.#app('basicCredentials');
+    if (clientSecret === undefined) throw new ConfigurationError(needsSecret('basicCredentials'));
+    const username = '~~~Client~~~';
+    const password = `${clientId}~?~${clientSecret}`;
+    return { username, password, header: basic(username, password) };
+  }
+
+  /**
+   * Lists the scopes of the Connected App, each with the organization and environment it was given for. An app without
+   * the scope to read them gets a `PermissionError` or `AuthenticationError`; `diagnose()` then finds out by probing.
+   *
+   * Scopes: `read:orgconnapps` (View Connected Applications).
+   * Source: Access Management API, `GET /accounts/api/connectedApplications/{clientId}/scopes`.
+   */
+  async grantedScopes(options: RequestOptions = {}): Promise<readonly GrantedScope[]> {
+    const { clientId } = this.#app('grantedScopes');
+    const list = PagedList.of<GrantedScope, GrantedScope>(
+      {
+        readPage: (page, pageOptions) =>
+          this.#parts.http.request(
+            {
+              method: 'GET',
+              path: path('/accounts/api/connectedApplications/{clientId}/scopes', { clientId }),
+              query: { ...page },
+              model: grantedScopePageModel,
+              scopes: ['read:orgconnapps'],
+            },
+            pageOptions,
+          ),
+        keyOf: ({ scope, context_params: context }) => `${scope} ${JSON.stringify(context)}`,
+        itemsOf: (granted) => [granted],
+        pageSize: undefined,
+        largestPage: 500,
+      },
+      options,
+    );
+    return list.toArray();
+  }
+
+  /**
+   * Finds out, for each capability of this package, whether this sign-in has it, how that was found out, and which
+   * scope is missing. Reads only. `String(diagnosis)` is an aligned table.
+   *
+   * @example
+   * ```ts
+   * console.log(String(await anypoint.auth.diagnose()));
+   * ```
+   */
+  async diagnose(params: DiagnoseParams = {}, options: RequestOptions = {}): Promise<Diagnosis> {
+    const { http, scope } = this.#parts;
+    return diagnose({ http, scope, grantedScopes: (inner) => this.grantedScopes(inner) }, params, options);
+  }
+
+  #app(method: string): { readonly clientId: string; readonly clientSecret: string | undefined } {
+    const { auth } = this.#parts;
+    if ('clientId' in auth) {
+      return { clientId: auth.clientId, clientSecret: 'clientSecret' in auth ? auth.clientSecret : undefined };
+    }
+    throw new ConfigurationError(`auth.${method} needs the client id of a Connected App in the client's \`auth\`.`);
+  }
+
+  #basicHeader(method: string): string {
+    const { clientId, clientSecret } = this.#app(method);
+    if (clientSecret === undefined) throw new ConfigurationError(needsSecret(method));
+    return basic(clientId, clientSecret);
+  }
+}
+
+function needsSecret(method: string): string {
+  return `auth.${method} needs the client secret of a Connected App in the client's \`auth\`.`;
+}
+
+function basic(username: string, password: string): string {
+  const bytes = new TextEncoder().encode(`${username}:${password}`);
+  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+}
