@@ -6,7 +6,7 @@
  */
 import type { Call, Platform } from './call.js';
 import { outOfScope, unauthenticated } from './problems.js';
-import type { AccessToken, ConnectedApp, ScopeGrant, User } from './world.js';
+import type { AccessToken, ConnectedApp, ScopeGrant, User } from './identities.js';
 
 /** Is whoever a valid token stands for. */
 export interface Caller {

@@ -7,7 +7,8 @@
 import { CONTRACTS_MANAGE, CONTRACTS_READ, EXCHANGE_READ, hasScope, tokenReaches, type Caller } from './access.js';
 import type { Call } from './call.js';
 import { notFound, outOfScope } from './problems.js';
-import type { ClientApplication, ScopeGrant } from './world.js';
+import type { ScopeGrant } from './identities.js';
+import type { ClientApplication } from './world.js';
 
 const CREATE = 'create:client_applications';
 const MANAGE_ALL = 'manage:org_client_applications';

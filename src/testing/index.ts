@@ -15,22 +15,24 @@ export type { LocalServer } from './listen.js';
 export type { ReceivedRequest } from './reception.js';
 export type {
   AccessToken,
-  ApiInstance,
-  Asset,
   AuthorizationCode,
-  ClientApplication,
-  ClientProvider,
   ConnectedApp,
-  Contract,
-  DesignCenterProject,
   Environment,
-  GroupInstance,
   Organization,
-  ProviderGrantType,
   RefreshToken,
   ScopeGrant,
+  User,
+} from './identities.js';
+export type {
+  ApiInstance,
+  Asset,
+  ClientApplication,
+  ClientProvider,
+  Contract,
+  DesignCenterProject,
+  GroupInstance,
+  ProviderGrantType,
   Tier,
   TierLimit,
-  User,
   World,
 } from './world.js';

@@ -11,7 +11,8 @@ import { SeededIds } from './random.js';
 import { Reception, type ReceivedRequest } from './reception.js';
 import { grantEverywhere } from './scopes.js';
 import { emptyWorld, seedWorld } from './seed.js';
-import type { ScopeGrant, World } from './world.js';
+import type { ScopeGrant } from './identities.js';
+import type { World } from './world.js';
 
 /** Are the choices of {@link createLocalAnypoint}. */
 export interface LocalAnypointOptions {

@@ -2,7 +2,8 @@
  * The scopes that the local platform knows, with what each is bound to. Source: the catalogue of the vendor's Terraform
  * provider (`internal/constants/scopes.go`) and docs.mulesoft.com, Access Management: permissions.
  */
-import type { ScopeGrant, World } from './world.js';
+import type { ScopeGrant } from './identities.js';
+import type { World } from './world.js';
 
 /** What a scope is bound to when it is assigned: nothing, an organization, or an environment. */
 type ScopeContext = 'none' | 'organization' | 'environment' | 'application';

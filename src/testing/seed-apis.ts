@@ -2,7 +2,8 @@
  * The seeded APIs: assets in Exchange, their instances and tiers, an API group, and an external client provider.
  */
 import type { SeededIds } from './random.js';
-import type { ApiInstance, Asset, Environment, GroupInstance, Tier, World } from './world.js';
+import type { Environment } from './identities.js';
+import type { ApiInstance, Asset, GroupInstance, Tier, World } from './world.js';
 
 const CREATED_AT = '2025-03-04T10:11:12.345Z';
 const INSTANCE_IDS_START = 20417700;

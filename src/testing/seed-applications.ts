@@ -3,7 +3,8 @@
  */
 import type { SeededIds } from './random.js';
 import type { SeededApis } from './seed-apis.js';
-import type { ApiInstance, ClientApplication, Contract, Tier, User, World } from './world.js';
+import type { User } from './identities.js';
+import type { ApiInstance, ClientApplication, Contract, Tier, World } from './world.js';
 
 const CREATED_AT = '2025-03-05T08:30:00.000Z';
 const DECIDED_AT = '2025-03-06T09:45:30.120Z';

@@ -7,7 +7,8 @@ import type { SeededIds } from './random.js';
 import { KNOWN_SCOPES, grantEverywhere } from './scopes.js';
 import { seedApis } from './seed-apis.js';
 import { seedApplications } from './seed-applications.js';
-import type { ConnectedApp, Environment, Organization, ScopeGrant, User, World } from './world.js';
+import type { ConnectedApp, Environment, Organization, ScopeGrant, User } from './identities.js';
+import type { World } from './world.js';
 
 /** Is the instant at which the seeded records were created. */
 export const SEEDED_AT = '2025-03-04T10:11:12.345Z';

@@ -7,7 +7,7 @@ import { booleanField, limitsField, requiredText, textField } from './bodies.js'
 import type { Call, JsonObject } from './call.js';
 import { settlePendingOn } from './contract-states.js';
 import { conflict, invalid } from './problems.js';
-import { applicationsOnTier } from './views/contracts.js';
+import { applicationsOnTier } from './views/tiers.js';
 import type { Tier } from './world.js';
 
 const TIER_IDS_START = 2390000;

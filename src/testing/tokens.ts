@@ -6,7 +6,7 @@
 import type { Platform } from './call.js';
 import { oauthRefusal } from './problems.js';
 import { unpredictableUuid } from './random.js';
-import type { AccessToken, ConnectedApp, User } from './world.js';
+import type { AccessToken, ConnectedApp, User } from './identities.js';
 
 const REFRESH_TOKEN_MS = 90 * 24 * 60 * 60 * 1000;
 

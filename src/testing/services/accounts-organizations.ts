@@ -16,7 +16,7 @@ import {
   organizationView,
   userView,
 } from '../views/accounts.js';
-import type { Environment, Organization, User } from '../world.js';
+import type { Environment, Organization, User } from '../identities.js';
 
 const ORGANIZATION = '/accounts/api/organizations/:organizationId';
 

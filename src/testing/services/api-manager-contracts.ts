@@ -20,7 +20,7 @@ import {
 import { API_MANAGER_PAGES, ordered, page } from '../pages.js';
 import { environmentOf, instanceOf } from '../places.js';
 import { invalid, notFound } from '../problems.js';
-import { managerContract, managerListedContract } from '../views/contracts.js';
+import { managerContract, managerListedContract } from '../views/manager-contracts.js';
 import type { ApiInstance, Contract } from '../world.js';
 
 const PLACE = 'organizations/:organizationId/environments/:environmentId/apis/:apiId/contracts';
@@ -54,7 +54,7 @@ export function contractsAsked(call: Call, isMeant: (contract: Contract) => bool
 }
 
 /** Orders contracts as the call asks and shows the page in API Manager's envelope. */
-export function contractPage(call: Call, contracts: readonly Contract[]): Answer {
+export function contractPage(call: Call, contracts: readonly Contract[], limits = API_MANAGER_PAGES): Answer {
   const sorted = ordered(call, contracts, {
     id: ({ id }) => id,
     name: ({ applicationId }) => call.state.applications.get(applicationId)?.name ?? '',
@@ -62,7 +62,7 @@ export function contractPage(call: Call, contracts: readonly Contract[]): Answer
     createdDate: ({ createdAt }) => createdAt,
     updatedDate: ({ updatedAt }) => updatedAt,
   });
-  const shown = page(call, sorted, API_MANAGER_PAGES);
+  const shown = page(call, sorted, limits);
   return ok({
     total: contracts.length,
     contracts: shown.map((contract) => managerListedContract(call.state, contract)),

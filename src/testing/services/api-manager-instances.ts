@@ -15,7 +15,8 @@ import {
   managerListedInstance,
   managerSingleInstance,
 } from '../views/instances.js';
-import type { ApiInstance, Environment } from '../world.js';
+import type { Environment } from '../identities.js';
+import type { ApiInstance } from '../world.js';
 
 const PLACE = 'organizations/:organizationId/environments/:environmentId/apis';
 

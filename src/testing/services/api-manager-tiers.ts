@@ -9,7 +9,7 @@ import { API_MANAGER_PAGES, ordered, page } from '../pages.js';
 import { environmentOf, instanceOf } from '../places.js';
 import { notFound } from '../problems.js';
 import { createTier, deleteTier, tiersOf, updateTier } from '../tiers.js';
-import { managerListedTier, managerTier } from '../views/contracts.js';
+import { managerListedTier, managerTier } from '../views/tiers.js';
 import type { ApiInstance, Tier } from '../world.js';
 
 const TIERS = '/apimanager/api/v1/organizations/:organizationId/environments/:environmentId/apis/:apiId/tiers';

@@ -21,7 +21,7 @@ import { EXCHANGE_PAGES, ordered, page } from '../pages.js';
 import { applicationById, organizationOf } from '../places.js';
 import { notFound, outOfScope } from '../problems.js';
 import { exchangeApplication, exchangeSummary } from '../views/applications.js';
-import { exchangeListedContract } from '../views/contracts.js';
+import { exchangeInstanceContract, exchangeListedContract } from '../views/exchange-contracts.js';
 import { exchangeApplicationInstance } from '../views/instances.js';
 import type { ClientApplication } from '../world.js';
 
@@ -107,6 +107,14 @@ function listContracts(call: Call): Answer {
   return ok(contracts.map((contract) => exchangeListedContract(call.state, contract)));
 }
 
+function listInstanceContracts(call: Call): Answer {
+  const application = applicationRights(call).demand(applicationById(call), 'view');
+  const instance = call.state.apiInstances.get(call.id('apiInstanceId'));
+  if (instance === undefined) throw notFound('API instance');
+  const contracts = contractsOf(call, application).filter(({ apiId }) => apiId === instance.id);
+  return ok(contracts.map((contract) => exchangeInstanceContract(call.state, contract, instance)));
+}
+
 function contractsOf(call: Call, application: ClientApplication) {
   return [...call.state.contracts.values()].filter(({ applicationId }) => applicationId === application.id);
 }
@@ -127,6 +135,7 @@ export const exchangeApplicationRoutes: readonly Route[] = [
   { method: 'DELETE', path: APPLICATION, handle: remove },
   { method: 'POST', path: `${APPLICATION}/secret/reset`, handle: reset },
   { method: 'GET', path: `${APPLICATION}/instances`, handle: listInstances },
+  { method: 'GET', path: `${APPLICATION}/instances/:apiInstanceId/contracts`, handle: listInstanceContracts },
   { method: 'GET', path: `${APPLICATION}/contracts`, handle: listContracts },
   {
     method: 'GET',

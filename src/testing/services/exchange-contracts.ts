@@ -10,7 +10,7 @@ import type { Call, JsonObject, Route } from '../call.js';
 import { requestContract, requestTierChange } from '../contract-states.js';
 import { applicationById } from '../places.js';
 import { invalid, notFound } from '../problems.js';
-import { exchangeContract, exchangeContractApi } from '../views/contracts.js';
+import { exchangeContract, exchangeContractApi } from '../views/exchange-contracts.js';
 import { applicationRights } from './exchange-applications.js';
 
 const CONTRACTS = '/exchange/api/v2/organizations/:organizationId/applications/:applicationId/contracts';

@@ -8,7 +8,7 @@ import { ok, type Answer } from '../answer.js';
 import type { Call, Route } from '../call.js';
 import { oauthRefusal } from '../problems.js';
 import { appAnswer, base64Url, scopesForUser, userAnswer } from '../tokens.js';
-import type { AuthorizationCode, ConnectedApp } from '../world.js';
+import type { AuthorizationCode, ConnectedApp } from '../identities.js';
 
 type Fields = ReadonlyMap<string, string>;
 type Grant = (call: Call, fields: Fields) => Promise<Answer>;

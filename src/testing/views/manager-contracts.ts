@@ -1,84 +1,10 @@
 /**
- * How contracts and SLA tiers look on each surface. API Manager and the older platform show everything, Exchange little.
+ * How contracts look in API Manager and on the older platform: whole, and with the application inside.
  */
-import type { ApiInstance, ClientApplication, Contract, Tier, World } from '../world.js';
+import type { ApiInstance, Contract, World } from '../world.js';
 import { audit, platformApplication, platformSummary } from './applications.js';
-import { assetOf, exchangeAssetName, instanceFullName } from './instances.js';
-
-/** Is a tier as Exchange shows it inside contracts: limits without `visible`. */
-export function exchangeTier(tier: Tier) {
-  const { id, name, description, status, autoApprove } = tier;
-  const limits = tier.limits.map(({ maximumRequests, timePeriodInMilliseconds }) => ({
-    timePeriodInMilliseconds,
-    maximumRequests,
-  }));
-  if (tier.groupInstanceId === null) return { id, name, description, limits, status, autoApprove };
-  const { groupInstanceId } = tier;
-  return { id, name, description, defaultLimits: limits, status, autoApprove, groupInstanceId };
-}
-
-/** Is a tier as API Manager shows it. */
-export function managerTier(world: World, tier: Tier) {
-  const { id, name, description, limits, status, autoApprove, apiId, groupInstanceId, limitsByApi } = tier;
-  const organizationId =
-    (apiId === null ? undefined : world.apiInstances.get(apiId)?.organizationId) ??
-    (groupInstanceId === null ? undefined : world.groupInstances.get(groupInstanceId)?.organizationId) ??
-    world.rootOrganizationId;
-  const place = { masterOrganizationId: world.rootOrganizationId, organizationId };
-  const shared = { ...place, audit: audit(tier), id, name, description, status, autoApprove };
-  return groupInstanceId === null
-    ? { ...shared, limits, apiId }
-    : { ...shared, defaultLimits: limits, limitsByApi, groupInstanceId };
-}
-
-/** Is a tier in API Manager's list: with the number of applications that use it. */
-export function managerListedTier(world: World, tier: Tier) {
-  return { ...managerTier(world, tier), applicationCount: applicationsOnTier(world, tier.id).length };
-}
-
-/** Lists the contracts that use or ask for a tier. */
-export function applicationsOnTier(world: World, tierId: number): Contract[] {
-  return [...world.contracts.values()].filter(
-    (contract) => contract.tierId === tierId || contract.requestedTierId === tierId,
-  );
-}
-
-/** Is a contract in Exchange's list for one application. It does not say which API. */
-export function exchangeListedContract(world: World, contract: Contract) {
-  return { id: contract.id, status: contract.status, ...exchangeTiers(world, contract) };
-}
-
-/** Is what Exchange answers to a request for access and to a change of tier. */
-export function exchangeContract(world: World, contract: Contract, application: ClientApplication) {
-  return {
-    id: contract.id,
-    status: contract.status,
-    applicationId: application.id,
-    clientId: application.clientId,
-    clientSecret: application.clientSecret,
-    ...exchangeTiers(world, contract),
-  };
-}
-
-/** Is the API inside Exchange's answer to a request for access. */
-export function exchangeContractApi(world: World, instance: ApiInstance) {
-  const environment = world.environments.get(instance.environmentId);
-  return {
-    id: instance.id,
-    version: instance.assetVersion,
-    organizationId: instance.organizationId,
-    deprecated: instance.deprecated,
-    groupId: instance.groupId,
-    assetId: instance.assetId,
-    assetVersion: instance.assetVersion,
-    productVersion: instance.productVersion,
-    environmentId: instance.environmentId,
-    fullname: instanceFullName(world, instance),
-    assetName: exchangeAssetName(world, instance),
-    environmentName: environment?.name ?? '',
-    environmentOrganizationName: world.organizations.get(environment?.organizationId ?? '')?.name ?? '',
-  };
-}
+import { assetOf } from './instances.js';
+import { shownTier } from './tiers.js';
 
 /** Is a contract as API Manager lists it, its application without the secret. */
 export function managerListedContract(world: World, contract: Contract) {
@@ -176,19 +102,5 @@ function platformApiVersion(world: World, instance: ApiInstance) {
       name: `groupId:${instance.groupId}:assetId:${instance.assetId}`,
       exchangeAssetName: assetOf(world, instance)?.name ?? instance.assetId,
     },
-  };
-}
-
-function shownTier(world: World, tierId: number | null) {
-  const tier = tierId === null ? undefined : world.tiers.get(tierId);
-  return tier === undefined ? null : managerTier(world, tier);
-}
-
-function exchangeTiers(world: World, contract: Contract) {
-  const tier = contract.tierId === null ? undefined : world.tiers.get(contract.tierId);
-  const requested = contract.requestedTierId === null ? undefined : world.tiers.get(contract.requestedTierId);
-  return {
-    ...(tier === undefined ? {} : { tier: exchangeTier(tier) }),
-    ...(requested === undefined ? {} : { requestedTier: exchangeTier(requested) }),
   };
 }

@@ -1,0 +1,146 @@
+/**
+ * How assets and what hangs on them look in Exchange. Instances inside an asset say `productAPIVersion`, the list of
+ * instances says `productApiVersion`: both spellings were recorded.
+ */
+import type { ApiInstance, Asset, GroupInstance, World } from '../world.js';
+import { exchangeAssetName } from './instances.js';
+
+/** Is an asset in search results. */
+export function assetSummary(asset: Asset) {
+  const { organizationId, groupId, assetId, version, versionGroup, name, description, type, status } = asset;
+  return {
+    organizationId,
+    groupId,
+    assetId,
+    version,
+    minorVersion: minorVersion(version),
+    versionGroup,
+    name,
+    description,
+    type,
+    status,
+    isPublic: asset.isPublic,
+    createdAt: asset.createdAt,
+    createdById: asset.createdById,
+  };
+}
+
+/** Is an asset alone. */
+export function assetView(world: World, asset: Asset) {
+  const versions = versionsOf(world, asset);
+  const author = world.users.get(asset.createdById);
+  const organization = world.organizations.get(asset.organizationId);
+  return {
+    ...assetSummary(asset),
+    rating: 0,
+    numberOfRates: 0,
+    files: [],
+    dependencies: [],
+    instances: instancesOfAsset(world, asset).map((instance) => ({
+      ...sharedInstance(world, instance),
+      productAPIVersion: instance.productVersion,
+      providerId: instance.providerId,
+      fullname: `${world.environments.get(instance.environmentId)?.name ?? ''} - ${instance.productVersion}:${instance.id}`,
+    })),
+    versions: versions.map(({ version }) => version),
+    otherVersions: versions
+      .filter(({ version }) => version !== asset.version)
+      .map((other) => ({ ...assetSummary(other) })),
+    categories: [],
+    customFields: [],
+    labels: asset.tags,
+    permissions: [],
+    ...(organization === undefined
+      ? {}
+      : { organization: { id: organization.id, name: organization.name, domain: organization.domain } }),
+    ...(author === undefined
+      ? {}
+      : {
+          createdBy: {
+            id: author.id,
+            userName: author.username,
+            firstName: author.firstName,
+            lastName: author.lastName,
+          },
+        }),
+  };
+}
+
+/** Is an instance in the list of a version group. */
+export function assetInstance(world: World, instance: ApiInstance) {
+  const contractsCount = [...world.contracts.values()].filter(({ apiId }) => apiId === instance.id).length;
+  return {
+    ...sharedInstance(world, instance),
+    versionGroup: instance.productVersion,
+    productApiVersion: instance.productVersion,
+    providerId: instance.providerId,
+    organizationId: instance.organizationId,
+    version: instance.assetVersion,
+    status: instance.status,
+    contractsCount,
+    createdDate: instance.createdAt,
+    updatedDate: instance.updatedAt,
+  };
+}
+
+function sharedInstance(world: World, instance: ApiInstance) {
+  return {
+    id: String(instance.id),
+    name: instance.instanceLabel ?? `${instance.productVersion}:${instance.id}`,
+    groupId: instance.groupId,
+    assetId: instance.assetId,
+    environmentId: instance.environmentId,
+    environmentName: world.environments.get(instance.environmentId)?.name ?? '',
+    type: 'managed',
+    endpointUri: instance.endpointUri,
+    isPublic: instance.isPublic,
+    deprecated: instance.deprecated,
+  };
+}
+
+/** Is an API group instance in the list of a version group. */
+export function assetGroupInstance(world: World, group: GroupInstance) {
+  const instances = group.apiInstanceIds.flatMap((id) => world.apiInstances.get(id) ?? []);
+  return {
+    id: group.id,
+    name: group.label ?? exchangeAssetName(world, group),
+    assetVersion: group.version,
+    isPublic: false,
+    deprecated: group.deprecated,
+    instances: instances.map((instance) => ({
+      groupId: instance.groupId,
+      assetId: instance.assetId,
+      assetVersion: instance.assetVersion,
+      productApiVersion: instance.productVersion,
+      apiVersionId: instance.id,
+      instanceName: instance.instanceLabel ?? `${instance.productVersion}:${instance.id}`,
+      environmentName: world.environments.get(instance.environmentId)?.name ?? '',
+      environmentId: instance.environmentId,
+      providerId: instance.providerId,
+      isPublic: instance.isPublic,
+      endpointUri: instance.endpointUri ?? '',
+      deprecated: instance.deprecated,
+    })),
+  };
+}
+
+/** Lists the versions of an asset, newest first. */
+export function versionsOf(world: World, { groupId, assetId }: Pick<Asset, 'groupId' | 'assetId'>): Asset[] {
+  const versions = world.assets.filter((asset) => asset.groupId === groupId && asset.assetId === assetId);
+  return versions.sort((left, right) => right.version.localeCompare(left.version, 'en', { numeric: true }));
+}
+
+/** Lists the instances that implement a version of an asset. */
+export function instancesOfAsset(world: World, asset: Asset): ApiInstance[] {
+  return [...world.apiInstances.values()].filter(
+    (instance) =>
+      instance.groupId === asset.groupId &&
+      instance.assetId === asset.assetId &&
+      instance.assetVersion === asset.version,
+  );
+}
+
+/** Is the version without its patch number. */
+export function minorVersion(version: string): string {
+  return version.split('.').slice(0, 2).join('.');
+}
