@@ -1,0 +1,181 @@
+import type { output } from 'zod';
+import { defineModel, type Zod } from '../core/model.js';
+import { auditModel, type Audit } from './audit.js';
+import { converted, field, fields, firstOf, numberOf } from './wire.js';
+
+/** Says where an API instance listens and what stands behind it. Every field but `id` may be null. */
+export interface ApiInstanceEndpoint {
+  readonly id?: number;
+  /** Id of the API instance; the wire calls it `apiVersionId`. */
+  readonly apiInstanceId?: number | null;
+  /** `raml`, `rest`, `rest-api`, `http`, `wsdl`; may grow. */
+  readonly type?: string | null;
+  /** Address of the implementation. May hold placeholders in braces. */
+  readonly uri?: string | null;
+  readonly proxyUri?: string | null;
+  readonly proxyRegistrationUri?: string | null;
+  /** A boolean, text or null. */
+  readonly isCloudHub?: boolean | string | null;
+  /** `CH`, `CH2`, `HY`, `RF` or `SM`; may grow. */
+  readonly deploymentType?: string | null;
+  readonly muleVersion4OrAbove?: boolean | null;
+  readonly referencesUserDomain?: boolean | null;
+  /** In milliseconds. */
+  readonly responseTimeout?: number | null;
+}
+
+/** Is an API instance of API Manager: a version of an API in one environment, with which contracts are made. */
+export interface ApiInstance {
+  /** The id that the whole platform knows the instance by, under many names. */
+  readonly id: number;
+  readonly instanceLabel?: string | null;
+  /** Group of the asset: mostly the id of the business group that published it. */
+  readonly groupId?: string;
+  readonly assetId?: string;
+  /** Version of the asset. */
+  readonly assetVersion?: string | null;
+  /** Such as `v1`. Exchange calls the same `versionGroup`. */
+  readonly productVersion?: string | null;
+  readonly description?: string | null;
+  readonly tags?: readonly string[];
+  readonly order?: number;
+  /** Null for the built-in client provider. */
+  readonly providerId?: string | null;
+  readonly deprecated?: boolean;
+  readonly lastActiveDate?: string | null;
+  /** Seconds since the instance was last seen active, as far as known. */
+  readonly lastActiveDelta?: number | null;
+  readonly endpointUri?: string | null;
+  readonly environmentId?: string;
+  readonly isPublic?: boolean;
+  readonly stage?: string;
+  /** `mule4`, `mule3`, `flexGateway`, `serviceMesh`; may grow. */
+  readonly technology?: string | null;
+  /** `active`, `unregistered`; may grow. */
+  readonly status?: string | null;
+  readonly approvalMethod?: string | null;
+  readonly deployment?: unknown;
+  readonly routing?: unknown;
+  /** Only with `apiInstances.get`. */
+  readonly endpoint?: ApiInstanceEndpoint | null;
+  readonly pinned?: boolean;
+  /** Only in lists. */
+  readonly activeContractsCount?: number;
+  readonly autodiscoveryInstanceName?: string | null;
+  readonly masterOrganizationId?: string;
+  /** The business group that owns the instance. */
+  readonly organizationId?: string;
+  readonly audit?: Audit;
+}
+
+/** Is an asset with its API instances, the entry that pages of API Manager count. @internal */
+export interface AssetOfInstances {
+  readonly id?: number;
+  readonly groupId?: string;
+  readonly assetId?: string;
+  readonly name?: string;
+  readonly apis?: readonly ApiInstance[];
+}
+
+function endpointSchema(z: Zod) {
+  const { numeric, numericOrNull, textOrNull, flagOrNull } = fields(z);
+  return z.looseObject({
+    id: numeric,
+    apiVersionId: numericOrNull,
+    type: textOrNull,
+    uri: textOrNull,
+    proxyUri: textOrNull,
+    proxyRegistrationUri: textOrNull,
+    isCloudHub: z.union([z.boolean(), z.string()]).nullable().exactOptional(),
+    deploymentType: textOrNull,
+    muleVersion4OrAbove: flagOrNull,
+    referencesUserDomain: flagOrNull,
+    responseTimeout: numericOrNull,
+  });
+}
+
+function endpointFrom(wire: output<ReturnType<typeof endpointSchema>>): ApiInstanceEndpoint {
+  const { id, apiVersionId, responseTimeout, ...rest } = wire;
+  return {
+    ...rest,
+    ...field('id', numberOf(id)),
+    ...field('apiInstanceId', numberOf(apiVersionId)),
+    ...field('responseTimeout', numberOf(responseTimeout)),
+  };
+}
+
+/** The id is `id` in real answers and `apiId` in the specification's example. @internal */
+export const apiInstanceModel = defineModel(
+  'API instance',
+  (z) => {
+    const { numeric, text, textOrNull, texts, flag, count, anything } = fields(z);
+    return z
+      .looseObject({
+        id: numeric,
+        apiId: numeric,
+        instanceLabel: textOrNull,
+        groupId: text,
+        assetId: text,
+        assetVersion: textOrNull,
+        productVersion: textOrNull,
+        description: textOrNull,
+        tags: texts,
+        order: count,
+        providerId: textOrNull,
+        deprecated: flag,
+        lastActiveDate: textOrNull,
+        lastActiveDelta: z.number().nullable().exactOptional(),
+        endpointUri: textOrNull,
+        environmentId: text,
+        isPublic: flag,
+        stage: text,
+        technology: textOrNull,
+        status: textOrNull,
+        approvalMethod: textOrNull,
+        deployment: anything,
+        routing: anything,
+        endpoint: endpointSchema(z).nullable().exactOptional(),
+        pinned: flag,
+        activeContractsCount: count,
+        autodiscoveryInstanceName: textOrNull,
+        masterOrganizationId: text,
+        organizationId: text,
+        audit: auditModel.schema(z).exactOptional(),
+      })
+      .check(({ value, issues }) => {
+        if (value.id === undefined && value.apiId === undefined) {
+          issues.push({ code: 'invalid_type', expected: 'number', path: ['id'], input: value });
+        }
+      });
+  },
+  (wire): ApiInstance => {
+    const { id, apiId, endpoint, audit, ...rest } = wire;
+    return {
+      ...rest,
+      // The schema has seen that one of them is there.
+      id: numberOf(firstOf(id, apiId) ?? Number.NaN),
+      ...field('endpoint', converted(endpoint, endpointFrom)),
+      ...field('audit', converted(audit, auditModel.from)),
+    };
+  },
+);
+
+/** An asset may come with an empty list of instances and nothing else. @internal */
+export const assetOfInstancesModel = defineModel(
+  'asset with API instances',
+  (z) => {
+    const { numeric, text } = fields(z);
+    return z.looseObject({
+      id: numeric,
+      groupId: text,
+      assetId: text,
+      name: text,
+      apis: z.array(apiInstanceModel.schema(z)).exactOptional(),
+    });
+  },
+  ({ id, apis, ...wire }): AssetOfInstances => ({
+    ...wire,
+    ...field('id', numberOf(id)),
+    ...field('apis', apis?.map(apiInstanceModel.from)),
+  }),
+);

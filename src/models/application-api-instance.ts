@@ -1,0 +1,83 @@
+import { defineModel } from '../core/model.js';
+import { auditModel, type Audit } from './audit.js';
+import { converted, field, fields, numberOf } from './wire.js';
+
+/** Is an API instance that a client application has a contract with, as Exchange tells it. */
+export interface ApplicationApiInstance {
+  /** Id of the API instance. */
+  readonly id: number;
+  /** Another number: the API in the older sense. Not the id of the instance. */
+  readonly apiId?: number;
+  /** Version and id of the instance, such as `v1:20417733`. */
+  readonly name?: string | null;
+  readonly instanceLabel?: string | null;
+  readonly groupId?: string;
+  readonly assetId?: string;
+  readonly assetVersion?: string | null;
+  readonly version?: string | null;
+  readonly productVersion?: string | null;
+  readonly assetName?: string;
+  /** Asset, environment and instance in words. May end in the word `undefined`. */
+  readonly fullname?: string;
+  readonly environmentId?: string;
+  readonly environmentName?: string;
+  readonly organizationId?: string;
+  readonly masterOrganizationId?: string;
+  readonly deprecated?: boolean;
+  readonly isPublic?: boolean;
+  readonly stage?: string;
+  readonly tags?: readonly string[];
+  readonly order?: number;
+  readonly description?: string | null;
+  readonly endpointUri?: string | null;
+  readonly lastActiveDate?: string | null;
+  readonly portalId?: unknown;
+  readonly rootFileId?: unknown;
+  readonly terms?: unknown;
+  readonly termsDate?: string | null;
+  readonly audit?: Audit;
+}
+
+/** @internal */
+export const applicationApiInstanceModel = defineModel(
+  'API instance of an application',
+  (z) => {
+    const { id, numeric, text, textOrNull, texts, flag, count, anything } = fields(z);
+    return z.looseObject({
+      id,
+      apiId: numeric,
+      name: textOrNull,
+      instanceLabel: textOrNull,
+      groupId: text,
+      assetId: text,
+      assetVersion: textOrNull,
+      version: textOrNull,
+      productVersion: textOrNull,
+      assetName: text,
+      fullname: text,
+      environmentId: text,
+      environmentName: text,
+      organizationId: text,
+      masterOrganizationId: text,
+      deprecated: flag,
+      isPublic: flag,
+      stage: text,
+      tags: texts,
+      order: count,
+      description: textOrNull,
+      endpointUri: textOrNull,
+      lastActiveDate: textOrNull,
+      portalId: anything,
+      rootFileId: anything,
+      terms: anything,
+      termsDate: textOrNull,
+      audit: auditModel.schema(z).exactOptional(),
+    });
+  },
+  ({ apiId, audit, ...wire }): ApplicationApiInstance => ({
+    ...wire,
+    id: numberOf(wire.id),
+    ...field('apiId', numberOf(apiId)),
+    ...field('audit', converted(audit, auditModel.from)),
+  }),
+);

@@ -1,0 +1,81 @@
+import type { output } from 'zod';
+import { defineModel, type Zod } from '../core/model.js';
+import { field, fields, firstOf, numberOf } from './wire.js';
+
+/** Is an API instance that belongs to an API group instance. */
+export interface AssetGroupInstanceMember {
+  /** Id of the API instance; the wire calls it `apiVersionId`. */
+  readonly apiInstanceId?: number;
+  readonly groupId?: string;
+  readonly assetId?: string;
+  readonly assetVersion?: string | null;
+  /** The wire calls it `productApiVersion`. */
+  readonly productVersion?: string | null;
+  readonly instanceName?: string | null;
+  readonly environmentId?: string | null;
+  readonly environmentName?: string | null;
+  readonly providerId?: string | null;
+  readonly endpointUri?: string | null;
+  readonly isPublic?: boolean;
+  readonly deprecated?: boolean;
+}
+
+/** Is an API group instance as Exchange shows it. The vendor describes little of it; the rest passes through. */
+export interface AssetGroupInstance {
+  /** What contracts take as `groupInstanceId`. */
+  readonly id: number;
+  readonly name?: string | null;
+  readonly assetVersion?: string | null;
+  readonly isPublic?: boolean;
+  readonly deprecated?: boolean;
+  readonly instances?: readonly AssetGroupInstanceMember[];
+}
+
+function memberSchema(z: Zod) {
+  const { numeric, text, textOrNull, flag } = fields(z);
+  return z.looseObject({
+    apiVersionId: numeric,
+    groupId: text,
+    assetId: text,
+    assetVersion: textOrNull,
+    productApiVersion: textOrNull,
+    productVersion: textOrNull,
+    instanceName: textOrNull,
+    environmentId: textOrNull,
+    environmentName: textOrNull,
+    providerId: textOrNull,
+    endpointUri: textOrNull,
+    isPublic: flag,
+    deprecated: flag,
+  });
+}
+
+function memberFrom(wire: output<ReturnType<typeof memberSchema>>): AssetGroupInstanceMember {
+  const { apiVersionId, productApiVersion, productVersion, ...rest } = wire;
+  return {
+    ...rest,
+    ...field('apiInstanceId', numberOf(apiVersionId)),
+    ...field('productVersion', firstOf(productVersion, productApiVersion)),
+  };
+}
+
+/** @internal */
+export const assetGroupInstanceModel = defineModel(
+  'API group instance of an asset',
+  (z) => {
+    const { id, textOrNull, flag } = fields(z);
+    return z.looseObject({
+      id,
+      name: textOrNull,
+      assetVersion: textOrNull,
+      isPublic: flag,
+      deprecated: flag,
+      instances: z.array(memberSchema(z)).exactOptional(),
+    });
+  },
+  ({ instances, ...wire }): AssetGroupInstance => ({
+    ...wire,
+    id: numberOf(wire.id),
+    ...field('instances', instances?.map(memberFrom)),
+  }),
+);

@@ -1,0 +1,61 @@
+/**
+ * Reads answers whose envelope varies: lists that come as a bare array here and inside an object there, and single
+ * objects that some deployments wrap in the list they belong to.
+ */
+import type { output, ZodType } from 'zod';
+import { defineModel, type Model, type SchemaModel } from '../core/model.js';
+import type { ListPage } from '../core/paged-list.js';
+
+function arrayModel<Item, Schema extends ZodType>(item: SchemaModel<Item, Schema>) {
+  return defineModel(
+    `list of ${item.name}`,
+    (z): ZodType<output<Schema>[]> => z.array(item.schema(z)),
+    (wire): readonly Item[] => wire.map((one) => item.from(one)),
+  );
+}
+
+/** Reads one page: a bare array, or an object with the entries under one of the keys and, mostly, a `total`. */
+export function pageOf<Item, Schema extends ZodType>(
+  item: SchemaModel<Item, Schema>,
+  ...keys: readonly string[]
+): Model<ListPage<Item>> {
+  const list = arrayModel(item);
+  return {
+    name: list.name,
+    read(value, reading) {
+      const total = isObject(value) && typeof value['total'] === 'number' ? value['total'] : undefined;
+      const entries = list.read(insideOf(value, [...keys, 'data']), reading);
+      return entries instanceof Promise ? entries.then((read) => ({ entries: read, total })) : { entries, total };
+    },
+  };
+}
+
+/** Reads a list that comes whole: a bare array, or an object with the items under one of the keys. */
+export function listOf<Item, Schema extends ZodType>(
+  item: SchemaModel<Item, Schema>,
+  ...keys: readonly string[]
+): Model<readonly Item[]> {
+  const list = arrayModel(item);
+  return { name: list.name, read: (value, reading) => list.read(insideOf(value, [...keys, 'data']), reading) };
+}
+
+/** Reads one object, also where it comes as the only element of a list under the key. */
+export function oneOf<Item>(item: Model<Item>, key: string): Model<Item> {
+  return {
+    ...item,
+    read(value, reading) {
+      const list = isObject(value) && !('id' in value) ? value[key] : undefined;
+      return item.read(Array.isArray(list) && list.length > 0 ? list[0] : value, reading);
+    },
+  };
+}
+
+function insideOf(value: unknown, keys: readonly string[]): unknown {
+  if (!isObject(value)) return value;
+  const key = keys.find((name) => Array.isArray(value[name]));
+  return key === undefined ? value : value[key];
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

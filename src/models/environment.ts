@@ -1,0 +1,33 @@
+import { defineModel } from '../core/model.js';
+import { fields } from './wire.js';
+
+/** Is an environment of a business group. */
+export interface Environment {
+  readonly id: string;
+  readonly name: string;
+  /** The business group that owns it. */
+  readonly organizationId?: string;
+  readonly isProduction?: boolean;
+  readonly type?: 'production' | 'sandbox' | 'design' | (string & {});
+  /** Client id of the environment itself; not of a client application. */
+  readonly clientId?: string;
+  readonly arcNamespace?: string | null;
+}
+
+/** @internal */
+export const environmentModel = defineModel(
+  'environment',
+  (z) => {
+    const { text, textOrNull, flag } = fields(z);
+    return z.looseObject({
+      id: z.string(),
+      name: z.string(),
+      organizationId: text,
+      isProduction: flag,
+      type: text,
+      clientId: text,
+      arcNamespace: textOrNull,
+    });
+  },
+  (wire): Environment => wire,
+);

@@ -1,0 +1,46 @@
+import { defineModel } from '../core/model.js';
+import { fields } from './wire.js';
+
+/** Is a user of an organization. */
+export interface Member {
+  /** What `clientApplications.addOwner` takes as `userId`. */
+  readonly id: string;
+  readonly username?: string;
+  readonly firstName?: string;
+  readonly lastName?: string;
+  readonly email?: string;
+  readonly organizationId?: string;
+  readonly enabled?: boolean;
+  /** `mulesoft`, or an external identity provider. */
+  readonly idprovider_id?: string;
+  readonly type?: 'host' | 'proxy' | (string & {});
+  /** ISO 8601 in recorded answers, the text of a JavaScript date in the specification's examples. */
+  readonly createdAt?: string;
+  readonly updatedAt?: string;
+  readonly lastLogin?: string | null;
+  readonly password_updatedAt?: string | null;
+}
+
+/** @internal */
+export const memberModel = defineModel(
+  'member',
+  (z) => {
+    const { text, textOrNull, flag } = fields(z);
+    return z.looseObject({
+      id: z.string(),
+      username: text,
+      firstName: text,
+      lastName: text,
+      email: text,
+      organizationId: text,
+      enabled: flag,
+      idprovider_id: text,
+      type: text,
+      createdAt: text,
+      updatedAt: text,
+      lastLogin: textOrNull,
+      password_updatedAt: textOrNull,
+    });
+  },
+  (wire): Member => wire,
+);

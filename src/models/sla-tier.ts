@@ -1,0 +1,112 @@
+import type { output } from 'zod';
+import { defineModel, type Zod } from '../core/model.js';
+import { auditModel, type Audit } from './audit.js';
+import { converted, field, fields, firstOf, numberOf } from './wire.js';
+
+/** Is one limit of an SLA tier: so many requests in so long a time. */
+export interface TierLimit {
+  /** Some services send it as text; it is a number here. */
+  readonly maximumRequests: number;
+  /** Length of the time window in milliseconds. */
+  readonly timePeriodInMilliseconds: number;
+  /** Whether consumers see the limit. Missing in Exchange and inside contracts. */
+  readonly visible?: boolean;
+}
+
+/** Is what a tier of an API group grants on one API of the group. */
+export interface TierLimitsOfApi {
+  /** Id of the API instance; the wire calls it `apiId`. */
+  readonly apiInstanceId?: number;
+  readonly limits?: readonly TierLimit[];
+}
+
+/** Says whether new contracts may ask for a tier. */
+export type TierStatus = 'ACTIVE' | 'DEPRECATED' | (string & {});
+
+/** Is an SLA tier of an API instance or of an API group. */
+export interface SlaTier {
+  readonly id: number;
+  readonly name: string;
+  readonly description?: string | null;
+  readonly status?: TierStatus;
+  /** Missing in tiers of API groups, which have `defaultLimits` and `limitsByApi`. */
+  readonly limits?: readonly TierLimit[];
+  readonly defaultLimits?: readonly TierLimit[];
+  readonly limitsByApi?: readonly TierLimitsOfApi[];
+  /** True when contracts on this tier need no approval. */
+  readonly autoApprove?: boolean;
+  /** How many applications use the tier; such a tier cannot be deleted. */
+  readonly applicationCount?: number;
+  /** Id of the API instance; the wire calls it `apiId` or `apiVersionId`, as number or text. */
+  readonly apiInstanceId?: number;
+  /** Id of the API group instance; Exchange calls it `apiGroupInstanceId`. */
+  readonly groupInstanceId?: number | null;
+  /** Among the tiers that a contract could move to: how it compares, such as `LESS RESTRICTIVE`. */
+  readonly compareToActual?: string;
+  readonly masterOrganizationId?: string;
+  readonly organizationId?: string;
+  readonly audit?: Audit;
+}
+
+function limitSchema(z: Zod) {
+  const { id: numeric, flag } = fields(z);
+  return z.looseObject({ maximumRequests: numeric, timePeriodInMilliseconds: numeric, visible: flag });
+}
+
+function limitFrom(wire: output<ReturnType<typeof limitSchema>>): TierLimit {
+  return {
+    ...wire,
+    maximumRequests: numberOf(wire.maximumRequests),
+    timePeriodInMilliseconds: numberOf(wire.timePeriodInMilliseconds),
+  };
+}
+
+function limitsByApiSchema(z: Zod) {
+  return z.looseObject({ apiId: fields(z).numeric, limits: z.array(limitSchema(z)).exactOptional() });
+}
+
+function limitsByApiFrom({ apiId, limits, ...wire }: output<ReturnType<typeof limitsByApiSchema>>): TierLimitsOfApi {
+  return { ...wire, ...field('apiInstanceId', numberOf(apiId)), ...field('limits', limits?.map(limitFrom)) };
+}
+
+/** @internal */
+export const slaTierModel = defineModel(
+  'SLA tier',
+  (z) => {
+    const { id, numeric, numericOrNull, text, textOrNull, flag, count } = fields(z);
+    const limits = z.array(limitSchema(z)).exactOptional();
+    return z.looseObject({
+      id,
+      name: z.string(),
+      description: textOrNull,
+      status: text,
+      limits,
+      defaultLimits: limits,
+      limitsByApi: z.array(limitsByApiSchema(z)).exactOptional(),
+      autoApprove: flag,
+      applicationCount: count,
+      apiId: numeric,
+      apiVersionId: numeric,
+      groupInstanceId: numericOrNull,
+      apiGroupInstanceId: numericOrNull,
+      compareToActual: text,
+      masterOrganizationId: text,
+      organizationId: text,
+      audit: auditModel.schema(z).exactOptional(),
+    });
+  },
+  (wire): SlaTier => {
+    const { apiId, apiVersionId, groupInstanceId, apiGroupInstanceId, ...named } = wire;
+    const { limits, defaultLimits, limitsByApi, audit, ...rest } = named;
+    return {
+      ...rest,
+      id: numberOf(wire.id),
+      ...field('limits', limits?.map(limitFrom)),
+      ...field('defaultLimits', defaultLimits?.map(limitFrom)),
+      ...field('limitsByApi', limitsByApi?.map(limitsByApiFrom)),
+      ...field('apiInstanceId', numberOf(apiId ?? apiVersionId)),
+      ...field('groupInstanceId', numberOf(firstOf(groupInstanceId, apiGroupInstanceId))),
+      ...field('audit', converted(audit, auditModel.from)),
+    };
+  },
+);

@@ -1,0 +1,140 @@
+import { defineModel } from '../core/model.js';
+import { organizationModel, type Organization } from './organization.js';
+import { field, fields } from './wire.js';
+
+/** Is the Connected App behind a token. */
+export interface CallingClient {
+  readonly client_id: string;
+  readonly name?: string;
+  /** Id of the organization that owns the app. */
+  readonly org_id?: string;
+  readonly client_type?: string;
+  readonly redirect_uris?: readonly string[];
+  readonly grant_types?: readonly string[];
+}
+
+/** Is the user behind a token; for a Connected App that acts on its own behalf, the one who created the app. */
+export interface CallingUser {
+  readonly id?: string;
+  readonly username?: string;
+  readonly firstName?: string;
+  readonly lastName?: string;
+  readonly email?: string;
+  readonly organizationId?: string;
+  /** `mulesoft`, or an external identity provider. */
+  readonly idprovider_id?: string;
+  readonly type?: 'host' | 'proxy' | (string & {});
+  readonly enabled?: boolean;
+  readonly isFederated?: boolean;
+  readonly lastLogin?: string | null;
+  readonly organization?: Organization | null;
+  /** Every organization and business group that the user belongs to. */
+  readonly memberOfOrganizations?: readonly Organization[];
+  readonly contributorOfOrganizations?: readonly Organization[];
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+/** Says who a token belongs to: a Connected App, a user, or both. */
+export interface WhoAmI {
+  readonly client?: CallingClient | null;
+  readonly user?: CallingUser | null;
+}
+
+/** Some answers of 2018 hold a token; it is left out. @internal */
+export const whoAmIModel = defineModel(
+  'who am I',
+  (z) => {
+    const { text, textOrNull, texts, flag, anyObject, anything } = fields(z);
+    const organizations = z.array(organizationModel.schema(z)).exactOptional();
+    return z.looseObject({
+      access_token: anything,
+      client: z
+        .looseObject({
+          client_id: z.string(),
+          name: text,
+          org_id: text,
+          client_type: text,
+          redirect_uris: texts,
+          grant_types: texts,
+        })
+        .nullable()
+        .exactOptional(),
+      user: z
+        .looseObject({
+          id: text,
+          username: text,
+          firstName: text,
+          lastName: text,
+          email: text,
+          organizationId: text,
+          idprovider_id: text,
+          type: text,
+          enabled: flag,
+          isFederated: flag,
+          lastLogin: textOrNull,
+          organization: organizationModel.schema(z).nullable().exactOptional(),
+          memberOfOrganizations: organizations,
+          contributorOfOrganizations: organizations,
+          properties: anyObject,
+        })
+        .nullable()
+        .exactOptional(),
+    });
+  },
+  ({ client, user, ...wire }): WhoAmI => {
+    const rest: Record<string, unknown> = { ...wire };
+    delete rest['access_token'];
+    return { ...rest, ...field('client', client), ...field('user', user) };
+  },
+);
+
+/**
+ * Finds the root organization of a sign-in, as the vendor's own Terraform provider does: the organization of the
+ * Connected App, else of the user, else the active one; and from a business group up to its root, as far as the answer
+ * shows the way. Undefined when the answer names no organization.
+ */
+export function rootOrganizationIdOf(me: WhoAmI): string | undefined {
+  const start = me.client?.org_id ?? me.user?.organization?.id ?? activeOrganizationId(me);
+  if (start === undefined) return undefined;
+  const known = new Map<string, Organization>();
+  for (const organization of organizationsOf(me)) known.set(organization.id, organization);
+  return climb(start, known);
+}
+
+function climb(start: string, known: ReadonlyMap<string, Organization>): string {
+  const climbed = new Set<string>();
+  for (let id = start; !climbed.has(id);) {
+    climbed.add(id);
+    const organization = known.get(id);
+    if (organization === undefined || isRoot(organization)) return id;
+    const parents = organization.parentOrganizationIds ?? [];
+    const next =
+      parents.find((parent) => {
+        const candidate = known.get(parent);
+        return candidate !== undefined && isRoot(candidate);
+      }) ??
+      parents.find((parent) => known.has(parent) && !climbed.has(parent)) ??
+      // A group with a single organization above it stands right below the root.
+      (parents.length === 1 ? parents[0] : undefined);
+    if (next === undefined) return id;
+    id = next;
+  }
+  return start;
+}
+
+function isRoot({ isRoot: root, isMaster, parentOrganizationIds = [] }: Organization): boolean {
+  return (root ?? isMaster) === true && parentOrganizationIds.length === 0;
+}
+
+function organizationsOf({ user }: WhoAmI): readonly Organization[] {
+  if (user === undefined || user === null) return [];
+  const own = user.organization === undefined || user.organization === null ? [] : [user.organization];
+  return [...(user.contributorOfOrganizations ?? []), ...(user.memberOfOrganizations ?? []), ...own];
+}
+
+function activeOrganizationId({ user }: WhoAmI): string | undefined {
+  const settings = user?.properties?.['cs_auth'];
+  if (typeof settings !== 'object' || settings === null || !('activeOrganizationId' in settings)) return undefined;
+  const { activeOrganizationId: id } = settings;
+  return typeof id === 'string' && id !== '' ? id : undefined;
+}

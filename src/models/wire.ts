@@ -1,0 +1,61 @@
+/**
+ * What the models share: the field types of the wire, and the few conversions between the wire and what users see.
+ * Fields are loose on purpose: required is only what every deployment sends, and what the platform writes now as a
+ * number and now as digits is read either way and shown as a number.
+ */
+import type { Zod } from '../core/model.js';
+
+/** Lists the field types that most models need; all but `id` may be missing. */
+export function fields(z: Zod) {
+  const numeric = z.union([z.number(), z.string().regex(/^\d+$/)]);
+  return {
+    id: numeric,
+    numeric: numeric.exactOptional(),
+    numericOrNull: numeric.nullable().exactOptional(),
+    text: z.string().exactOptional(),
+    textOrNull: z.string().nullable().exactOptional(),
+    texts: z.array(z.string()).exactOptional(),
+    flag: z.boolean().exactOptional(),
+    flagOrNull: z.boolean().nullable().exactOptional(),
+    count: z.number().exactOptional(),
+    anything: z.unknown().exactOptional(),
+    anyObject: z.looseObject({}).exactOptional(),
+    list: z.array(z.unknown()).exactOptional(),
+  };
+}
+
+/** Gives a number for a number or its digits. Nothing stays nothing. */
+export function numberOf(value: number | string): number;
+export function numberOf(value: number | string | undefined): number | undefined;
+export function numberOf(value: number | string | null | undefined): number | null | undefined;
+export function numberOf(value: number | string | null | undefined): number | null | undefined {
+  return typeof value === 'string' ? Number(value) : value;
+}
+
+/** Converts what is there. Nothing stays nothing. */
+export function converted<Wire, Result>(value: Wire | undefined, from: (wire: Wire) => Result): Result | undefined;
+export function converted<Wire, Result>(
+  value: Wire | null | undefined,
+  from: (wire: Wire) => Result,
+): Result | null | undefined;
+export function converted<Wire, Result>(
+  value: Wire | null | undefined,
+  from: (wire: Wire) => Result,
+): Result | null | undefined {
+  if (value === null) return null;
+  return value === undefined ? undefined : from(value);
+}
+
+/** Adds a field that the wire has under another name or type, and leaves it out where the wire has nothing. */
+export function field<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { readonly [Field in Name]?: Value };
+export function field(name: string, value: unknown): Readonly<Record<string, unknown>> {
+  return value === undefined ? {} : { [name]: value };
+}
+
+/** Gives the first value that says something, for one meaning that travels under several names; null before nothing. */
+export function firstOf<Value>(...values: readonly Value[]): Value | undefined {
+  return values.find((value) => value !== null && value !== undefined) ?? values.find((value) => value === null);
+}
