@@ -65,8 +65,13 @@ export class Scope {
     return group ?? (await this.root(params, options));
   }
 
+  /** Gives the environment of a call, if one is known. */
+  knownEnvironmentId(params: EnvironmentParams): string | undefined {
+    return params.environmentId ?? this.#defaults.environmentId;
+  }
+
   environmentId(params: EnvironmentParams): string {
-    const environmentId = params.environmentId ?? this.#defaults.environmentId;
+    const environmentId = this.knownEnvironmentId(params);
     if (environmentId !== undefined) return environmentId;
     throw new ConfigurationError(
       '"environmentId" is missing: give it in the params, as an option of the client, or in ANYPOINT_ENV. `environments.list()` shows the ids.',

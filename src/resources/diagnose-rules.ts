@@ -1,0 +1,83 @@
+/** Which scopes each capability needs, and where they must have been given. */
+
+/** Names what a sign-in may be able to do. */
+export type Capability =
+  | 'create applications'
+  | 'list own applications'
+  | 'list all applications'
+  | 'read contracts'
+  | 'manage contracts'
+  | 'read SLA tiers'
+  | 'read API instances'
+  | 'read assets'
+  | 'read environments'
+  | 'manage owners';
+
+/** Says what a capability takes. */
+export interface Rule {
+  readonly capability: Capability;
+  /** The first is the one to ask for; any one suffices. */
+  readonly anyOf: readonly [string, ...string[]];
+  /** Where the scope must have been given. */
+  readonly context: 'root' | 'environment' | 'anywhere';
+  readonly reads: boolean;
+}
+
+// Source: Salesforce help 005385409 and 001120307; API Manager API specification; permissions documentation.
+export const rules: readonly Rule[] = [
+  {
+    capability: 'create applications',
+    anyOf: ['create:client_applications', 'manage:org_client_applications'],
+    context: 'root',
+    reads: false,
+  },
+  {
+    capability: 'list own applications',
+    anyOf: ['create:client_applications', 'manage:org_client_applications', 'read:org_client_applications'],
+    context: 'root',
+    reads: true,
+  },
+  {
+    capability: 'list all applications',
+    anyOf: ['read:org_client_applications', 'manage:org_client_applications'],
+    context: 'root',
+    reads: true,
+  },
+  {
+    capability: 'read contracts',
+    anyOf: ['read:api_contracts', 'manage:api_contracts', 'manage:api_contracts_all_envs'],
+    context: 'environment',
+    reads: true,
+  },
+  {
+    capability: 'manage contracts',
+    anyOf: ['manage:api_contracts', 'manage:api_contracts_all_envs'],
+    context: 'environment',
+    reads: false,
+  },
+  {
+    capability: 'read SLA tiers',
+    anyOf: ['read:api_contracts', 'manage:api_contracts', 'manage:api_contracts_all_envs'],
+    context: 'environment',
+    reads: true,
+  },
+  {
+    capability: 'read API instances',
+    anyOf: ['read:api_configuration', 'manage:api_configuration', 'manage:apis'],
+    context: 'environment',
+    reads: true,
+  },
+  {
+    capability: 'read assets',
+    anyOf: ['read:exchange', 'edit:exchange', 'manage:exchange'],
+    context: 'anywhere',
+    reads: true,
+  },
+  {
+    capability: 'read environments',
+    anyOf: ['view:environment', 'read:orgenvironments'],
+    context: 'anywhere',
+    reads: true,
+  },
+  { capability: 'manage owners', anyOf: ['manage:org_client_applications'], context: 'root', reads: false },
+];

@@ -1,0 +1,146 @@
+/**
+ * Finds out what a sign-in may do. Where the Connected App may read its own scopes, they decide. Elsewhere harmless
+ * probes do: reads of one item. What no read can tell (creating, managing) stays undecided then, and says so.
+ */
+import type { RequestOptions } from '../core/call.js';
+import type { HttpClient } from '../core/http-client.js';
+import { isAnypointError } from '../errors.js';
+import type { GrantedScope } from '../models/granted-scope.js';
+import { scopeNamed } from '../scopes.js';
+import { probes, type Finding, type Place } from './diagnose-probes.js';
+import { rules, type Capability, type Rule } from './diagnose-rules.js';
+import type { EnvironmentParams, Scope } from './scope.js';
+
+export type { Capability } from './diagnose-rules.js';
+
+/** Says where to look. Everything has the client's defaults. */
+export interface DiagnoseParams extends EnvironmentParams {
+  /** An API instance to probe contracts and tiers on. @default the first one of the environment */
+  readonly apiInstanceId?: number | string | undefined;
+}
+
+/** Is a scope by its identifier and by the name that the platform's screens use. */
+export interface NamedScope {
+  readonly identifier: string;
+  readonly name: string;
+}
+
+/** Is what was found out about one capability. */
+export interface CapabilityFinding {
+  readonly capability: Capability;
+  /** Undefined when it could not be found out without changing something. */
+  readonly able: boolean | undefined;
+  /** How it was found out. */
+  readonly foundBy: 'granted scopes' | 'probe' | 'nothing';
+  /** Scopes of which one suffices. */
+  readonly needs: readonly NamedScope[];
+  /** The scope to ask for, when the capability is missing or may be. */
+  readonly missingScope?: NamedScope;
+  /** What there is to say about it. */
+  readonly note?: string;
+}
+
+/** Is what a sign-in may do; `String(diagnosis)` is an aligned table. */
+export interface Diagnosis {
+  readonly capabilities: readonly CapabilityFinding[];
+  toString(): string;
+}
+
+/** Is what the diagnosis works with. @internal */
+export interface DiagnosisParts {
+  readonly http: HttpClient;
+  readonly scope: Scope;
+  readonly grantedScopes: (options: RequestOptions) => Promise<readonly GrantedScope[]>;
+}
+
+export async function diagnose(
+  parts: DiagnosisParts,
+  params: DiagnoseParams,
+  options: RequestOptions,
+): Promise<Diagnosis> {
+  const place = await placeOf(parts.scope, params, options);
+  const granted = await readableScopes(parts, options);
+  const find =
+    granted === undefined ? probes(parts.http, place, params.apiInstanceId, options) : byScopes(granted, place);
+  const capabilities: CapabilityFinding[] = [];
+  for (const rule of rules) {
+    const finding = await find(rule);
+    const needs = rule.anyOf.map(namedScope);
+    const missingScope = finding.able === true ? undefined : needs[0];
+    capabilities.push({
+      capability: rule.capability,
+      needs,
+      ...finding,
+      ...(missingScope === undefined ? {} : { missingScope }),
+    });
+  }
+  return { capabilities, toString: () => table(capabilities) };
+}
+
+async function placeOf(scope: Scope, params: DiagnoseParams, options: RequestOptions): Promise<Place> {
+  const root = await scope.root(params, options);
+  const group = await scope.businessGroup(params, options);
+  return { root, group, environmentId: scope.knownEnvironmentId(params) };
+}
+
+/** Undefined where the scopes cannot be read: no Connected App, or no right to look. */
+async function readableScopes(
+  parts: DiagnosisParts,
+  options: RequestOptions,
+): Promise<readonly GrantedScope[] | undefined> {
+  try {
+    return await parts.grantedScopes(options);
+  } catch (error) {
+    if (isAnypointError(error) && ['permission', 'authentication', 'not_found', 'configuration'].includes(error.code)) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+function byScopes(granted: readonly GrantedScope[], place: Place): (rule: Rule) => Finding {
+  return (rule) => {
+    const sufficient = [...rule.anyOf, 'full', ...(rule.reads ? ['read:full'] : [])];
+    const matching = granted.filter(({ scope }) => sufficient.includes(scope));
+    const able = matching.some(({ context_params: { org, envId } }) => {
+      if (org === undefined) return true;
+      if (rule.context === 'root') return org === place.root;
+      if (rule.context === 'anywhere') return true;
+      const here = org === place.group || org === place.root;
+      return here && (envId === undefined || place.environmentId === undefined || envId === place.environmentId);
+    });
+    const elsewhere = !able && matching.length > 0 ? 'granted, but for another organization or environment' : undefined;
+    const unnamed =
+      able && rule.context === 'environment' && place.environmentId === undefined
+        ? 'in at least one environment'
+        : undefined;
+    const note = elsewhere ?? unnamed;
+    return { able, foundBy: 'granted scopes', ...(note === undefined ? {} : { note }) };
+  };
+}
+
+function namedScope(identifier: string): NamedScope {
+  return { identifier, name: scopeNamed(identifier)?.name ?? identifier };
+}
+
+function table(capabilities: readonly CapabilityFinding[]): string {
+  const rows = [
+    ['capability', 'able', 'found by', 'missing scope', 'note'],
+    ...capabilities.map(({ capability, able, foundBy, missingScope, note }) => [
+      capability,
+      able === undefined ? 'unknown' : able ? 'yes' : 'no',
+      foundBy,
+      missingScope === undefined ? '' : `${missingScope.identifier} (${missingScope.name})`,
+      note ?? '',
+    ]),
+  ];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
