@@ -31,3 +31,28 @@ export interface TokenStore {
    */
   lock?(key: string, signal: AbortSignal): Promise<() => Promise<void>>;
 }
+
+/**
+ * Gives a token as a store should hold it, or undefined for anything else. What comes from a store was written
+ * elsewhere, maybe by another version or another program: a token that cannot be sent must not fail every call.
+ */
+export function soundToken(stored: unknown): StoredToken | undefined {
+  if (typeof stored !== 'object' || stored === null) return undefined;
+  const given: Partial<Record<keyof StoredToken, unknown>> = stored;
+  const { accessToken, tokenType, issuedAt, expiresAt, scope, refreshToken } = given;
+  if (!isCredential(accessToken) || typeof tokenType !== 'string') return undefined;
+  if (!Number.isFinite(issuedAt) || !Number.isFinite(expiresAt)) return undefined;
+  return {
+    accessToken,
+    tokenType,
+    issuedAt: Number(issuedAt),
+    expiresAt: Number(expiresAt),
+    ...(typeof scope === 'string' ? { scope } : {}),
+    ...(isCredential(refreshToken) ? { refreshToken } : {}),
+  };
+}
+
+/** Holds for what can stand in a header: no space, no line break, nothing beyond ASCII. */
+function isCredential(value: unknown): value is string {
+  return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
+}

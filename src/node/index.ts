@@ -1,0 +1,7 @@
+/**
+ * `anypoint-sdk/node`: what needs Node.
+ */
+export { fileTokenStore } from './file-token-store.js';
+export type { FileTokenStoreOptions } from './file-token-store.js';
+export type { EncryptionKey } from '../stores/encryption.js';
+export type { StoredToken, TokenStore } from '../core/token-store.js';

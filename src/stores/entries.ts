@@ -1,0 +1,48 @@
+/**
+ * What one token looks like in a store: JSON, encrypted where a key is given. Reading trusts nothing: an entry that is
+ * not a sound token, is unreadable, or is plain where encryption was asked for, counts as absent.
+ */
+import { soundToken, type StoredToken } from '../core/token-store.js';
+import { cipherOf, type EncryptionKey } from './encryption.js';
+
+/** Turns tokens into entries and back. */
+export interface Entries {
+  write(key: string, token: StoredToken): Promise<string>;
+  read(key: string, entry: unknown): Promise<StoredToken | undefined>;
+}
+
+const dayMs = 86_400_000;
+/** How long a refresh token is worth keeping; each renewal counts anew. */
+const longestKeptMs = 90 * dayMs;
+/** Beyond a token's end, so that a clock that runs ahead drops no token that still serves. */
+const slackMs = 60_000;
+
+/** Makes the form of entries for a store. */
+export function entriesOf(encryptionKey: EncryptionKey | undefined): Entries {
+  const cipher = encryptionKey === undefined ? undefined : cipherOf(encryptionKey);
+  return {
+    async write(key, token) {
+      const text = JSON.stringify(token);
+      return cipher === undefined ? text : cipher.encrypt(text, key);
+    },
+    async read(key, entry) {
+      if (typeof entry !== 'string') return undefined;
+      const text = cipher === undefined ? entry : await cipher.decrypt(entry, key);
+      return text === undefined ? undefined : tokenOf(text);
+    },
+  };
+}
+
+/** Says how long a store keeps a token, in milliseconds: until its end and a little more, 90 days with a refresh token. */
+export function keptMs(token: StoredToken): number {
+  if (token.refreshToken !== undefined) return longestKeptMs;
+  return Math.ceil(Math.min(Math.max(token.expiresAt - Date.now(), 0) + slackMs, longestKeptMs));
+}
+
+function tokenOf(text: string): StoredToken | undefined {
+  try {
+    return soundToken(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
