@@ -7,7 +7,7 @@
  */
 import { ResponseValidationError, type AnypointError } from '../errors.js';
 import type { Call, RequestOptions } from './call.js';
-import { Deadline, pause, timeIsUp, unlessAborted } from './deadline.js';
+import { Deadline, pause, timeIsUp } from './deadline.js';
 import {
   errorOfAnswer,
   errorOfReading,
@@ -176,10 +176,13 @@ export class HttpClient {
       run.answer = undefined;
       sent = true;
       logger.debug('Request.', this.#facts(run));
-      const answer = await unlessAborted(
-        transport({ method: call.method, url: run.url, headers, body: run.body, signal: deadline.signal }),
-        deadline.signal,
-      );
+      const answer = await transport({
+        method: call.method,
+        url: run.url,
+        headers,
+        body: run.body,
+        signal: deadline.signal,
+      });
       logger.debug('Answer.', { ...this.#facts(run), status: answer.status, requestId: requestIdOf(answer.headers) });
       if (answer.status === 401 && token !== undefined && !run.tokenRenewed) {
         if (this.#tokens?.reject(token.accessToken) === true) return { refusedToken: token.accessToken };

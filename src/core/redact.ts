@@ -6,6 +6,7 @@
 
 const hidden = '[redacted]';
 const longestQuote = 300;
+const longestRead = 16_384;
 /** Tokens change every hour; the newest are enough, and the list must not grow with the process's life. */
 const tokensKept = 64;
 
@@ -13,7 +14,7 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   [/\beyJ[\w-]{6,}(?:\.[\w-]+){0,2}/g, hidden],
   [/\b(bearer|basic)\s+[\w.~+/=-]{6,}/gi, `$1 ${hidden}`],
   [
-    /((?:client_?secret|secret|password|passwd|access_?token|refresh_?token|id_?token|token|assertion|code_?verifier|authorization)["']?\s{0,4}[:=]\s{0,4}["']?)[^\s"'&,;<>]{3,}/gi,
+    /((?:client_?secret|secret|password|passwd|access_?token|refresh_?token|id_?token|token|assertion|code_?verifier|authorization)[\\"']{0,4}\s{0,4}[:=>]\s{0,4}[\\"']{0,4})[^\s"'&,;<>]{3,}/gi,
     `$1${hidden}`,
   ],
   [/\b[0-9a-fA-F]{32}\b/g, hidden],
@@ -30,8 +31,9 @@ export class Redactor {
       // Shorter texts would black out ordinary words.
       if (secret === undefined || secret.length < 4) continue;
       this.#fixed.add(secret);
-      this.#fixed.add(encodeURIComponent(secret));
       this.#fixed.add(JSON.stringify(secret).slice(1, -1));
+      this.#fixed.add(encodeURIComponent(secret.replace(/\p{Cs}/gu, '\ufffd')));
+      this.#fixed.add(new URLSearchParams({ v: secret }).toString().slice(2));
     }
   }
 
@@ -44,9 +46,12 @@ export class Redactor {
 
   /** Returns the text without secrets, control characters and excess length (at most 300 characters). */
   scrub(text: string): string {
-    // Cut first, generously, so that a huge body costs little; a secret cut in two lies far behind what is shown.
-    let clean = text.slice(0, 16_384);
-    for (const secret of this.#known()) clean = clean.replaceAll(secret, hidden);
+    // Cut first, generously, so that a huge body costs little.
+    let clean = text.slice(0, longestRead);
+    const secrets = this.#known();
+    for (const secret of secrets) clean = clean.replaceAll(secret, hidden);
+    // The last of them may have been cut in two.
+    if (text.length > longestRead) clean = clean.slice(0, Math.max(0, clean.length - (secrets[0]?.length ?? 0)));
     for (const [shape, replacement] of shapes) clean = clean.replace(shape, replacement);
     clean = clean.replace(/\p{Cc}+/gu, ' ').trim();
     return clean.length > longestQuote ? `${clean.slice(0, longestQuote)}…` : clean;

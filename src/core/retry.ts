@@ -4,7 +4,8 @@
  * limit, unreadable answer): only what is safe to repeat. Pure functions; nothing here waits or sends.
  *
  * Pauses are exponential with jitter. What the platform asks for (`Retry-After`, `X-RateLimit-Reset`) is honoured up
- * to two minutes, twice its rate-limit window; when it asks for more, the call fails at once and says how long.
+ * to two minutes, twice its rate-limit window. A longer `Retry-After` fails the call at once, with an error that says
+ * how long; a reset further away than that comes from a clock that is wrong, and is not believed.
  */
 import type { HttpMethod, Replay } from './call.js';
 
@@ -39,6 +40,9 @@ export function backoffMs(failed: number, random: () => number = Math.random): n
   return Math.round(ceiling * (0.5 + 0.5 * random()));
 }
 
+/** `Date.parse` takes nearly any text with a number in it for a date. */
+const dateForm = /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? |\d{4}-\d\d-\d\dT)/;
+
 /**
  * Reads how long the platform asks to wait, in milliseconds: `Retry-After` in seconds or as a date, else
  * `X-RateLimit-Reset` (UTC epoch seconds) when the window is used up or the status says so. The platform's own `Date`
@@ -51,11 +55,12 @@ export function askedPauseMs(status: number, headers: Headers, now: number = Dat
   const retryAfter = headers.get('retry-after')?.trim();
   if (retryAfter !== undefined && retryAfter !== '') {
     if (/^\d+(?:\.\d+)?$/.test(retryAfter)) return Math.ceil(Number(retryAfter) * 1_000);
-    const date = Date.parse(retryAfter);
+    const date = dateForm.test(retryAfter) ? Date.parse(retryAfter) : Number.NaN;
     if (!Number.isNaN(date)) return Math.max(0, date - clock);
   }
   const reset = headers.get('x-ratelimit-reset')?.trim();
   if (reset === undefined || !/^\d{1,13}$/.test(reset)) return undefined;
   if (status !== 429 && headers.get('x-ratelimit-remaining')?.trim() !== '0') return undefined;
-  return Math.max(0, Number(reset) * 1_000 - clock);
+  const leftMs = Number(reset) * 1_000 - clock;
+  return leftMs > 0 && leftMs <= longestPauseMs ? leftMs : undefined;
 }

@@ -6,6 +6,7 @@
  * secret may go there.
  */
 import ky from 'ky';
+import { unlessAborted } from './deadline.js';
 
 /** Is the part of the `fetch` interface that this package calls; the global `fetch` fits, and so do undici's and ofetch's. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -47,40 +48,32 @@ export class SendFailure extends Error {
 /** Sends one request. Rejects with {@link SendFailure}, or with the signal's reason once it is aborted. */
 export type Transport = (request: TransportRequest) => Promise<Answer>;
 
-/** Makes a transport over ky and the given fetch; without one, the global `fetch` of the moment of the call. */
+/**
+ * Makes a transport over ky and the given fetch; without one, the global `fetch` of the moment of the call.
+ *
+ * ky is told the address and the method only. Headers, body and signal go straight to fetch, as plain values: so ky's
+ * errors cannot hold a token, a body keeps its length, a fetch of another make can read them, and a call costs less.
+ */
 export function createTransport(customFetch: Fetch | undefined, largestAnswerBytes: number): Transport {
-  const client = ky.create({
-    retry: 0,
-    timeout: false,
-    throwHttpErrors: false,
-    redirect: 'manual',
-    fetch: fetchForKy(customFetch),
-  });
+  const client = ky.create({ retry: 0, timeout: false, throwHttpErrors: false });
 
-  return async ({ method, url, headers, body, signal }) => {
+  const send = async ({ method, url, headers, body, signal }: TransportRequest): Promise<Answer> => {
+    const init: RequestInit = { method, headers, redirect: 'manual', signal };
+    if (body !== undefined) init.body = body;
+    const response = await client(url, { method, fetch: () => (customFetch ?? globalThis.fetch)(url, init) });
+    const text = await bodyText(response, largestAnswerBytes);
+    return { status: response.status, headers: response.headers, text };
+  };
+
+  return async (request) => {
+    const { signal } = request;
     try {
-      const response = await client(url, { method, headers, signal, ...(body === undefined ? {} : { body }) });
-      const text = await bodyText(response, largestAnswerBytes);
-      return { status: response.status, headers: response.headers, text };
+      // A custom fetch may take no notice of signals; the global one does.
+      return await (customFetch === undefined ? send(request) : unlessAborted(send(request), signal));
     } catch (error) {
       if (signal.aborted) throw signal.reason;
       throw error instanceof SendFailure ? error : sendFailure(error);
     }
-  };
-}
-
-/** ky hands over a Request; a fetch of another make cannot read the global class, so it gets the plain form. */
-function fetchForKy(customFetch: Fetch | undefined): typeof globalThis.fetch {
-  return async (input, init) => {
-    if (customFetch === undefined || !(input instanceof Request)) return globalThis.fetch(input, init);
-    const body = input.body === null ? undefined : await input.text();
-    return customFetch(input.url, {
-      method: input.method,
-      headers: input.headers,
-      redirect: 'manual',
-      signal: input.signal,
-      ...(body === undefined ? {} : { body }),
-    });
   };
 }
 
