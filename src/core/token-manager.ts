@@ -9,7 +9,7 @@
  */
 import { Deadline, timeIsUp, unlessAborted } from './deadline.js';
 import type { Logger } from './logger.js';
-import type { StoredToken, TokenStore } from './token-store.js';
+import { soundToken, type StoredToken, type TokenStore } from './token-store.js';
 
 /** Says why a token is asked for. */
 export type TokenReason = 'first' | 'expired' | 'rejected';
@@ -172,7 +172,7 @@ export class TokenManager {
 
   /** Reads the store, unless what it holds is the very token that was refused or is about to end. */
   async #fromStore(reason: TokenReason): Promise<AccessToken | undefined> {
-    const stored = await this.#withStore('get', async (store, key) => store.get(key));
+    const stored = soundToken(await this.#withStore('get', async (store, key) => store.get(key)));
     if (stored === undefined) return undefined;
     this.#refreshToken = stored.refreshToken ?? this.#refreshToken;
     if (stored.accessToken === this.#rejected) {
@@ -225,9 +225,14 @@ export class TokenManager {
   }
 
   async #lock(): Promise<(() => Promise<void>) | undefined> {
-    const limit = new AbortController();
-    const unlock = await this.#withStore('lock', (store, key) => store.lock?.(key, limit.signal), longestLockWaitMs);
-    limit.abort();
+    const limit = new Deadline(longestLockWaitMs, undefined);
+    // The store is told first and given up on a moment later, so that no lock is obtained that nobody will release.
+    const unlock = await this.#withStore(
+      'lock',
+      (store, key) => store.lock?.(key, limit.signal),
+      longestLockWaitMs + 1_000,
+    );
+    limit.end();
     if (unlock === undefined) return undefined;
     return async () => {
       await within(longestStoreCallMs, unlock()).catch((error: unknown) => this.#storeFailed('unlock', error));

@@ -26,8 +26,8 @@ export async function lockPath(path: string, staleMs: number, signal: AbortSigna
 }
 
 async function replaceDeadHolder(path: string, staleMs: number): Promise<Release | undefined> {
-  const { check } = await import('proper-lockfile');
-  if (await check(path, { realpath: false, stale: staleMs })) return undefined;
+  const { default: lockfile } = await import('proper-lockfile');
+  if (await lockfile.check(path, { realpath: false, stale: staleMs })) return undefined;
   const done = await tryLock(`${path}.takeover`, staleMs, staleMs);
   if (done === undefined) return undefined;
   try {
@@ -40,9 +40,9 @@ async function replaceDeadHolder(path: string, staleMs: number): Promise<Release
 /** Gives undefined when another holds it, unless its last sign of life is older than `deadAfterMs`. */
 async function tryLock(path: string, deadAfterMs: number, staleMs: number): Promise<Release | undefined> {
   // Loaded when first needed: it listens to the process's end, which only those who lock should have to bear.
-  const { lock } = await import('proper-lockfile');
+  const { default: lockfile } = await import('proper-lockfile');
   try {
-    const release = await lock(path, {
+    const release = await lockfile.lock(path, {
       realpath: false,
       stale: deadAfterMs,
       update: staleMs / 2,
