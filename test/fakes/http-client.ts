@@ -1,0 +1,58 @@
+/** Builds the core around a fake network, with a token manager where a test needs one. */
+import { Gate } from '../../src/core/gate.js';
+import { HttpClient, type HttpSettings } from '../../src/core/http-client.js';
+import { silentLogger } from '../../src/core/logger.js';
+import { Redactor } from '../../src/core/redact.js';
+import { TokenManager, type Grant, type MintedToken, type TokenManagerSettings } from '../../src/core/token-manager.js';
+import { createTransport, type Fetch } from '../../src/core/transport.js';
+
+export const baseUrl = 'https://platform.example';
+
+export function httpSettings(fetch: Fetch | undefined, overrides: Partial<HttpSettings> = {}): HttpSettings {
+  return {
+    baseUrl,
+    timeoutMs: 30_000,
+    maxRetries: 2,
+    headers: {},
+    responseValidation: 'strict',
+    logger: silentLogger,
+    redactor: new Redactor(),
+    transport: createTransport(fetch, 1_000_000),
+    gate: new Gate(),
+    ...overrides,
+  };
+}
+
+/** Makes an HTTP client that sends no token. */
+export function httpClient(fetch: Fetch | undefined, overrides: Partial<HttpSettings> = {}): HttpClient {
+  return new HttpClient(httpSettings(fetch, overrides));
+}
+
+/** Makes an HTTP client whose tokens are `token-1`, `token-2` and so on. */
+export function signedInClient(
+  fetch: Fetch | undefined,
+  overrides: Partial<HttpSettings> = {},
+): { http: HttpClient; tokens: TokenManager; minted: () => number } {
+  const { grant, minted } = countingGrant();
+  const tokens = tokenManager(grant);
+  return { http: new HttpClient(httpSettings(fetch, overrides), tokens), tokens, minted };
+}
+
+/** Makes tokens with running numbers. */
+export function countingGrant(more: Partial<MintedToken> = {}): { grant: Grant; minted: () => number } {
+  let count = 0;
+  const mint = (): Promise<MintedToken> =>
+    Promise.resolve({ accessToken: `token-${++count}`, tokenType: 'bearer', expiresInSeconds: 3_600, ...more });
+  return { grant: { renewable: true, mint }, minted: () => count };
+}
+
+export function tokenManager(grant: Grant, overrides: Partial<TokenManagerSettings> = {}): TokenManager {
+  return new TokenManager({
+    grant,
+    store: undefined,
+    marginMs: 300_000,
+    logger: silentLogger,
+    onToken: () => undefined,
+    ...overrides,
+  });
+}
