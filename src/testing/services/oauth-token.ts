@@ -1,7 +1,8 @@
 /**
  * The token endpoint: five grants, JSON or form. Source: docs.mulesoft.com, Access Management: connected apps for
  * developers; Salesforce help article 001120307 (password). Error bodies follow RFC 6749; only `invalid_grant` is
- * confirmed. Unverified: that a wrong client id or secret is a 401, and that a code challenge is checked at all.
+ * confirmed. Unverified: that a wrong client id or secret is a 401, and that a code challenge is checked at
+ * all, so that a client with one needs no secret.
  */
 import { readAssertion } from '../assertions.js';
 import { ok, type Answer } from '../answer.js';
@@ -46,6 +47,14 @@ function authenticatedApp(call: Call, fields: Fields, grantType: string): Connec
   return app;
 }
 
+/** Finds the connected app of a client that cannot keep a secret and proves itself by its code verifier. */
+function publicApp(call: Call, fields: Fields, grantType: string): ConnectedApp {
+  const app = call.state.connectedApps.get(required(fields, 'client_id'));
+  if (app?.enabled !== true) throw oauthRefusal(401, 'invalid_client');
+  demandGrant(app, grantType);
+  return app;
+}
+
 function demandGrant(app: ConnectedApp, grantType: string): void {
   if (!app.grantTypes.includes(grantType)) throw oauthRefusal(400, 'unauthorized_client');
 }
@@ -65,8 +74,11 @@ async function password(call: Call, fields: Fields): Promise<Answer> {
 }
 
 async function authorizationCode(call: Call, fields: Fields): Promise<Answer> {
-  const app = authenticatedApp(call, fields, 'authorization_code');
   const code = call.state.authorizationCodes.get(required(fields, 'code'));
+  const isPublicClient = code?.codeChallenge != null && !fields.has('client_secret');
+  const app = isPublicClient
+    ? publicApp(call, fields, 'authorization_code')
+    : authenticatedApp(call, fields, 'authorization_code');
   const redirectUri = required(fields, 'redirect_uri');
   if (code === undefined) throw oauthRefusal(400, 'invalid_grant');
   call.state.authorizationCodes.delete(code.code);

@@ -1,0 +1,309 @@
+/**
+ * Walks through every endpoint of the local platform, with success and with refusals, so that whoever watches its
+ * `fetch` sees every kind of answer.
+ */
+import type { LocalAnypoint } from '../../src/testing/index.js';
+import {
+  accessRequest,
+  asApp,
+  askToken,
+  asUser,
+  host,
+  landmarks,
+  number,
+  text,
+  withScopes,
+  withToken,
+  type Ask,
+} from './asking.js';
+
+type Place = ReturnType<typeof landmarks>;
+
+/** Walks through everything. */
+export async function tour(local: LocalAnypoint): Promise<void> {
+  const place = landmarks(local);
+  const ask = await asApp(local);
+  const administrator = await asUser(local, place.administrator);
+  await signIn(local, place);
+  await lookAround(local, place, ask, administrator);
+  await exchange(local, place, ask);
+  await groups(local, place, ask);
+  await olderPlatform(local, place, ask);
+  await manager(local, place, ask);
+  await refusals(local, ask);
+}
+
+async function signIn(local: LocalAnypoint, place: Place): Promise<void> {
+  const { clientId, clientSecret } = local.credentials;
+  const app = { client_id: clientId, client_secret: clientSecret };
+  const { username, password } = place.developer;
+  await askToken(local, { grant_type: 'password', ...app, username, password, scope: 'full openid offline_access' });
+  await askToken(local, {
+    grant_type: 'authorization_code',
+    ...app,
+    code: 'nonsense',
+    redirect_uri: 'https://x.example',
+  });
+  await askToken(local, { grant_type: 'client_credentials', ...app, client_secret: 'wrong' });
+  const query = { client_id: clientId, response_type: 'code', redirect_uri: 'http://localhost:3000/callback' };
+  const authorize = `${host}/accounts/api/v2/oauth2/authorize`;
+  await local.fetch(`${authorize}?${new URLSearchParams(query).toString()}`, { redirect: 'manual' });
+  await local.fetch(`${authorize}?client_id=nobody`, { redirect: 'manual' });
+  const { body } = await askToken(local, { grant_type: 'client_credentials', ...app });
+  const basic = { authorization: `Basic ${btoa(`${clientId}:${clientSecret}`)}` };
+  for (const token of [text(body, 'access_token'), 'unknown']) {
+    const form = { method: 'POST', body: new URLSearchParams({ token }) };
+    await local.fetch(`${host}/accounts/api/v2/oauth2/introspect`, { ...form, headers: basic });
+    await local.fetch(`${host}/accounts/api/v2/oauth2/introspect`, form);
+    await local.fetch(`${host}/accounts/api/v2/oauth2/revoke`, form);
+  }
+  const logIn = (given: unknown) =>
+    local.fetch(`${host}/accounts/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(given),
+    });
+  await logIn({ username, password: 'wrong' });
+  await logIn({ username });
+  await logIn({ username: place.secondFactor.username, password: place.secondFactor.password });
+  place.secondFactor.enabled = false;
+  await logIn({ username: place.secondFactor.username, password: place.secondFactor.password });
+  place.secondFactor.otherPlatform = 'composer';
+  await logIn({ username: place.secondFactor.username, password: place.secondFactor.password });
+}
+
+async function lookAround(local: LocalAnypoint, place: Place, ask: Ask, administrator: Ask): Promise<void> {
+  const { organizationId, environmentId } = local;
+  const app = `/accounts/api/connectedApplications/${local.credentials.clientId}`;
+  const paths = [
+    '/accounts/api/me',
+    '/accounts/api/profile',
+    '/accounts/api/users/me',
+    '/accounts/api/v2/oauth2/userinfo',
+    '/accounts/api/v2/oauth2/keys',
+    '/accounts/api/v2/oauth2/.well-known/openid-configuration',
+    '/accounts/api/cs/scopes',
+    app,
+    `${app}/scopes`,
+    `/accounts/api/connectedApplications/nobody`,
+    '/accounts/api/organizations/nowhere',
+    '/accounts/api/organizations/nowhere/hierarchy',
+  ];
+  const inOrganization = [
+    '',
+    '/hierarchy',
+    '/environments',
+    `/environments/${environmentId}`,
+    '/environments/nowhere',
+    '/clientProviders',
+    `/clientProviders/${place.provider.id}/grantTypes`,
+    '/members',
+    '/members?limit=501',
+    '/users',
+  ].map((path) => `/accounts/api/organizations/${organizationId}${path}`);
+  for (const path of [...paths, ...inOrganization]) {
+    await ask('GET', path);
+    await administrator('GET', path);
+    await withToken(local, 'unknown')('GET', path);
+  }
+  const change = { scopes: [{ scope: 'read:exchange', context_params: { org: organizationId } }] };
+  await administrator('PATCH', `${app}/scopes`, change);
+  await administrator('PATCH', `${app}/scopes`, { scopes: 'all' });
+  await ask('PATCH', `${app}/scopes`, change);
+}
+
+async function exchange(local: LocalAnypoint, place: Place, ask: Ask): Promise<void> {
+  const { applications, orders, inventory, gold, silver, provider } = place;
+  const { body: made } = await ask('POST', applications, { name: 'tour', redirectUri: ['https://x.example'] });
+  const application = `${applications}/${number(made, 'id')}`;
+  await ask('POST', `${applications}?apiInstanceId=${place.shipping.id}`, { name: 'tour with provider' });
+  await ask('POST', applications, { name: 'tour' });
+  await ask('POST', applications, {});
+  await ask('PATCH', application, { description: 'changed' });
+  await ask('PATCH', application, { description: 7 });
+  await ask('POST', `${application}/secret/reset`);
+  const { body: contract } = await ask('POST', `${application}/contracts`, accessRequest(orders, gold.id));
+  await ask('POST', `${application}/contracts`, accessRequest(orders, gold.id));
+  await ask('POST', `${application}/contracts`, accessRequest(orders));
+  await ask('POST', `${application}/contracts`, accessRequest(inventory));
+  await ask('PATCH', `${application}/contracts/${number(contract, 'id')}`, { requestedTierId: silver.id });
+  await ask('PATCH', `${application}/contracts/${number(contract, 'id')}`, { requestedTierId: gold.id });
+  const asset = `/exchange/api/v2/assets/${orders.groupId}/${orders.assetId}`;
+  const group = `/exchange/api/v2/assets/${place.group.groupId}/${place.group.assetId}/versionGroups/v1`;
+  for (const path of [
+    `${applications}?limit=2&sort=name`,
+    `${applications}?targetAdminSite=true&includeContractsForApiVersion=${orders.id}`,
+    `${applications}?limit=251`,
+    application,
+    `${applications}/1`,
+    `${application}/instances`,
+    `${application}/instances/${orders.id}/contracts`,
+    `${application}/contracts`,
+    `${applications.replace('/applications', '/clientProviders')}/${provider.id}/grantTypes`,
+    `${applications.replace('/applications', '/clientProviders')}/nobody/grantTypes`,
+    '/exchange/api/v2/assets/search?types=rest-api&search=orders',
+    `${asset}/asset`,
+    `${asset}/${orders.assetVersion}`,
+    `${asset}/${orders.assetVersion}/asset`,
+    `${asset}/9.9.9`,
+    `${asset}/versionGroups`,
+    `${asset}/versionGroups/v1/instances`,
+    `${asset}/versionGroups/v1/instances/${orders.id}/tiers`,
+    `${asset}/versionGroups/v1/terms`,
+    `${asset}/versionGroups/v1/apiGroupInstances`,
+    `${group}/apiGroupInstances`,
+    `${group}/environments/${local.environmentId}/apiGroupInstances/${place.group.id}/tiers`,
+  ]) {
+    await ask('GET', path);
+    await withToken(local, 'unknown')('GET', path);
+  }
+  await ask('DELETE', application);
+  await ask('DELETE', application);
+}
+
+async function groups(local: LocalAnypoint, place: Place, ask: Ask): Promise<void> {
+  const { group, applications } = place;
+  const id = place.application('orders-web').id;
+  const tiers = [place.tier('Group Basic').id, place.tier('Group Plus').id];
+  const coordinates = {
+    organizationId: group.organizationId,
+    groupId: group.groupId,
+    assetId: group.assetId,
+    version: group.version,
+    versionGroup: group.versionGroup,
+  };
+  const request = { instanceType: 'api-group', acceptedTerms: true, apiGroupInstanceId: group.id, ...coordinates };
+  const { body: made } = await ask('POST', `${applications}/${id}/contracts`, {
+    ...request,
+    requestedTierId: tiers[0],
+  });
+  await ask('PATCH', `${applications}/${id}/contracts/${number(made, 'id')}`, { requestedTierId: tiers[1] });
+  const base = place.apis.replace(/\/apis$/, '/groupInstances');
+  const contracts = `${base}/${group.id}/contracts`;
+  const portal = place.application('partner-portal').id;
+  const { body: contract } = await ask('POST', contracts, { applicationId: portal, requestedTierId: tiers[1] });
+  await ask('POST', contracts, { applicationId: portal, requestedTierId: tiers[1] });
+  await ask('PATCH', `${contracts}/${number(contract, 'id')}`, { status: 'APPROVED' });
+  for (const path of ['', `/${group.id}`, `/${group.id}/tiers`, `/${group.id}/tiers/${String(tiers[0])}`, '/1']) {
+    await ask('GET', base + path);
+  }
+  await ask('GET', contracts);
+  await ask('GET', `${contracts}/${number(contract, 'id')}`);
+  await ask('DELETE', `${contracts}/${number(contract, 'id')}`);
+  await ask('PATCH', `${contracts}/${number(contract, 'id')}`, { status: 'REVOKED' });
+  await ask('DELETE', `${contracts}/${number(contract, 'id')}`);
+}
+
+async function olderPlatform(local: LocalAnypoint, place: Place, ask: Ask): Promise<void> {
+  const { platformApplications, orders, inventory, gold, silver, developer } = place;
+  const { body: made } = await ask('POST', `${platformApplications}?apiVersionId=${orders.id}`, { name: 'older' });
+  const application = `${platformApplications}/${number(made, 'id')}`;
+  await ask('POST', platformApplications, { name: 'older' });
+  await ask('POST', platformApplications, { name: '' });
+  await ask('PATCH', application, { url: 'https://older.example' });
+  await ask('PUT', application, { name: 'older', description: 'whole', grantTypes: [], redirectUri: [] });
+  await ask('POST', `${application}/secret/reset`);
+  await ask('POST', `${application}/owners`, { id: developer.id });
+  await ask('POST', `${application}/owners`, { id: 'nobody' });
+  const { body: contract } = await ask('POST', `${application}/contracts`, {
+    apiVersionId: orders.id,
+    applicationId: number(made, 'id'),
+    acceptedTerms: true,
+    requestedTierId: silver.id,
+    partyId: '',
+    partyName: '',
+  });
+  await ask('POST', `${application}/contracts`, { apiVersionId: inventory.id, applicationId: number(made, 'id') });
+  await ask('PATCH', `${application}/contracts/${number(contract, 'id')}`, { requestedTierId: gold.id });
+  const organization = platformApplications.replace('/applications', '');
+  const version = `${organization}/apis/${orders.legacyApiId}/versions/${orders.id}`;
+  const decided = `${version}/contracts/${number(contract, 'id')}`;
+  for (const path of [
+    `${platformApplications}?limit=3`,
+    `${platformApplications}?targetAdminSite=true`,
+    `${platformApplications}?limit=0`,
+    application,
+    `${platformApplications}/${text(made, 'clientId')}?ignoreOwners=true`,
+    `${platformApplications}/1`,
+    `${application}/party-ids?apiVersionId=${orders.id}`,
+    `${application}/contracts`,
+    `${organization}/contracts?apiVersionId=${orders.id}`,
+    `${version}/tiers`,
+    `${version}/contracts?status=APPROVED`,
+    decided,
+  ]) {
+    await ask('GET', path);
+    await withToken(local, 'unknown')('GET', path);
+  }
+  for (const action of ['approveTierChange', 'rejectTierChange', 'revoke', 'approve', 'restore', 'reject']) {
+    await ask('POST', `${decided}/${action}`);
+  }
+  await ask('PATCH', `${application}/contracts/${number(contract, 'id')}`, { requestedTierId: silver.id });
+  await ask('PATCH', decided, { requestedTierId: gold.id });
+  await ask('POST', `${decided}/rejectTierChange`);
+  await ask('DELETE', decided);
+  await ask('PATCH', decided, { status: 'REVOKED' });
+  await ask('DELETE', decided);
+  const waiting = [...local.state.contracts.values()].find(({ status }) => status === 'PENDING');
+  await ask('POST', `${version}/contracts/${String(waiting?.id)}/reject`);
+  await ask('POST', `${version}/contracts/${String(waiting?.id)}/approve`);
+  await ask('DELETE', `${application}/owners/${developer.id}`);
+  await ask('DELETE', `${application}/owners/${developer.id}`);
+  await ask('DELETE', application);
+}
+
+async function manager(local: LocalAnypoint, place: Place, ask: Ask): Promise<void> {
+  const { apis, decisions, orders, gold } = place;
+  const tiers = `${apis}/${orders.id}/tiers`;
+  const limits = [{ maximumRequests: 5, timePeriodInMilliseconds: 1000, visible: true }];
+  const { body: tier } = await ask('POST', tiers, { name: 'Tour', status: 'ACTIVE', autoApprove: false, limits });
+  await ask('POST', tiers, { name: 'Tour', status: 'ACTIVE', limits });
+  await ask('POST', tiers, { name: 'Tour' });
+  await ask('PUT', `${tiers}/${number(tier, 'id')}`, { name: 'Tour 2', status: 'DEPRECATED', limits });
+  await ask('DELETE', `${tiers}/${number(tier, 'id')}`);
+  await ask('DELETE', `${tiers}/${gold.id}`);
+  const contracts = `${apis}/${orders.id}/contracts`;
+  const applicationId = place.application('night-batch').id;
+  const request = { applicationId, requestedTierId: gold.id, requestAccessInfo: { reason: 'Nightly load' } };
+  const { body: contract } = await ask('POST', contracts, request);
+  const id = number(contract, 'id');
+  await ask('POST', contracts, request);
+  await ask('POST', contracts, {});
+  const decide = (action: string) => ask('POST', `${decisions}/${orders.id}/contracts/${id}/${action}`);
+  for (const action of ['reject', 'approve', 'restore', 'revoke', 'restore']) await decide(action);
+  await ask('PATCH', `${contracts}/${id}`, { tierId: place.silver.id });
+  await ask('PATCH', `${contracts}/${id}`, {});
+  for (const path of [
+    apis,
+    `${apis}?limit=1&offset=9&query=orders`,
+    `${apis}/${orders.id}`,
+    `${apis}/1`,
+    `${tiers}?active=true`,
+    contracts,
+    `${contracts}?status=APPROVED&limit=1`,
+    `${contracts}/${id}`,
+    `${contracts}/1`,
+  ]) {
+    await ask('GET', path);
+    await withToken(local, 'unknown')('GET', path);
+  }
+  await ask('DELETE', `${contracts}/${id}`);
+  await decide('revoke');
+  await ask('DELETE', `${contracts}/${id}`);
+  const imports = `/apimanager/api/v1/organizations/${local.organizationId}/applications`;
+  const body = { clientId: 'acme-kiosk', providerId: place.provider.id };
+  await ask('POST', imports, body);
+  await ask('POST', imports, { ...body, clientId: 'unknown' });
+  await ask('POST', imports, { clientId: 'acme-kiosk' });
+}
+
+async function refusals(local: LocalAnypoint, ask: Ask): Promise<void> {
+  const powerless = await withScopes(local, ['profile']);
+  const asked = new Map(local.requests.map((request) => [`${request.method} ${request.path}`, request]));
+  for (const { method, path } of asked.values()) {
+    if (path.startsWith('/accounts/login') || path.includes('/oauth2/')) continue;
+    await powerless(method, path, method === 'GET' || method === 'DELETE' ? undefined : {});
+  }
+  local.fail({ match: '/accounts/api/me', status: 429, body: { status: 429, message: 'Too Many Requests' } });
+  await ask('GET', '/accounts/api/me');
+}
