@@ -30,8 +30,8 @@ export interface ApiInstance {
   readonly id: number;
   readonly instanceLabel?: string | null;
   /** Group of the asset: mostly the id of the business group that published it. */
-  readonly groupId?: string;
-  readonly assetId?: string;
+  readonly groupId?: string | null;
+  readonly assetId?: string | null;
   /** Version of the asset. */
   readonly assetVersion?: string | null;
   /** Such as `v1`. Exchange calls the same `versionGroup`. */
@@ -48,7 +48,7 @@ export interface ApiInstance {
   readonly endpointUri?: string | null;
   readonly environmentId?: string;
   readonly isPublic?: boolean;
-  readonly stage?: string;
+  readonly stage?: string | null;
   /** `mule4`, `mule3`, `flexGateway`, `serviceMesh`; may grow. */
   readonly technology?: string | null;
   /** `active`, `unregistered`; may grow. */
@@ -71,8 +71,8 @@ export interface ApiInstance {
 /** Is an asset with its API instances, the entry that pages of API Manager count. @internal */
 export interface AssetOfInstances {
   readonly id?: number;
-  readonly groupId?: string;
-  readonly assetId?: string;
+  readonly groupId?: string | null;
+  readonly assetId?: string | null;
   readonly name?: string;
   readonly apis?: readonly ApiInstance[];
 }
@@ -114,8 +114,8 @@ export const apiInstanceModel = defineModel(
         id: numeric,
         apiId: numeric,
         instanceLabel: textOrNull,
-        groupId: text,
-        assetId: text,
+        groupId: textOrNull,
+        assetId: textOrNull,
         assetVersion: textOrNull,
         productVersion: textOrNull,
         description: textOrNull,
@@ -128,7 +128,7 @@ export const apiInstanceModel = defineModel(
         endpointUri: textOrNull,
         environmentId: text,
         isPublic: flag,
-        stage: text,
+        stage: textOrNull,
         technology: textOrNull,
         status: textOrNull,
         approvalMethod: textOrNull,
@@ -164,11 +164,11 @@ export const apiInstanceModel = defineModel(
 export const assetOfInstancesModel = defineModel(
   'asset with API instances',
   (z) => {
-    const { numeric, text } = fields(z);
+    const { numeric, text, textOrNull } = fields(z);
     return z.looseObject({
       id: numeric,
-      groupId: text,
-      assetId: text,
+      groupId: textOrNull,
+      assetId: textOrNull,
       name: text,
       apis: z.array(apiInstanceModel.schema(z)).exactOptional(),
     });

@@ -1,6 +1,6 @@
 import { defineModel } from '../core/model.js';
 import { auditModel, type Audit } from './audit.js';
-import { clientApplicationModel, type ClientApplication } from './client-application.js';
+import { applicationPartModel, type ClientApplication } from './client-application.js';
 import { slaTierModel, type SlaTier } from './sla-tier.js';
 import { converted, field, fields, firstOf, numberOf } from './wire.js';
 
@@ -16,10 +16,11 @@ export interface Contract {
   readonly status: ContractStatus;
   readonly applicationId?: number;
   /** In lists without credentials. After create, approve and revoke with the client secret: mind your logs. */
-  readonly application?: ClientApplication | null;
+  readonly application?: Partial<ClientApplication> | null;
   /** Id of the API instance; the wire calls it `apiId` or `apiVersionId`. Null for a contract with an API group. */
   readonly apiInstanceId?: number | null;
   readonly groupInstanceId?: number | null;
+  /** Lists of an API group call it `groupInstances`. */
   readonly groupInstance?: Readonly<Record<string, unknown>> | null;
   /** The tier that holds. Null while a first tier is waiting for approval, and where the API has no tiers. */
   readonly tier?: SlaTier | null;
@@ -78,15 +79,17 @@ export const contractModel = defineModel(
   (z) => {
     const { id, numeric, numericOrNull, text, textOrNull, flagOrNull, anything } = fields(z);
     const tier = slaTierModel.schema(z).nullable().exactOptional();
+    const group = z.looseObject({}).nullable().exactOptional();
     return z.looseObject({
       id,
       status: z.string(),
       applicationId: numeric,
-      application: clientApplicationModel.schema(z).nullable().exactOptional(),
+      application: applicationPartModel.schema(z).nullable().exactOptional(),
       apiId: numericOrNull,
       apiVersionId: numericOrNull,
       groupInstanceId: numericOrNull,
-      groupInstance: z.looseObject({}).nullable().exactOptional(),
+      groupInstance: group,
+      groupInstances: group,
       tier,
       tierId: numericOrNull,
       requestedTier: tier,
@@ -108,14 +111,15 @@ export const contractModel = defineModel(
   },
   (wire): Contract => {
     const { applicationId, application, apiId, apiVersionId, groupInstanceId, api, audit, ...named } = wire;
-    const { tier, tierId, requestedTier, requestedTierId, ...rest } = named;
+    const { tier, tierId, requestedTier, requestedTierId, groupInstance, groupInstances, ...rest } = named;
     return {
       ...rest,
       id: numberOf(wire.id),
       ...field('applicationId', numberOf(applicationId ?? application?.id)),
-      ...field('application', converted(application, clientApplicationModel.from)),
+      ...field('application', converted(application, applicationPartModel.from)),
       ...field('apiInstanceId', numberOf(firstOf(apiId, apiVersionId))),
       ...field('groupInstanceId', numberOf(groupInstanceId)),
+      ...field('groupInstance', firstOf(groupInstance, groupInstances)),
       ...field('tier', converted(tier, slaTierModel.from)),
       ...field('tierId', numberOf(tierId)),
       ...field('requestedTier', converted(requestedTier, slaTierModel.from)),

@@ -1,0 +1,32 @@
+/**
+ * What to do when nobody knows whether a creation was carried out: it is never sent again, its result is looked for.
+ */
+import { pause } from '../core/deadline.js';
+import { isAnypointError, type AnypointErrorCode } from '../errors.js';
+
+const uncertain: ReadonlySet<AnypointErrorCode> = new Set(['connection', 'timeout', 'server', 'response_validation']);
+
+/** Tells whether the request that failed so may have been carried out all the same. */
+export function mayHaveHappened(error: unknown): boolean {
+  return isAnypointError(error) && uncertain.has(error.code);
+}
+
+/** Pauses before each look, in milliseconds: what was just written may take a moment to show. */
+const pausesMs = [0, 200, 500, 1_000];
+
+/** Looks a few times, within two seconds, for what may appear. */
+export async function lookFor<Found>(
+  search: () => Promise<Found | undefined>,
+  signal: AbortSignal | undefined,
+): Promise<Found | undefined> {
+  for (const pauseMs of pausesMs) {
+    if (pauseMs > 0) await pause(pauseMs, signal);
+    const found = await search().catch((error: unknown) => {
+      // The connection that lost the answer may still be bad: not seen this time.
+      if (!mayHaveHappened(error)) throw error;
+      return undefined;
+    });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+/**
+ * Keeps one process from doing the same thing twice at once. Calls with the same key and the same params share one
+ * run; calls with the same key and other params wait for their turn. A caller who aborts leaves alone; when the last
+ * one has left, the run itself is aborted.
+ */
+import { unlessAborted } from '../core/deadline.js';
+
+interface Run<Result> {
+  readonly variant: string;
+  readonly result: Promise<Result>;
+  readonly abort: AbortController;
+  callers: number;
+}
+
+export class SharedRuns<Result> {
+  readonly #running = new Map<string, Run<Result>>();
+
+  /** Joins the run for the key, or starts one. `variant` tells runs with different params apart. */
+  async join(
+    key: string,
+    variant: string,
+    work: (signal: AbortSignal) => Promise<Result>,
+    signal: AbortSignal | undefined,
+  ): Promise<Result> {
+    signal?.throwIfAborted();
+    for (let run = this.#running.get(key); run !== undefined; run = this.#running.get(key)) {
+      if (run.variant === variant && !run.abort.signal.aborted) return this.#take(run, signal);
+      await unlessAborted(
+        run.result.then(
+          () => undefined,
+          () => undefined,
+        ),
+        signal,
+      );
+    }
+    return this.#take(this.#start(key, variant, work), signal);
+  }
+
+  #start(key: string, variant: string, work: (signal: AbortSignal) => Promise<Result>): Run<Result> {
+    const abort = new AbortController();
+    const result = work(abort.signal).finally(() => this.#running.delete(key));
+    const run: Run<Result> = { variant, result, abort, callers: 0 };
+    this.#running.set(key, run);
+    return run;
+  }
+
+  async #take(run: Run<Result>, signal: AbortSignal | undefined): Promise<Result> {
+    run.callers++;
+    try {
+      return await unlessAborted(run.result, signal);
+    } finally {
+      run.callers--;
+      if (run.callers === 0 && signal?.aborted === true) run.abort.abort(signal.reason);
+    }
+  }
+}
