@@ -28,13 +28,17 @@ export function path<Template extends string>(route: Template, values: PathValue
   return { route, text: route.replace(/\{(\w+)\}/g, (_, name: string) => segment(name, named[name])) };
 }
 
-function segment(name: string, value: string | number | undefined): string {
-  const text = String(value ?? '');
+function segment(name: string, value: unknown): string {
+  const text = typeof value === 'string' ? value : Number.isFinite(value) ? String(value) : '';
   if (text === '' || text === '.' || text === '..' || hasControlCharacter(text)) {
     throw new ConfigurationError(
       `"${name}" must be a non-empty id without control characters, and neither "." nor ".."; got ${shown(value)}.`,
     );
   }
+  return encoded(name, text);
+}
+
+function encoded(name: string, text: string): string {
   try {
     return encodeURIComponent(text);
   } catch {
@@ -61,6 +65,9 @@ export function literalPath(text: string): Path {
   }
   for (const part of text.split('/').slice(1)) {
     const decoded = decode(part);
+    if (hasControlCharacter(decoded) || /\p{Cs}/u.test(decoded)) {
+      throw new ConfigurationError('"path" must hold no control character and no half surrogate pair, encoded or not.');
+    }
     if (decoded === '.' || decoded === '..' || decoded.split(/[/\\]/).includes('..')) {
       throw new ConfigurationError('"path" must hold no "." or ".." segment, encoded or not.');
     }
@@ -85,8 +92,13 @@ function hasControlCharacter(text: string): boolean {
   return false;
 }
 
-function shown(value: string | number | undefined): string {
-  return value === undefined ? 'nothing' : JSON.stringify(String(value).slice(0, 40));
+function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  return typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : kindOf(value);
+}
+
+function kindOf(value: unknown): string {
+  return value === null || typeof value === 'number' ? String(value) : `a value of type ${typeof value}`;
 }
 
 /** Is what may stand in a query: `undefined` is left out, an array repeats its name. */
@@ -94,15 +106,30 @@ export type Query = Readonly<
   Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
 >;
 
-/** Writes a query string with its leading `?`, or nothing when no value is given. */
+/**
+ * Writes a query string with its leading `?`, or nothing when no value is given.
+ *
+ * @throws {@link ConfigurationError} for what would be written as something else than it is, such as `null`.
+ */
 export function queryText(query: Query | undefined): string {
   if (query === undefined) return '';
+  if (typeof query !== 'object' || (query as unknown) === null || Symbol.iterator in query) {
+    throw new ConfigurationError('"query" must be an object of names and values.');
+  }
   let text = '';
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined) continue;
     for (const one of Array.isArray(value) ? (value as readonly unknown[]) : [value]) {
-      text += `${text === '' ? '?' : '&'}${encodeURIComponent(name)}=${encodeURIComponent(String(one))}`;
+      text += `${text === '' ? '?' : '&'}${encoded('query', name)}=${queryValue(name, one)}`;
     }
   }
   return text;
+}
+
+function queryValue(name: string, value: unknown): string {
+  if (typeof value === 'string') return encoded(name, value);
+  if (typeof value === 'boolean' || Number.isFinite(value)) return String(value);
+  throw new ConfigurationError(
+    `"${name}" in the query must be text, a finite number, true or false, or a list of these; got ${kindOf(value)}.`,
+  );
 }

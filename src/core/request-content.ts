@@ -12,6 +12,9 @@ export function contentOf(call: Call<unknown>): { body: string | undefined; type
     return { body: form.toString(), type: 'application/x-www-form-urlencoded' };
   }
   if (call.body === undefined) return { body: undefined, type: undefined };
+  if (call.method === 'GET' || call.method === 'HEAD') {
+    throw new ConfigurationError(`A ${call.method} request cannot carry a body; give what it asks for in \`query\`.`);
+  }
   return { body: json(call.body), type: 'application/json' };
 }
 
@@ -27,13 +30,27 @@ function json(value: unknown): string {
   );
 }
 
-const reserved = new Set(['authorization', 'cookie', 'host', 'content-length', 'transfer-encoding', 'connection']);
+/** Credentials, and what belongs to the connection. */
+const reserved = new Set([
+  'authorization',
+  'connection',
+  'content-length',
+  'cookie',
+  'expect',
+  'host',
+  'keep-alive',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
 
 /** Checks extra headers and gives them lower-case names, so that none stands twice. */
 export function checkedHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   const checked: Record<string, string> = {};
-  if (typeof headers !== 'object' || (headers as unknown) === null) {
-    throw new ConfigurationError('"headers" must be an object of header names and values.');
+  // An instance of Headers or Map has no members of its own and would be taken for nothing.
+  if (typeof headers !== 'object' || (headers as unknown) === null || Symbol.iterator in headers) {
+    throw new ConfigurationError('"headers" must be a plain object of header names and values.');
   }
   for (const [name, value] of Object.entries(headers)) {
     const lower = name.toLowerCase();
@@ -59,9 +76,8 @@ const largestTimerMs = 2_147_483_647;
 export function checkedCount(name: string, value: number | undefined, least: number): number | undefined {
   if (value === undefined) return undefined;
   if (!Number.isInteger(value) || value < least || value > largestTimerMs) {
-    throw new ConfigurationError(
-      `"${name}" must be a whole number from ${least} to ${largestTimerMs}; got ${String(value).slice(0, 40)}.`,
-    );
+    const got = typeof value === 'number' ? String(value) : `a value of type ${typeof value}`;
+    throw new ConfigurationError(`"${name}" must be a whole number from ${least} to ${largestTimerMs}; got ${got}.`);
   }
   return value;
 }
