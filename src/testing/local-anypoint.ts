@@ -66,8 +66,8 @@ export interface LocalAnypoint {
   readonly environmentId: string;
   /** Is the world, to read and to arrange. */
   readonly state: World;
-  /** Is what was asked so far, without secrets. */
-  readonly requests: readonly ReceivedRequest[];
+  /** Is what was asked so far, without secrets. Grows for ever; empty it by setting its `length` to 0. */
+  readonly requests: ReceivedRequest[];
   /** Adds a connected app, to try what its scopes can do. */
   addConnectedApp(app: LocalConnectedApp): LocalCredentials;
   /** Orders a fault. Faults are tried in the order they were ordered. */

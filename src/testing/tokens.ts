@@ -36,8 +36,17 @@ export function issueAccessToken(
     issuedAt,
     expiresAt: issuedAt + platform.tokenLifetimeSeconds * 1000,
   };
+  forgetExpired(platform.state.accessTokens, issuedAt);
   platform.state.accessTokens.set(record.token, record);
   return record;
+}
+
+/** Forgets the oldest tokens once they have expired, so that a world that runs for days stays small. */
+function forgetExpired(tokens: Map<string, AccessToken>, now: number): void {
+  for (const { token, expiresAt } of tokens.values()) {
+    if (expiresAt > now) return;
+    tokens.delete(token);
+  }
 }
 
 /** Answers an app on its own behalf. It has the scopes assigned to it, so none is told. */
