@@ -235,7 +235,7 @@ export class TokenManager {
     limit.end();
     if (unlock === undefined) return undefined;
     return async () => {
-      await within(longestStoreCallMs, unlock()).catch((error: unknown) => this.#storeFailed('unlock', error));
+      await within(longestStoreCallMs, Promise.resolve().then(unlock)).catch((error: unknown) => this.#storeFailed('unlock', error));
     };
   }
 

@@ -1,0 +1,58 @@
+/**
+ * Starts a real Redis server on a free port of loopback, in memory alone. Where there is no `redis-server`, the tests
+ * that need one say so and are skipped; in CI they run all the same, and fail.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+
+export interface RedisServer {
+  readonly url: string;
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** Says whether tests against a real server are to be skipped. */
+export function withoutRedisServer(): boolean {
+  const found = spawnSync('redis-server', ['--version']).status === 0;
+  const inCi = (process.env['CI'] ?? '') !== '';
+  if (found || inCi) return false;
+  console.warn('No redis-server found: the tests against a real Redis are skipped. Debian has it as "redis-server".');
+  return true;
+}
+
+export async function startRedisServer(): Promise<RedisServer> {
+  const port = await freePort();
+  const server = spawn(
+    'redis-server',
+    ['--bind', '127.0.0.1', '--port', String(port), '--save', '', '--appendonly', 'no', '--daemonize', 'no'],
+    { stdio: ['ignore', 'pipe', 'pipe'], cwd: '/' },
+  );
+  const ended = once(server, 'exit');
+  await new Promise<void>((resolve, reject) => {
+    let said = '';
+    server.stdout.on('data', (text: Buffer) => {
+      said += text.toString();
+      if (said.includes('eady to accept connections')) resolve();
+    });
+    server.once('error', (error) => reject(new Error(`redis-server could not be started: ${error.message}`)));
+    server.once('exit', () => reject(new Error(`redis-server ended before it was ready: ${said}`)));
+  });
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    port,
+    stop: async () => {
+      if (server.exitCode === null && server.signalCode === null) server.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
