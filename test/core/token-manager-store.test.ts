@@ -1,0 +1,307 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Grant } from '../../src/core/token-manager.js';
+import type { StoredToken, TokenStore } from '../../src/core/token-store.js';
+import { countingGrant, tokenManager } from '../fakes/http-client.js';
+import { fakeTime, quiet, untilSettled } from '../fakes/time.js';
+
+beforeEach(fakeTime);
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const minutes = 60_000;
+
+interface Shelf extends TokenStore {
+  readonly entries: Map<string, StoredToken>;
+  readonly calls: string[];
+}
+
+/** Is a store in memory that notes what was done to it. */
+function shelf(overrides: Partial<TokenStore> = {}): Shelf {
+  const entries = new Map<string, StoredToken>();
+  const calls: string[] = [];
+  const store: TokenStore = {
+    get: (key) => Promise.resolve(entries.get(key)),
+    set: (key, token) => Promise.resolve(void entries.set(key, token)),
+    delete: (key) => Promise.resolve(void entries.delete(key)),
+    ...overrides,
+  };
+  return {
+    entries,
+    calls,
+    get: (key) => (calls.push('get'), store.get(key)),
+    set: (key, token) => (calls.push('set'), store.set(key, token)),
+    delete: (key) => (calls.push('delete'), store.delete(key)),
+    ...(store.lock === undefined
+      ? {}
+      : { lock: (key: string, signal: AbortSignal) => (calls.push('lock'), store.lock?.(key, signal) as never) }),
+  };
+}
+
+function storable(more: Parameters<typeof countingGrant>[0] = {}): { grant: Grant; minted: () => number } {
+  const { grant, minted } = countingGrant(more);
+  return { grant: { ...grant, storeKey: () => Promise.resolve('key') }, minted };
+}
+
+function entry(overrides: Partial<StoredToken> = {}): StoredToken {
+  const issuedAt = Date.now() - 10 * minutes;
+  return { accessToken: 'stored', tokenType: 'bearer', issuedAt, expiresAt: issuedAt + 60 * minutes, ...overrides };
+}
+
+describe('a token in the store', () => {
+  test('serves instead of a new one', async () => {
+    const store = shelf();
+    store.entries.set('key', entry({ scope: 'full' }));
+    const { grant, minted } = storable();
+    const token = await tokenManager(grant, { store }).get();
+    expect(token).toEqual({
+      accessToken: 'stored',
+      tokenType: 'bearer',
+      expiresAt: Date.now() + 50 * minutes,
+      scope: 'full',
+    });
+    expect(minted()).toBe(0);
+  });
+
+  test('is renewed when its own hour is nearly over, not an hour after it was read', async () => {
+    const store = shelf();
+    store.entries.set('key', entry());
+    const { grant, minted } = storable();
+    const manager = tokenManager(grant, { store });
+    await manager.get();
+    vi.advanceTimersByTime(45 * minutes);
+    void manager.get();
+    await quiet();
+    expect(minted()).toBe(1);
+    expect(store.entries.get('key')).toMatchObject({ accessToken: 'token-1', expiresAt: Date.now() + 60 * minutes });
+  });
+
+  test('that another process renewed meanwhile is taken over instead of renewing again', async () => {
+    const store = shelf();
+    store.entries.set('key', entry());
+    const { grant, minted } = storable();
+    const manager = tokenManager(grant, { store });
+    await manager.get();
+    vi.advanceTimersByTime(46 * minutes);
+    store.entries.set(
+      'key',
+      entry({ accessToken: 'from-elsewhere', issuedAt: Date.now(), expiresAt: Date.now() + 60 * minutes }),
+    );
+    void manager.get();
+    await quiet();
+    expect(manager.get()).toMatchObject({ accessToken: 'from-elsewhere' });
+    expect(minted()).toBe(0);
+  });
+
+  test('that the platform refused is taken out and not taken again', async () => {
+    const store = shelf();
+    store.entries.set('key', entry());
+    const { grant, minted } = storable();
+    const manager = tokenManager(grant, { store });
+    await manager.get();
+    manager.reject('stored');
+    expect((await manager.get()).accessToken).toBe('token-1');
+    expect(minted()).toBe(1);
+    expect(store.calls).toEqual(['get', 'get', 'delete', 'set']);
+    expect(store.entries.get('key')?.accessToken).toBe('token-1');
+  });
+
+  test('that was refused here but replaced by another process is taken over', async () => {
+    const store = shelf();
+    store.entries.set('key', entry());
+    const { grant, minted } = storable();
+    const manager = tokenManager(grant, { store });
+    await manager.get();
+    store.entries.set('key', entry({ accessToken: 'from-elsewhere' }));
+    manager.reject('stored');
+    expect((await manager.get()).accessToken).toBe('from-elsewhere');
+    expect(minted()).toBe(0);
+  });
+
+  test('keeps its refresh token until a new one stands beside it', async () => {
+    const store = shelf();
+    store.entries.set('key', entry({ refreshToken: 'refresh-1' }));
+    const asked: unknown[] = [];
+    const manager = tokenManager(
+      {
+        renewable: true,
+        storeKey: () => Promise.resolve('key'),
+        mint: ({ refreshToken }) => {
+          asked.push(refreshToken);
+          return Promise.resolve({ accessToken: 'new', tokenType: 'bearer', expiresInSeconds: 3_600 });
+        },
+      },
+      { store },
+    );
+    await manager.get();
+    manager.reject('stored');
+    await manager.get();
+    expect(asked).toEqual(['refresh-1']);
+    expect(store.entries.get('key')).toMatchObject({ accessToken: 'new', refreshToken: 'refresh-1' });
+    expect(store.calls).not.toContain('delete');
+  });
+
+  test.each<[string, () => Partial<StoredToken>]>([
+    ['expired', () => ({ issuedAt: Date.now() - 61 * minutes, expiresAt: Date.now() - minutes })],
+    ['that ends in the next second', () => ({ expiresAt: Date.now() + 900 })],
+    ['with no life', () => ({ issuedAt: Date.now() + minutes, expiresAt: Date.now() + minutes })],
+    ['with a negative life', () => ({ issuedAt: Date.now() + 2 * minutes, expiresAt: Date.now() + minutes })],
+    [
+      'issued hours ahead, by another clock',
+      () => ({ issuedAt: Date.now() + 300 * minutes, expiresAt: Date.now() + 360 * minutes }),
+    ],
+    ['with dates that are none', () => ({ issuedAt: Number.NaN, expiresAt: Number.NaN })],
+  ])('%s is not used', async (_, broken) => {
+    const store = shelf();
+    store.entries.set('key', entry(broken()));
+    const { grant, minted } = storable();
+    expect((await tokenManager(grant, { store }).get()).accessToken).toBe('token-1');
+    expect(minted()).toBe(1);
+  });
+
+  test.each<[string, unknown]>([
+    ['null', null],
+    ['text', 'token'],
+    ['nothing that a token is', {}],
+    ['a token without dates', { accessToken: 'stored' }],
+    ['a token that is a number', { ...entry(), accessToken: 7 }],
+    ['a token with a line break', { ...entry(), accessToken: 'a\r\nx: y' }],
+  ])('an entry that is %s costs a token request, never the call', async (_, broken) => {
+    const { grant } = storable();
+    const store = shelf({ get: () => Promise.resolve(broken as StoredToken) });
+    expect((await tokenManager(grant, { store }).get()).accessToken).toBe('token-1');
+  });
+
+  test('with an unreadable refresh token serves without it', async () => {
+    const broken = { ...entry(), refreshToken: {} } as unknown as StoredToken;
+    const store = shelf({ get: () => Promise.resolve(broken) });
+    const manager = tokenManager(storable().grant, { store });
+    expect((await manager.get()).accessToken).toBe('stored');
+    expect(manager.refreshToken).toBeUndefined();
+  });
+
+  test('is taken out when it is forgotten', async () => {
+    const store = shelf();
+    const { grant } = storable();
+    const manager = tokenManager(grant, { store });
+    await manager.get();
+    await manager.forget();
+    expect(store.entries.size).toBe(0);
+  });
+});
+
+describe('a store that fails', () => {
+  const down = (): Promise<never> => Promise.reject(new Error('v-secret'));
+
+  test('costs a token request, never the call, and is left alone for a while', async () => {
+    const store = shelf({ get: down, set: down, delete: down, lock: down });
+    const { grant } = storable();
+    const warn = vi.fn();
+    const logger = { debug: vi.fn(), info: vi.fn(), warn, error: vi.fn() };
+    const manager = tokenManager(grant, { store, logger });
+    expect((await manager.get()).accessToken).toBe('token-1');
+    expect(store.calls).toEqual(['get']);
+    expect(JSON.stringify(warn.mock.calls)).toMatch(/store failed/);
+    expect(JSON.stringify(warn.mock.calls)).not.toMatch(/v-secret/);
+    vi.advanceTimersByTime(5_000);
+    manager.reject('token-1');
+    expect((await manager.get()).accessToken).toBe('token-2');
+    expect(store.calls).toEqual(['get', 'get']);
+  });
+
+  test('by throwing at once is no different', async () => {
+    const throws = (): never => {
+      throw new Error('no');
+    };
+    const { grant } = storable();
+    const token = await tokenManager(grant, { store: { get: throws, set: throws, delete: throws } }).get();
+    expect(token.accessToken).toBe('token-1');
+  });
+
+  test('by never answering costs two seconds, once', async () => {
+    const never = (): Promise<never> => new Promise(() => undefined);
+    const { grant } = storable();
+    const manager = tokenManager(grant, { store: shelf({ get: never, set: never, delete: never, lock: never }) });
+    const first = await untilSettled(Promise.resolve(manager.get()));
+    expect(first).toMatchObject({ status: 'fulfilled', value: { accessToken: 'token-1' } });
+    expect(first.passedMs).toBeLessThan(2_200);
+    expect(vi.getTimerCount()).toBe(0);
+    manager.reject('token-1');
+    expect((await untilSettled(Promise.resolve(manager.get()))).passedMs).toBe(0);
+  });
+
+  test('because its key cannot be made is no different', async () => {
+    const { grant } = countingGrant();
+    const manager = tokenManager({ ...grant, storeKey: down }, { store: shelf() });
+    expect((await manager.get()).accessToken).toBe('token-1');
+  });
+});
+
+describe('a lock', () => {
+  test('is asked for only when a token has to be made, and given back', async () => {
+    const steps: string[] = [];
+    const store = shelf({
+      lock: () => {
+        steps.push('lock');
+        return Promise.resolve(() => Promise.resolve(void steps.push('unlock')));
+      },
+    });
+    const { grant } = storable();
+    const manager = tokenManager(grant, { store });
+    await manager.get();
+    expect(steps).toEqual(['lock', 'unlock']);
+    await tokenManager(grant, { store }).get();
+    expect(steps).toHaveLength(2);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('is given back when the token request fails', async () => {
+    let locked = false;
+    const store = shelf({
+      lock: () => {
+        locked = true;
+        return Promise.resolve(() => Promise.resolve(void (locked = false)));
+      },
+    });
+    const grant: Grant = {
+      renewable: true,
+      storeKey: () => Promise.resolve('key'),
+      mint: () => Promise.reject(new Error('refused')),
+    };
+    await expect(tokenManager(grant, { store }).get()).rejects.toThrow('refused');
+    expect(locked).toBe(false);
+  });
+
+  test('that was waited for usually means that there is a token now', async () => {
+    const store = shelf({
+      lock: (key) => {
+        store.entries.set(key, entry({ accessToken: 'from-elsewhere' }));
+        return Promise.resolve(() => Promise.resolve());
+      },
+    });
+    const { grant, minted } = storable();
+    expect((await tokenManager(grant, { store }).get()).accessToken).toBe('from-elsewhere');
+    expect(minted()).toBe(0);
+  });
+
+  test('that never comes is given up after some fifteen seconds, and its signal says so', async () => {
+    let given: AbortSignal | undefined;
+    const store = shelf({
+      lock: (_, signal) => {
+        given = signal;
+        return new Promise(() => undefined);
+      },
+    });
+    const { grant } = storable();
+    const outcome = await untilSettled(Promise.resolve(tokenManager(grant, { store }).get()));
+    expect(outcome).toMatchObject({ status: 'fulfilled', value: { accessToken: 'token-1' } });
+    expect(outcome.passedMs).toBeLessThan(16_200);
+    expect(given?.aborted).toBe(true);
+  });
+
+  test('that cannot be given back costs nobody the token', async () => {
+    const store = shelf({ lock: () => Promise.resolve(() => Promise.reject(new Error('no'))) });
+    const { grant } = storable();
+    expect((await tokenManager(grant, { store }).get()).accessToken).toBe('token-1');
+  });
+});
