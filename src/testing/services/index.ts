@@ -15,6 +15,7 @@ import { designCenterRoutes } from './design-center.js';
 import { exchangeApplicationRoutes } from './exchange-applications.js';
 import { exchangeAssetRoutes } from './exchange-assets.js';
 import { exchangeContractRoutes } from './exchange-contracts.js';
+import { graphRoutes } from './graph.js';
 import { oauthAuthorizeRoutes } from './oauth-authorize.js';
 import { oauthTokenRoutes } from './oauth-token.js';
 import { oauthTokensRoutes } from './oauth-tokens.js';
@@ -40,4 +41,5 @@ export const routes: readonly Route[] = [
   ...platformApplicationRoutes,
   ...platformContractRoutes,
   ...designCenterRoutes,
+  ...graphRoutes,
 ];
