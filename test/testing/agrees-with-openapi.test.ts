@@ -58,7 +58,8 @@ beforeAll(async () => {
     },
   };
   await tour(judged);
-});
+  // The validators of the documents are compiled on the way, which takes its time on a busy machine.
+}, 120_000);
 
 it('gives no answer that the OpenAPI documents do not describe', () => {
   expect([...new Set(complaints)]).toEqual([]);
