@@ -15,12 +15,7 @@ import { version } from './core/version.js';
 import { ConfigurationError } from './errors.js';
 import { rootOrganizationIdOf, whoAmIModel } from './models/who-am-i.js';
 import { path } from './core/path.js';
-import {
-  processEnvironment,
-  resolveOptions,
-  type AnypointClientOptions,
-  type ResolvedOptions,
-} from './options.js';
+import { processEnvironment, resolveOptions, type AnypointClientOptions, type ResolvedOptions } from './options.js';
 import { ApiInstances } from './resources/api-instances.js';
 import { Assets } from './resources/assets.js';
 import { Auth } from './resources/auth.js';
@@ -58,8 +53,8 @@ interface SignIn {
 
 const largestAnswerBytes = 64 * 1024 * 1024;
 const methods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] satisfies HttpMethod[];
-/** What decides which token is used; a change of one of these is another sign-in. */
-const signInOptions = ['auth', 'baseUrl', 'region', 'tokenStore', 'tokenRequestFormat', 'tokenExpiryMarginMs', 'fetch'] as const;
+/** What decides whose token is used and where it is kept; a change of one of these is another sign-in. */
+const signInOptions = ['auth', 'baseUrl', 'region', 'tokenStore'] as const;
 
 /**
  * Speaks to one control plane of MuleSoft Anypoint Platform with one sign-in.
@@ -193,7 +188,15 @@ function given(options: AnypointClientOptions): AnypointClientOptions {
 
 function redactorFor({ auth }: ResolvedOptions): Redactor {
   const redactor = new Redactor();
-  for (const name of ['clientSecret', 'password', 'refreshToken', 'code', 'codeVerifier', 'token', 'assertion'] as const) {
+  for (const name of [
+    'clientSecret',
+    'password',
+    'refreshToken',
+    'code',
+    'codeVerifier',
+    'token',
+    'assertion',
+  ] as const) {
     const secret: unknown = name in auth ? auth[name as keyof typeof auth] : undefined;
     if (typeof secret === 'string') redactor.remember(secret);
   }
