@@ -103,7 +103,7 @@ export function createLocalAnypoint(options: LocalAnypointOptions = {}): LocalAn
     get ids() {
       return ids;
     },
-    now: options.now ?? Date.now,
+    now: options.now ?? (() => Date.now()),
     tokenLifetimeSeconds: options.tokenLifetimeSeconds ?? 3600,
     xapi: options.xapi ?? true,
     signingKeys: () => (signingKeys ??= generateSigningKeys()),
