@@ -235,7 +235,9 @@ export class TokenManager {
     limit.end();
     if (unlock === undefined) return undefined;
     return async () => {
-      await within(longestStoreCallMs, Promise.resolve().then(unlock)).catch((error: unknown) => this.#storeFailed('unlock', error));
+      await within(longestStoreCallMs, Promise.resolve().then(unlock)).catch((error: unknown) =>
+        this.#storeFailed('unlock', error),
+      );
     };
   }
 
