@@ -1,0 +1,134 @@
+/**
+ * Makes sure that an application has a contract with an API instance: finds it or requests it, and asks for another
+ * tier where that differs. Safe to repeat and to run twice at once, as `clientApplications.ensure`.
+ */
+import type { RequestOptions } from '../core/call.js';
+import { path } from '../core/path.js';
+import { ConflictError, isAnypointError } from '../errors.js';
+import { applicationContractModel, type ApplicationContract } from '../models/application-contract.js';
+import { listOf } from '../models/envelope.js';
+import type { RequestedContract } from '../models/requested-contract.js';
+import { checkRequest } from './contract-asset.js';
+import type {
+  ContractEnsureParams,
+  ContractRequestParams,
+  EnsuredContract,
+  TierChangeRequestParams,
+} from './contract-params.js';
+import type { ContractContext } from './contract-wire.js';
+import { numericId, optionalId } from './ids.js';
+import { lookFor, mayHaveHappened } from './lost-answers.js';
+import { needs } from './required-scopes.js';
+import { SharedRuns } from './shared-runs.js';
+
+const contractsModel = listOf(applicationContractModel, 'contracts');
+
+/** Is what it takes to ensure a contract. @internal */
+export interface ContractActions {
+  prepare(params: ContractRequestParams, options: RequestOptions): Promise<object>;
+  send(
+    applicationId: number,
+    body: object,
+    params: ContractRequestParams,
+    options: RequestOptions,
+  ): Promise<RequestedContract>;
+  requestTierChange(params: TierChangeRequestParams, options: RequestOptions): Promise<RequestedContract>;
+}
+
+/** @internal */
+export class ContractEnsurer {
+  readonly #runs = new SharedRuns<EnsuredContract>();
+  readonly #context: ContractContext;
+  readonly #actions: ContractActions;
+
+  constructor(context: ContractContext, actions: ContractActions) {
+    this.#context = context;
+    this.#actions = actions;
+  }
+
+  async ensure(params: ContractEnsureParams, options: RequestOptions): Promise<EnsuredContract> {
+    checkRequest(params);
+    const wanted = { ...params, organizationId: await this.#context.scope.root(params, options) };
+    const applicationId = numericId('applicationId', params);
+    const apiInstanceId = numericId('apiInstanceId', params);
+    return this.#runs.join(
+      JSON.stringify([wanted.organizationId, applicationId, apiInstanceId]),
+      JSON.stringify(wanted),
+      (signal) => this.#run(wanted, { ...options, signal }),
+      options.signal,
+    );
+  }
+
+  async #run(
+    wanted: ContractEnsureParams & { readonly organizationId: string },
+    options: RequestOptions,
+  ): Promise<EnsuredContract> {
+    const find = (): Promise<ApplicationContract | undefined> => this.#find(wanted, options);
+    const existing = await find();
+    if (existing !== undefined) return this.#settle(existing, wanted, options);
+    const applicationId = numericId('applicationId', wanted);
+    const body = await this.#actions.prepare(wanted, options);
+    try {
+      const contract = await this.#actions.send(applicationId, body, wanted, options);
+      return { contract, created: true, changed: false };
+    } catch (error) {
+      const taken = isAnypointError(error, 'conflict');
+      if (!taken && !mayHaveHappened(error)) throw error;
+      const found = await lookFor(find, options.signal);
+      if (found === undefined) throw error;
+      return { ...(await this.#settle(found, wanted, options)), created: !taken };
+    }
+  }
+
+  async #find(
+    wanted: ContractEnsureParams & { readonly organizationId: string },
+    options: RequestOptions,
+  ): Promise<ApplicationContract | undefined> {
+    const contracts = await this.#context.http.request(
+      {
+        method: 'GET',
+        path: path(
+          '/exchange/api/v2/organizations/{organizationId}/applications/{applicationId}/instances/{apiInstanceId}/contracts',
+          {
+            organizationId: wanted.organizationId,
+            applicationId: numericId('applicationId', wanted),
+            apiInstanceId: numericId('apiInstanceId', wanted),
+          },
+        ),
+        model: contractsModel,
+        scopes: needs.contractsOfApplication,
+      },
+      options,
+    );
+    return contracts.find((contract) => !isOfGroup(contract));
+  }
+
+  async #settle(
+    contract: ApplicationContract,
+    wanted: ContractEnsureParams,
+    options: RequestOptions,
+  ): Promise<EnsuredContract> {
+    const { id, status, tier, requestedTier } = contract;
+    if (status === 'REVOKED' || status === 'REJECTED') {
+      throw new ConflictError(
+        `Contract ${id} of this application and API is ${status}: its provider can ${
+          status === 'REVOKED' ? 'restore it, or delete it so that access can be requested again' : 'delete it'
+        }.`,
+      );
+    }
+    const tierId = optionalId('tierId', wanted);
+    const asked = requestedTier?.id ?? contract.requestedTierId ?? tier?.id ?? contract.tierId ?? undefined;
+    if (tierId === undefined || tierId === asked) return { contract, created: false, changed: false };
+    const { applicationId, organizationId } = wanted;
+    const moved = await this.#actions.requestTierChange(
+      { applicationId, organizationId, contractId: id, tierId },
+      options,
+    );
+    return { contract: moved, created: false, changed: true };
+  }
+}
+
+/** A contract through an API group does not stand for one with the API itself. */
+function isOfGroup({ condition, groupInstanceId }: ApplicationContract): boolean {
+  return condition === 'GROUP' || (groupInstanceId !== undefined && groupInstanceId !== null);
+}
