@@ -225,11 +225,12 @@ export class HttpClient {
 
   async #read<Result>(run: Run<Result>, answer: Answer): Promise<Outcome<Result>> {
     const { model } = run.call;
-    // Without a model the result is declared as nothing.
-    if (model === undefined || answer.status === 404) return { result: undefined as Result };
     const { responseValidation: validation, logger } = this.#settings;
-    const parsed = parsedBody(answer.text, model);
-    if (parsed === unreadable) {
+    // Without a model the result is declared as nothing. A page in its place comes from something on the way.
+    const asNothing = answer.status === 404 || (model === undefined && !isPage(answer.text));
+    if (asNothing) return { result: undefined as Result };
+    const parsed = model === undefined ? unreadable : parsedBody(answer.text, model);
+    if (model === undefined || parsed === unreadable) {
       return { failure: { kind: 'uncertain', error: errorOfUnreadable(answer, this.#failedCall(run)) } };
     }
     try {
@@ -283,6 +284,10 @@ export class HttpClient {
 }
 
 const unreadable = Symbol('unreadable');
+
+function isPage(text: string): boolean {
+  return text.trimStart().startsWith('<');
+}
 
 /** Parses by content, not by content type: proxies mislabel. A text that is no JSON is for models that take text. */
 function parsedBody(text: string, model: Model<unknown>): unknown {

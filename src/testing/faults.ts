@@ -1,7 +1,7 @@
 /**
  * Faults on order: what goes wrong with which requests, and how often. Faults are asked in the order they were added;
  * the first that matches and has times left is used. With `status` or `body` the fault answers itself and the request
- * is not processed; else the request is processed, and the fault spoils the way to it or back from it.
+ * is not processed, unless `processes` says so; else it is processed, and the fault spoils the way to it or back from it.
  */
 import type { Answer } from './answer.js';
 
@@ -19,8 +19,13 @@ export interface Fault {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Waits before anything else, in milliseconds. */
   readonly delayMs?: number | undefined;
-  /** Cuts the connection: `'before'` the request is processed, or `'after'`, so that only the answer is lost. */
-  readonly reset?: 'before' | 'after' | undefined;
+  /** With `status` or `body`: processes the request all the same, so that only its own answer is lost. @default false */
+  readonly processes?: boolean | undefined;
+  /**
+   * Cuts the connection: `'before'` the request is processed, `'after'`, so that only the answer is lost, or `'during'`
+   * the answer, in the middle of its body.
+   */
+  readonly reset?: 'before' | 'after' | 'during' | undefined;
   /** Processes the request, then never sends the headers, or sends them and never the end of the body. */
   readonly stall?: 'headers' | 'body' | undefined;
   /** Ends the body half way. */
@@ -85,9 +90,27 @@ export async function spoil(fault: Fault, response: Response, signal: AbortSigna
     headers.set('content-type', 'application/json; charset=utf-8');
   }
   if (fault.truncate === true) bytes = bytes.slice(0, Math.floor(bytes.length / 2));
+  if (fault.reset === 'during') return new Response(cutBody(bytes), { status, headers });
   if (fault.stall === 'body') return new Response(stalledBody(bytes, signal), { status, headers });
   if (fault.dripMs !== undefined) return new Response(drippingBody(bytes, fault.dripMs, signal), { status, headers });
   return new Response(status === 204 ? null : bytes, { status, headers });
+}
+
+function cutBody(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  let begun = false;
+  return new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (!begun) controller.enqueue(bytes.slice(0, Math.ceil(bytes.length / 2)));
+      else controller.error(failure('terminated', 'read ECONNRESET', 'ECONNRESET'));
+      begun = true;
+    },
+  });
+}
+
+/** Looks like what the global `fetch` rejects with when a connection breaks. */
+export function failure(message: string, causeMessage: string, code?: string): TypeError {
+  const cause = new Error(causeMessage);
+  return new TypeError(message, { cause: code === undefined ? cause : Object.assign(cause, { code }) });
 }
 
 function stalledBody(bytes: Uint8Array, signal: AbortSignal | null): ReadableStream<Uint8Array> {

@@ -3,6 +3,7 @@
  * an abort, the same treatment of redirects. It answers whatever the origin in the URL is, and follows redirects within
  * the local platform; as in real life, another origin does not get the authorization.
  */
+import { failure } from './faults.js';
 import type { Reception } from './reception.js';
 
 /** Has the shape of the global `fetch`. */
@@ -22,7 +23,8 @@ export function createFetch(reception: Reception): LocalFetch {
       const response = await ask(reception, request, signal);
       const location = response.headers.get('location');
       if (location === null || !REDIRECTS.has(response.status) || request.redirect === 'manual') return response;
-      if (request.redirect === 'error' || redirects >= MOST_REDIRECTS) throw failure('unexpected redirect');
+      if (request.redirect === 'error' || redirects >= MOST_REDIRECTS)
+        throw failure('fetch failed', 'unexpected redirect');
       request = redirected(request, response.status, new URL(location, request.url));
     }
   };
@@ -31,14 +33,9 @@ export function createFetch(reception: Reception): LocalFetch {
 async function ask(reception: Reception, request: Request, signal: AbortSignal | null): Promise<Response> {
   const outcome = reception.receive(request, signal);
   const settled = await (signal === null ? outcome : unlessAborted(outcome, signal));
-  if (settled === 'cut') throw failure('read ECONNRESET', 'ECONNRESET');
+  if (settled === 'cut') throw failure('fetch failed', 'read ECONNRESET', 'ECONNRESET');
   if (settled === 'silence') return unlessAborted(new Promise<never>(() => undefined), signal);
   return settled;
-}
-
-function failure(message: string, code?: string): TypeError {
-  const cause = new Error(message);
-  return new TypeError('fetch failed', { cause: code === undefined ? cause : Object.assign(cause, { code }) });
 }
 
 function redirected(request: Request, status: number, target: URL): Request {

@@ -61,6 +61,7 @@ export class Reception {
     if (fault.delayMs !== undefined) await pause(fault.delayMs, signal);
     if (fault.reset === 'before') return 'cut';
     const own = ownAnswer(fault);
+    if (own !== undefined && fault.processes === true) await this.#process(request, pathname);
     const response = own === undefined ? await this.#process(request, pathname) : toResponse(own);
     if (fault.reset === 'after') return 'cut';
     if (fault.stall === 'headers') return 'silence';
