@@ -103,7 +103,11 @@ export class Auth {
    */
   authorizationUrl(params: AuthorizationUrlParams): AuthorizationUrl {
     const { clientId } = this.#app('authorizationUrl');
-    const redirectUri = requiredText('redirectUri', Object(params) as AuthorizationUrlParams, 'a redirect URI of the Connected App');
+    const redirectUri = requiredText(
+      'redirectUri',
+      Object(params) as AuthorizationUrlParams,
+      'a redirect URI of the Connected App',
+    );
     const scope = typeof params.scope === 'string' ? params.scope : Array.from(params.scope).join(' ');
     if (scope.trim() === '') throw new ConfigurationError('"scope" must name at least one scope, such as "full".');
     const state = params.state ?? randomText();
@@ -152,7 +156,10 @@ export class Auth {
    * @throws ConfigurationError without client credentials; AuthenticationError when they are refused.
    * Source: Access Management API, `POST /accounts/api/v2/oauth2/introspect` (HTTP Basic).
    */
-  async introspect(params: { readonly token?: string | undefined } = {}, options: RequestOptions = {}): Promise<Introspection> {
+  async introspect(
+    params: { readonly token?: string | undefined } = {},
+    options: RequestOptions = {},
+  ): Promise<Introspection> {
     const authorization = this.#basicHeader('introspect');
     const token = params.token ?? (await this.getAccessToken(options)).accessToken;
     return this.#parts.http.request(
@@ -256,8 +263,10 @@ export class Auth {
    * ```
    */
   async diagnose(params: DiagnoseParams = {}, options: RequestOptions = {}): Promise<Diagnosis> {
-    const { http, scope } = this.#parts;
-    return diagnose({ http, scope, grantedScopes: (inner) => this.grantedScopes(inner) }, params, options);
+    const { http, scope, auth } = this.#parts;
+    const ownBehalf = 'clientSecret' in auth && !('username' in auth || 'code' in auth || 'refreshToken' in auth);
+    const grantedScopes = ownBehalf ? (inner: RequestOptions) => this.grantedScopes(inner) : undefined;
+    return diagnose({ http, scope, grantedScopes }, params, options);
   }
 
   #app(method: string): { readonly clientId: string; readonly clientSecret: string | undefined } {

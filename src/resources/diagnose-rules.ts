@@ -18,6 +18,8 @@ export interface Rule {
   readonly capability: Capability;
   /** The first is the one to ask for; any one suffices. */
   readonly anyOf: readonly [string, ...string[]];
+  /** Stronger scopes that may cover it; the vendor does not say so, and a probe decides. */
+  readonly perhaps: readonly string[];
   /** Where the scope must have been given. */
   readonly context: 'root' | 'environment' | 'anywhere';
   readonly reads: boolean;
@@ -28,56 +30,71 @@ export const rules: readonly Rule[] = [
   {
     capability: 'create applications',
     anyOf: ['create:client_applications', 'manage:org_client_applications'],
+    perhaps: ['full'],
     context: 'root',
     reads: false,
   },
   {
     capability: 'list own applications',
     anyOf: ['create:client_applications', 'manage:org_client_applications', 'read:org_client_applications'],
+    perhaps: ['full', 'read:full', 'read:client_applications'],
     context: 'root',
     reads: true,
   },
   {
     capability: 'list all applications',
     anyOf: ['read:org_client_applications', 'manage:org_client_applications'],
+    perhaps: ['full', 'read:full'],
     context: 'root',
     reads: true,
   },
   {
     capability: 'read contracts',
-    anyOf: ['read:api_contracts', 'manage:api_contracts', 'manage:api_contracts_all_envs'],
+    anyOf: ['read:api_contracts'],
+    perhaps: ['manage:api_contracts', 'manage:api_contracts_all_envs', 'full', 'read:full'],
     context: 'environment',
     reads: true,
   },
   {
     capability: 'manage contracts',
     anyOf: ['manage:api_contracts', 'manage:api_contracts_all_envs'],
+    perhaps: ['full'],
     context: 'environment',
     reads: false,
   },
   {
     capability: 'read SLA tiers',
-    anyOf: ['read:api_contracts', 'manage:api_contracts', 'manage:api_contracts_all_envs'],
+    anyOf: ['read:api_contracts'],
+    perhaps: ['manage:api_contracts', 'manage:api_contracts_all_envs', 'full', 'read:full'],
     context: 'environment',
     reads: true,
   },
   {
     capability: 'read API instances',
-    anyOf: ['read:api_configuration', 'manage:api_configuration', 'manage:apis'],
+    anyOf: ['read:api_configuration'],
+    perhaps: ['manage:api_configuration', 'manage:apis', 'full', 'read:full'],
     context: 'environment',
     reads: true,
   },
   {
     capability: 'read assets',
     anyOf: ['read:exchange', 'edit:exchange', 'manage:exchange'],
+    perhaps: ['full', 'read:full'],
     context: 'anywhere',
     reads: true,
   },
   {
     capability: 'read environments',
     anyOf: ['view:environment', 'read:orgenvironments'],
+    perhaps: ['full', 'read:full'],
     context: 'anywhere',
     reads: true,
   },
-  { capability: 'manage owners', anyOf: ['manage:org_client_applications'], context: 'root', reads: false },
+  {
+    capability: 'manage owners',
+    anyOf: ['manage:org_client_applications'],
+    perhaps: ['full'],
+    context: 'root',
+    reads: false,
+  },
 ];

@@ -50,7 +50,8 @@ export interface Diagnosis {
 export interface DiagnosisParts {
   readonly http: HttpClient;
   readonly scope: Scope;
-  readonly grantedScopes: (options: RequestOptions) => Promise<readonly GrantedScope[]>;
+  /** Undefined for a sign-in that acts for a user: there the user's permissions decide, not the app's scopes alone. */
+  readonly grantedScopes: ((options: RequestOptions) => Promise<readonly GrantedScope[]>) | undefined;
 }
 
 export async function diagnose(
@@ -60,11 +61,10 @@ export async function diagnose(
 ): Promise<Diagnosis> {
   const place = await placeOf(parts.scope, params, options);
   const granted = await readableScopes(parts, options);
-  const find =
-    granted === undefined ? probes(parts.http, place, params.apiInstanceId, options) : byScopes(granted, place);
+  const probe = probes(parts.http, place, params.apiInstanceId, options);
   const capabilities: CapabilityFinding[] = [];
   for (const rule of rules) {
-    const finding = await find(rule);
+    const finding = (granted === undefined ? undefined : findingOfScopes(granted, rule, place)) ?? (await probe(rule));
     const needs = rule.anyOf.map(namedScope);
     const missingScope = finding.able === true ? undefined : needs[0];
     capabilities.push({
@@ -89,7 +89,7 @@ async function readableScopes(
   options: RequestOptions,
 ): Promise<readonly GrantedScope[] | undefined> {
   try {
-    return await parts.grantedScopes(options);
+    return await parts.grantedScopes?.(options);
   } catch (error) {
     if (isAnypointError(error) && ['permission', 'authentication', 'not_found', 'configuration'].includes(error.code)) {
       return undefined;
@@ -98,25 +98,24 @@ async function readableScopes(
   }
 }
 
-function byScopes(granted: readonly GrantedScope[], place: Place): (rule: Rule) => Finding {
-  return (rule) => {
-    const sufficient = [...rule.anyOf, 'full', ...(rule.reads ? ['read:full'] : [])];
-    const matching = granted.filter(({ scope }) => sufficient.includes(scope));
-    const able = matching.some(({ context_params: { org, envId } }) => {
-      if (org === undefined) return true;
-      if (rule.context === 'root') return org === place.root;
-      if (rule.context === 'anywhere') return true;
-      const here = org === place.group || org === place.root;
-      return here && (envId === undefined || place.environmentId === undefined || envId === place.environmentId);
-    });
-    const elsewhere = !able && matching.length > 0 ? 'granted, but for another organization or environment' : undefined;
-    const unnamed =
-      able && rule.context === 'environment' && place.environmentId === undefined
-        ? 'in at least one environment'
-        : undefined;
-    const note = elsewhere ?? unnamed;
-    return { able, foundBy: 'granted scopes', ...(note === undefined ? {} : { note }) };
-  };
+/** Undefined where the scopes leave it open. */
+function findingOfScopes(granted: readonly GrantedScope[], rule: Rule, place: Place): Finding | undefined {
+  const held = (scopes: readonly string[]): readonly GrantedScope[] =>
+    granted.filter(({ scope }) => scopes.includes(scope));
+  const matching = held(rule.anyOf);
+  const able = matching.some(({ context_params: context }) => isHere(context, rule, place));
+  if (!able && held(rule.perhaps).length > 0) return undefined;
+  const elsewhere = !able && matching.length > 0 ? 'granted, but for another organization or environment' : undefined;
+  const somewhere = able && rule.context === 'environment' && place.environmentId === undefined;
+  const note = elsewhere ?? (somewhere ? 'in at least one environment' : undefined);
+  return { able, foundBy: 'granted scopes', ...(note === undefined ? {} : { note }) };
+}
+
+function isHere({ org, envId }: GrantedScope['context_params'], rule: Rule, place: Place): boolean {
+  if (org === undefined || rule.context === 'anywhere') return true;
+  if (rule.context === 'root') return org === place.root;
+  if (org !== place.group && org !== place.root) return false;
+  return envId === undefined || place.environmentId === undefined || envId === place.environmentId;
 }
 
 function namedScope(identifier: string): NamedScope {
