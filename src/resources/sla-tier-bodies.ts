@@ -56,8 +56,9 @@ function statusOf(params: SlaTierFields): 'ACTIVE' | 'DEPRECATED' | undefined {
 
 function limitsOf({ limits }: SlaTierFields): readonly TierLimit[] | undefined {
   if (limits === undefined) return undefined;
-  if (!Array.isArray(limits as unknown)) throw new ConfigurationError(`"limits" must be an array of ${acceptedLimit}.`);
-  limits.forEach(checkLimit);
+  const list: unknown = limits;
+  if (!Array.isArray(list)) throw new ConfigurationError(`"limits" must be an array of ${acceptedLimit}.`);
+  list.forEach(checkLimit);
   return limits;
 }
 
