@@ -53,3 +53,70 @@ export type { TracedCall } from './core/telemetry.js';
 export type { AccessToken, TokenReason } from './core/token-manager.js';
 export type { StoredToken, TokenStore } from './core/token-store.js';
 export type { Fetch } from './core/transport.js';
+
+export { scopeNamed, scopes } from './scopes.js';
+export type { KnownScope, ScopeContext, ScopeDescription, ScopeIdentifier } from './scopes.js';
+
+export type { ApiInstance, ApiInstanceEndpoint } from './models/api-instance.js';
+export type { ApplicationApiInstance } from './models/application-api-instance.js';
+export type { ApiVersion, ApplicationContract } from './models/application-contract.js';
+export type { ApplicationOwner } from './models/application-owner.js';
+export type { AssetGroupInstance, AssetGroupInstanceMember } from './models/asset-group-instance.js';
+export type { Asset, AssetInstance, AssetSummary } from './models/asset.js';
+export type { Audit, AuditMoment } from './models/audit.js';
+export type {
+  ApplicationContractSummary,
+  ApplicationGrantType,
+  ClientApplication,
+  ClientApplicationSummary,
+  ClientSecretReset,
+} from './models/client-application.js';
+export type {
+  ClientProvider,
+  ClientProviderGrantType,
+  ClientProviderGrantTypes,
+  ClientProviderReference,
+  ClientProviderType,
+} from './models/client-provider.js';
+export type { Contract, ContractApi, ContractCondition, ContractStatus } from './models/contract.js';
+export type { Environment } from './models/environment.js';
+export type { GrantedScope } from './models/granted-scope.js';
+export type { Introspection } from './models/introspection.js';
+export type { Member } from './models/member.js';
+export type { Organization, OrganizationHierarchy } from './models/organization.js';
+export type { RequestedContract, RequestedContractApi } from './models/requested-contract.js';
+export type { SlaTier, TierLimit, TierLimitsOfApi, TierStatus } from './models/sla-tier.js';
+export type { CallingClient, CallingUser, WhoAmI } from './models/who-am-i.js';
+
+export type { ApiInstanceListParams, ApiInstanceParams, ApiInstances } from './resources/api-instances.js';
+export type {
+  AssetParams,
+  Assets,
+  AssetSearchParams,
+  AssetTierListParams,
+  AssetVersionGroupParams,
+} from './resources/assets.js';
+export type {
+  Auth,
+  AuthorizationUrl,
+  AuthorizationUrlParams,
+  BasicCredentials,
+  ExchangeCodeParams,
+  UserTokens,
+} from './resources/auth.js';
+export type { Capability, CapabilityFinding, DiagnoseParams, Diagnosis, NamedScope } from './resources/diagnose.js';
+export type * from './resources/client-application-params.js';
+export type { ClientApplications } from './resources/client-applications.js';
+export type * from './resources/contract-params.js';
+export type { Contracts } from './resources/contracts.js';
+export type { EnvironmentListParams, Environments } from './resources/environments.js';
+export type { Id } from './resources/ids.js';
+export type { ClientProviderListParams, MemberListParams, Organizations } from './resources/organizations.js';
+export type { EnvironmentParams, OrganizationParams } from './resources/scope.js';
+export type {
+  SlaTierCreateParams,
+  SlaTierListParams,
+  SlaTierParams,
+  SlaTiers,
+  SlaTierUpdateParams,
+} from './resources/sla-tiers.js';
