@@ -1,4 +1,23 @@
+import { isBuiltin } from 'node:module';
 import { defineConfig, type Options } from 'tsup';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/**
+ * The file store's lock is a CommonJS package that asks for Node's modules by `require`, which an ES module has not. The
+ * process gives them in both builds, and only when the lock is first needed.
+ */
+const nodeModulesOfBundledPackages: Plugin = {
+  name: 'node-modules-of-bundled-packages',
+  setup(build) {
+    build.onResolve({ filter: /^[a-z_/]+$/ }, ({ path, kind }) =>
+      kind === 'require-call' && isBuiltin(path) ? { path, namespace: 'node-module' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'node-module' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(`node:${path}`)});`,
+    }));
+  },
+};
 
 const shared: Options = {
   entry: {
@@ -13,6 +32,7 @@ const shared: Options = {
   splitting: true,
   removeNodeProtocol: false,
   external: [/^node:/],
+  esbuildPlugins: [nodeModulesOfBundledPackages],
   dts: true,
 };
 

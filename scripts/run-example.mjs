@@ -24,6 +24,8 @@ try {
     outExtension: () => ({ js: '.mjs' }),
     tsconfig: join(root, 'tsconfig.json'),
     noExternal: [/^anypoint-sdk/],
+    // A CommonJS package, found in node_modules as it is.
+    external: ['proper-lockfile'],
     silent: true,
   });
   process.argv = [process.argv[0], join(root, file), ...rest];

@@ -104,7 +104,7 @@ describe('the tarball', () => {
 });
 
 describe('the package, used elsewhere', () => {
-  const seen = { listed: true, conflict: true, stores: ['function', 'function'] };
+  const seen = { listed: true, conflict: true, stores: ['function', 'function'], tokenRequests: 1 };
 
   test('works by import', async () => {
     expect(await node('use.mjs')).toEqual(seen);
