@@ -46,13 +46,13 @@ export interface AnypointErrorFacts {
 /** Is the base class of every error of this package. Branch on {@link AnypointError.code}. */
 export class AnypointError extends Error {
   readonly code: AnypointErrorCode;
-  readonly status?: number;
-  readonly requestId?: string;
-  readonly method?: string;
-  readonly route?: string;
-  readonly attempts?: number;
-  readonly hint?: string;
-  readonly requiredScopes?: readonly string[];
+  declare readonly status?: number;
+  declare readonly requestId?: string;
+  declare readonly method?: string;
+  declare readonly route?: string;
+  declare readonly attempts?: number;
+  declare readonly hint?: string;
+  declare readonly requiredScopes?: readonly string[];
 
   constructor(code: AnypointErrorCode, message: string, facts: AnypointErrorFacts = {}) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
@@ -145,7 +145,7 @@ export class BadRequestError extends AnypointError {
 /** Is thrown for 429 once the retries are used up, or when the platform asks for a longer pause than this package waits. */
 export class RateLimitError extends AnypointError {
   /** How long the platform asked to wait, in milliseconds, where it said so. */
-  readonly retryAfterMs?: number;
+  declare readonly retryAfterMs?: number;
 
   constructor(message: string, facts: AnypointErrorFacts & { readonly retryAfterMs?: number | undefined } = {}) {
     super('rate_limited', message, facts);

@@ -46,7 +46,8 @@ export function errorOfAnswer(
   retryAfterMs: number | undefined,
 ): AnypointError {
   const { status } = answer;
-  if (status >= 300 && status < 400) return redirected(answer, call);
+  // A browser hides the status of a redirect that is not followed: it tells 0.
+  if (status === 0 || (status >= 300 && status < 400)) return redirected(answer, call);
   const problem = readProblem(answer.text);
   const said = problem.message === undefined ? '' : redactor.scrub(problem.message);
   const uncertain = (status === 408 || status >= 500) && !call.repeatable;
@@ -63,7 +64,7 @@ export function errorOfAnswer(
   const missingScopePossible = status === 401 || status === 403 || status === 404;
   const facts: AnypointErrorFacts = {
     status,
-    requestId: requestId === undefined ? undefined : redactor.scrub(requestId),
+    requestId: requestId === undefined ? undefined : redactor.scrubIdentifier(requestId),
     method: call.method,
     route: call.route,
     attempts: call.attempts,
@@ -107,10 +108,15 @@ function redirected(answer: Answer, call: FailedCall): AnypointError {
     'Redirects are not followed, so that the token stays with the platform. Check `baseUrl` or `region`, and proxies on the way.';
   return new ResponseValidationError(
     sentence(
-      `${call.method} ${call.route} answered with a redirect (${answer.status}) where a result was expected`,
+      `${call.method} ${call.route} answered with a redirect${answer.status === 0 ? '' : ` (${answer.status})`} where a result was expected`,
       hint,
     ),
-    { ...factsOf(call), status: answer.status, requestId: requestIdOf(answer.headers), hint },
+    {
+      ...factsOf(call),
+      status: answer.status === 0 ? undefined : answer.status,
+      requestId: requestIdOf(answer.headers),
+      hint,
+    },
   );
 }
 
@@ -141,6 +147,14 @@ export function errorOfTimeout(timeoutMs: number, call: FailedCall): AnypointErr
   return new TimeoutError(
     sentence(`${call.method} ${call.route} was not answered completely within ${timeoutMs} ms`, hint),
     { ...factsOf(call), hint },
+  );
+}
+
+/** Makes the error for a call that could not be sent, because its access token did not come within the time limit. */
+export function errorOfTokenTimeout(timeoutMs: number, call: FailedCall): AnypointError {
+  return new TimeoutError(
+    `${call.method} ${call.route} was not sent: no access token came within ${timeoutMs} ms.`,
+    factsOf(call),
   );
 }
 

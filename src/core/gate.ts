@@ -3,14 +3,16 @@
  * for a pause. One gate serves all calls of a sign-in, so that a 429 to one of them holds back the others instead of
  * letting each of them find out for itself.
  */
+import { WaitingLine } from './waiting-line.js';
+
 export class Gate {
   readonly #limit: number;
   #inside = 0;
   #openAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #waiting = new Set<() => void>();
+  readonly #waiting = new WaitingLine();
   /** Repeats go before new calls: they have waited longest. */
-  readonly #repeating = new Set<() => void>();
+  readonly #repeating = new WaitingLine();
 
   constructor(limit: number = Infinity) {
     this.#limit = limit;
@@ -21,24 +23,23 @@ export class Gate {
    * one `leave()`. An abort gives up the place in the line and rejects with the signal's reason.
    */
   enter(signal: AbortSignal | undefined, repeat: boolean): Promise<void> | undefined {
-    if (this.#isOpen() && this.#waiting.size === 0 && this.#repeating.size === 0) {
+    if (this.#isOpen() && this.#nobodyWaits()) {
       this.#inside++;
       return undefined;
     }
     if (signal?.aborted === true) return Promise.reject(signal.reason as Error);
     const line = repeat ? this.#repeating : this.#waiting;
     return new Promise((resolve, reject) => {
-      const leaveLine = (): void => {
-        line.delete(turn);
-        if (line.size === 0) this.#letIn();
+      const onAbort = (): void => {
+        leaveLine();
+        if (this.#nobodyWaits()) this.#wakeUp();
         reject(signal?.reason as Error);
       };
-      const turn = (): void => {
-        signal?.removeEventListener('abort', leaveLine);
+      const leaveLine = line.join(() => {
+        signal?.removeEventListener('abort', onAbort);
         resolve();
-      };
-      line.add(turn);
-      signal?.addEventListener('abort', leaveLine, { once: true });
+      });
+      signal?.addEventListener('abort', onAbort, { once: true });
       this.#letIn();
     });
   }
@@ -58,12 +59,14 @@ export class Gate {
     return this.#inside < this.#limit && performance.now() >= this.#openAt;
   }
 
+  #nobodyWaits(): boolean {
+    return this.#waiting.isEmpty && this.#repeating.isEmpty;
+  }
+
   #letIn(): void {
     while (this.#isOpen()) {
-      const line = this.#repeating.size > 0 ? this.#repeating : this.#waiting;
-      const [turn] = line;
+      const turn = this.#repeating.shift() ?? this.#waiting.shift();
       if (turn === undefined) break;
-      line.delete(turn);
       this.#inside++;
       turn();
     }
@@ -73,10 +76,9 @@ export class Gate {
   /** A timer runs only while somebody waits for the end of a pause. */
   #wakeUp(): void {
     const left = this.#openAt - performance.now();
-    const someoneWaits = this.#waiting.size > 0 || this.#repeating.size > 0;
     if (this.#timer !== undefined) clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (left > 0 && someoneWaits) {
+    if (left > 0 && !this.#nobodyWaits()) {
       this.#timer = setTimeout(() => {
         this.#timer = undefined;
         this.#letIn();

@@ -5,7 +5,7 @@
  * A 401 is answered by a new token and one more try, for every method: a request that was refused for its token was
  * not carried out. All other repeats follow `core/retry.ts`.
  */
-import { ResponseValidationError, type AnypointError } from '../errors.js';
+import { isAnypointError, ResponseValidationError, type AnypointError } from '../errors.js';
 import type { Call, RequestOptions } from './call.js';
 import { Deadline, pause, timeIsUp } from './deadline.js';
 import {
@@ -13,16 +13,17 @@ import {
   errorOfReading,
   errorOfSendFailure,
   errorOfTimeout,
+  errorOfTokenTimeout,
   errorOfUnreadable,
   requestIdOf,
   type FailedCall,
 } from './error-map.js';
 import type { Gate } from './gate.js';
-import type { Logger } from './logger.js';
+import { ignoringFailure, type Logger } from './logger.js';
 import type { Model, ResponseValidation } from './model.js';
 import { queryText } from './path.js';
 import type { Redactor } from './redact.js';
-import { checkedCount, checkedHeaders, contentOf } from './request-content.js';
+import { checkedCount, checkedHeaders, checkedOptions, contentOf } from './request-content.js';
 import {
   askedPauseMs,
   backoffMs,
@@ -32,7 +33,7 @@ import {
   replayOf,
   type FailureKind,
 } from './retry.js';
-import { activeChannel, type TracedCall } from './telemetry.js';
+import { activeChannel, type Channel, type TracedCall } from './telemetry.js';
 import type { TokenManager } from './token-manager.js';
 import { SendFailure, type Answer, type Transport } from './transport.js';
 
@@ -68,7 +69,6 @@ interface Run<Result> {
   readonly timeoutMs: number;
   readonly repeatable: boolean;
   readonly startedAt: number;
-  readonly traced: TracedCall | undefined;
   attempts: number;
   /** The answer to the latest attempt. */
   answer: Answer | undefined;
@@ -94,17 +94,36 @@ export class HttpClient {
   /** Sends a call and reads its answer. */
   async request<Result = void>(call: Call<Result>, options: RequestOptions = {}): Promise<Result> {
     const channel = activeChannel();
-    if (channel === undefined) return this.#run(this.#prepare(call, options, undefined));
+    return channel === undefined ? this.#run(this.#prepare(call, options)) : this.#trace(channel, call, options);
+  }
+
+  #trace<Result>(channel: Channel, call: Call<Result>, options: RequestOptions): Promise<Result> {
     const traced: TracedCall = {
       'http.request.method': call.method,
       'url.template': call.path.route,
       'server.address': new URL(this.#settings.baseUrl).hostname,
     };
-    return channel.tracePromise(() => this.#run(this.#prepare(call, options, traced)), traced);
+    const work = async (resolve: (result: Result) => void): Promise<void> => {
+      const run = this.#prepare(call, options);
+      try {
+        resolve(await this.#run(run));
+      } catch (error) {
+        traced['error.type'] = isAnypointError(error) ? error.code : 'aborted';
+        throw error;
+      } finally {
+        if (run.attempts > 0) traced['http.request.resend_count'] = run.attempts - 1;
+        if (run.answer !== undefined) traced['http.response.status_code'] = run.answer.status;
+      }
+    };
+    // The channel publishes what its promise gives, and results hold secrets: they go another way.
+    return new Promise((resolve, reject) => {
+      channel.tracePromise(() => work(resolve), traced).catch(reject);
+    });
   }
 
-  #prepare<Result>(call: Call<Result>, options: RequestOptions, traced: TracedCall | undefined): Run<Result> {
+  #prepare<Result>(call: Call<Result>, options: RequestOptions): Run<Result> {
     const settings = this.#settings;
+    checkedOptions(options);
     const { body, type } = contentOf(call);
     const headers: Record<string, string> = {
       accept: 'application/json',
@@ -121,7 +140,6 @@ export class HttpClient {
       timeoutMs: checkedCount('timeoutMs', options.timeoutMs, 1) ?? settings.timeoutMs,
       repeatable: (call.replay ?? replayOf(call.method)) === 'safe',
       startedAt: performance.now(),
-      traced,
       attempts: 0,
       answer: undefined,
       tokenRenewed: false,
@@ -168,12 +186,12 @@ export class HttpClient {
     const { transport, redactor, logger } = this.#settings;
     const deadline = new Deadline(timeoutMs, options.signal);
     let sent = false;
+    run.answer = undefined;
     try {
       const token = call.authorization === undefined ? await this.#tokens?.get(deadline.signal) : undefined;
       const authorization = call.authorization ?? (token === undefined ? undefined : `Bearer ${token.accessToken}`);
       const headers = authorization === undefined ? run.headers : { ...run.headers, authorization };
       run.attempts++;
-      run.answer = undefined;
       sent = true;
       logger.debug('Request.', this.#facts(run));
       const answer = await transport({
@@ -192,7 +210,9 @@ export class HttpClient {
       if (options.signal?.aborted === true) throw options.signal.reason;
       if (error === timeIsUp) {
         const failed = this.#failedCall(run);
-        return { failure: { kind: sent ? 'uncertain' : 'never_sent', error: errorOfTimeout(timeoutMs, failed) } };
+        return sent
+          ? { failure: { kind: 'uncertain', error: errorOfTimeout(timeoutMs, failed) } }
+          : { failure: { kind: 'never_sent', error: errorOfTokenTimeout(timeoutMs, failed) } };
       }
       if (!(error instanceof SendFailure)) throw error;
       const kind = error.kind === 'refused' ? 'never_sent' : error.kind === 'cut' ? 'uncertain' : 'final';
@@ -202,19 +222,12 @@ export class HttpClient {
     }
   }
 
-  async #outcome<Result>(run: Run<Result>, answer: Answer): Promise<Outcome<Result>> {
+  #outcome<Result>(run: Run<Result>, answer: Answer): Outcome<Result> | Promise<Outcome<Result>> {
     run.answer = answer;
     const ok = answer.status >= 200 && answer.status < 300;
     // A deletion whose first answer was lost has succeeded when the object is gone.
     const goneAsWished = run.call.method === 'DELETE' && answer.status === 404 && run.maybeDone;
-    const outcome = ok || goneAsWished ? await this.#read(run, answer) : this.#refused(run, answer);
-    const failure = 'failure' in outcome ? outcome.failure : undefined;
-    if (run.traced !== undefined) {
-      run.traced['http.response.status_code'] = answer.status;
-      run.traced['http.request.resend_count'] = run.attempts - 1;
-      if (failure !== undefined) run.traced['error.type'] = failure.error.code;
-    }
-    return outcome;
+    return ok || goneAsWished ? this.#read(run, answer) : this.#refused(run, answer);
   }
 
   #refused<Result>(run: Run<Result>, answer: Answer): Outcome<Result> {
@@ -248,17 +261,15 @@ export class HttpClient {
     const { onResponse } = run.options;
     const { answer } = run;
     if (onResponse === undefined || answer === undefined) return;
-    try {
-      onResponse({
-        status: answer.status,
-        headers: answer.headers,
-        requestId: requestIdOf(answer.headers),
-        durationMs: performance.now() - run.startedAt,
-        attempts: run.attempts,
-      });
-    } catch {
-      // The caller's observer must not change the outcome of the call.
-    }
+    const info = {
+      status: answer.status,
+      headers: answer.headers,
+      requestId: requestIdOf(answer.headers),
+      durationMs: performance.now() - run.startedAt,
+      attempts: run.attempts,
+    };
+    // The caller's observer must not change the outcome of the call.
+    ignoringFailure(() => onResponse(info));
   }
 
   #facts(run: Run<unknown>): Record<string, unknown> {

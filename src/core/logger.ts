@@ -21,11 +21,18 @@ export function guardedLogger(logger: Logger): Logger {
   const guarded =
     (level: keyof Logger) =>
     (message: string, facts?: Readonly<Record<string, unknown>>): void => {
-      try {
-        logger[level](message, facts);
-      } catch {
-        // A broken logger must not break the call it reports on.
-      }
+      // A broken logger must not break the call it reports on.
+      ignoringFailure(() => logger[level](message, facts));
     };
   return { debug: guarded('debug'), info: guarded('info'), warn: guarded('warn'), error: guarded('error') };
+}
+
+/** Calls the caller's code, and drops what it throws or rejects with. */
+export function ignoringFailure(tell: () => unknown): void {
+  try {
+    const told = tell();
+    if (told instanceof Promise) told.catch(() => undefined);
+  } catch {
+    // Whoever only watches a call must not change its outcome.
+  }
 }

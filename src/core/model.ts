@@ -6,7 +6,7 @@
  * Schemas are built once, when first needed. Errors tell paths and expected types, never values: answers hold secrets.
  */
 import type { input, output, ZodType } from 'zod';
-import { AnypointError, ResponseValidationError, type ResponseIssue } from '../errors.js';
+import { AnypointError, ConfigurationError, ResponseValidationError, type ResponseIssue } from '../errors.js';
 import type * as Builder from './zod.js';
 
 /** Is what schemas are built from: see `core/zod.ts`. */
@@ -154,14 +154,24 @@ type StandardResult<Output> =
       }[];
     };
 
-/** Makes a model of the caller's own schema. It is applied in every mode: the caller asked for it. */
+/**
+ * Makes a model of the caller's own schema. It is applied in every mode: the caller asked for it.
+ *
+ * @throws {@link ConfigurationError} for what is no Standard Schema.
+ */
 export function standardModel<Output>(schema: StandardSchema<Output>): Model<Output> {
+  const { validate } = Object((Object(schema) as Partial<StandardSchema>)['~standard']) as Partial<
+    StandardSchema<Output>['~standard']
+  >;
+  if (typeof validate !== 'function') {
+    throw new ConfigurationError('"schema" must be a Standard Schema, such as one of zod, valibot or arktype.');
+  }
   return {
     name: 'answer by the given schema',
     acceptsEmpty: true,
     acceptsText: true,
     async read(value) {
-      const result = await schema['~standard'].validate(value);
+      const result = await applied(schema, value);
       if (result.issues === undefined) return result.value;
       // A schema library's messages may quote the value; only the places are told.
       const issues = result.issues.map(({ path = [] }) => ({
@@ -171,6 +181,19 @@ export function standardModel<Output>(schema: StandardSchema<Output>): Model<Out
       throw invalid(this.name, issues);
     },
   };
+}
+
+/** A schema's own error may quote the value that it stumbled over; its kind is told, its text is not. */
+async function applied<Output>(schema: StandardSchema<Output>, value: unknown): Promise<StandardResult<Output>> {
+  try {
+    return await schema['~standard'].validate(value);
+  } catch (error) {
+    const kind = error instanceof Error ? error.name : typeof error;
+    throw new ResponseValidationError(
+      `The given schema failed (${kind}). Its own error is not repeated here, since it may quote the answer.`,
+      { issues: [{ path: '', expected: 'what the given schema asks for' }] },
+    );
+  }
 }
 
 /** Hands the answer on as it is: parsed JSON, text, or `undefined` for no body. */

@@ -6,6 +6,7 @@
 
 const hidden = '[redacted]';
 const longestQuote = 300;
+const longestIdentifier = 128;
 const longestRead = 16_384;
 /** Tokens change every hour; the newest are enough, and the list must not grow with the process's life. */
 const tokensKept = 64;
@@ -46,15 +47,26 @@ export class Redactor {
 
   /** Returns the text without secrets, control characters and excess length (at most 300 characters). */
   scrub(text: string): string {
+    let clean = this.#withoutKnown(text);
+    for (const [shape, replacement] of shapes) clean = clean.replace(shape, replacement);
+    clean = clean.replace(/\p{Cc}+/gu, ' ').trim();
+    return clean.length > longestQuote ? `${clean.slice(0, longestQuote)}…` : clean;
+  }
+
+  /** Returns an identifier that the platform made, whatever it looks like, without the secrets that this client knows. */
+  scrubIdentifier(text: string): string {
+    return this.#withoutKnown(text)
+      .replace(/\p{Cc}+/gu, ' ')
+      .slice(0, longestIdentifier);
+  }
+
+  #withoutKnown(text: string): string {
     // Cut first, generously, so that a huge body costs little.
     let clean = text.slice(0, longestRead);
     const secrets = this.#known();
     for (const secret of secrets) clean = clean.replaceAll(secret, hidden);
     // The last of them may have been cut in two.
-    if (text.length > longestRead) clean = clean.slice(0, Math.max(0, clean.length - (secrets[0]?.length ?? 0)));
-    for (const [shape, replacement] of shapes) clean = clean.replace(shape, replacement);
-    clean = clean.replace(/\p{Cc}+/gu, ' ').trim();
-    return clean.length > longestQuote ? `${clean.slice(0, longestQuote)}…` : clean;
+    return text.length > longestRead ? clean.slice(0, Math.max(0, clean.length - (secrets[0]?.length ?? 0))) : clean;
   }
 
   /** Longest first, so that a secret inside another leaves no rest. */

@@ -2,7 +2,7 @@
  * Turns what callers and resources give into what goes over the wire, and refuses what cannot go there.
  */
 import { ConfigurationError } from '../errors.js';
-import type { Call } from './call.js';
+import type { Call, RequestOptions } from './call.js';
 
 /** Writes the body of a call and names its type. Members that are `undefined` are left out. */
 export function contentOf(call: Call<unknown>): { body: string | undefined; type: string | undefined } {
@@ -28,6 +28,26 @@ function json(value: unknown): string {
   throw new ConfigurationError(
     'The body cannot be written as JSON: it must hold no functions, cycles or big integers.',
   );
+}
+
+/** Checks the options of a call that are not looked at elsewhere. */
+export function checkedOptions(options: RequestOptions): void {
+  if (typeof options !== 'object' || (options as unknown) === null) {
+    throw new ConfigurationError('"options" must be an object, such as { signal, timeoutMs }.');
+  }
+  const { signal, onResponse } = options as { signal?: unknown; onResponse?: unknown };
+  if (signal !== undefined && !isSignal(signal)) {
+    throw new ConfigurationError('"signal" must be an AbortSignal.');
+  }
+  if (onResponse !== undefined && typeof onResponse !== 'function') {
+    throw new ConfigurationError('"onResponse" must be a function.');
+  }
+}
+
+/** Goes by what a signal can do: another realm has another class. */
+function isSignal(value: unknown): boolean {
+  const { aborted, addEventListener, throwIfAborted } = Object(value) as Partial<AbortSignal>;
+  return typeof aborted === 'boolean' && typeof addEventListener === 'function' && typeof throwIfAborted === 'function';
 }
 
 /** Credentials, and what belongs to the connection. */

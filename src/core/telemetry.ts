@@ -17,9 +17,10 @@ export interface TracedCall {
   'error.type'?: string;
 }
 
-interface Channel {
+/** Is a tracing channel of Node. */
+export interface Channel {
   readonly hasSubscribers: boolean;
-  tracePromise<T>(work: () => Promise<T>, context: TracedCall): Promise<T>;
+  tracePromise(work: () => Promise<void>, context: TracedCall): Promise<void>;
 }
 
 interface ProcessLike {

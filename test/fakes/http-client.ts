@@ -23,8 +23,15 @@ export function httpSettings(fetch: Fetch | undefined, overrides: Partial<HttpSe
   };
 }
 
-/** Makes an HTTP client that sends no token. */
+/** Makes an HTTP client that sends the token `held`, which cannot be renewed. */
 export function httpClient(fetch: Fetch | undefined, overrides: Partial<HttpSettings> = {}): HttpClient {
+  const mint = (): Promise<MintedToken> =>
+    Promise.resolve({ accessToken: 'held', tokenType: 'bearer', expiresInSeconds: undefined });
+  return new HttpClient(httpSettings(fetch, overrides), tokenManager({ renewable: false, mint }));
+}
+
+/** Makes an HTTP client that sends no token, as for the requests of tokens themselves. */
+export function tokenlessClient(fetch: Fetch | undefined, overrides: Partial<HttpSettings> = {}): HttpClient {
   return new HttpClient(httpSettings(fetch, overrides));
 }
 
