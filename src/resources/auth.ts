@@ -255,7 +255,7 @@ export class Auth {
 
   /**
    * Finds out, for each capability of this package, whether this sign-in has it, how that was found out, and which
-   * scope is missing. Reads only. `String(diagnosis)` is an aligned table.
+   * scope is missing. Changes nothing. `String(diagnosis)` is an aligned table.
    *
    * @example
    * ```ts

@@ -1,13 +1,13 @@
 /**
- * Finds out by reading one item what the scopes of a sign-in do not tell. Nothing is changed; what no read can tell
- * stays undecided.
+ * Finds out by asking what the scopes of a sign-in do not tell: reads of one item, and requests without their required
+ * fields, which can only be refused; for what they lack when the sign-in may do it, for who asks when it may not.
  */
 import type { RequestOptions } from '../core/call.js';
 import type { HttpClient } from '../core/http-client.js';
 import { anyModel } from '../core/model.js';
 import { path, type Path } from '../core/path.js';
 import { isAnypointError } from '../errors.js';
-import type { Rule } from './diagnose-rules.js';
+import type { Capability } from './diagnose-rules.js';
 
 /** Is what was found out about one capability. */
 export interface Finding {
@@ -21,102 +21,165 @@ export interface Place {
   readonly root: string;
   readonly group: string;
   readonly environmentId: string | undefined;
+  readonly apiInstanceId: number | string | undefined;
 }
 
-/** Makes a function that probes one capability after the other. */
-export function probes(
-  http: HttpClient,
-  place: Place,
-  givenInstanceId: number | string | undefined,
-  options: RequestOptions,
-): (rule: Rule) => Promise<Finding> {
-  const { root: organizationId, group, environmentId } = place;
-  const one = { offset: 0, limit: 1 };
-  const get = async (at: Path): Promise<{ readonly allowed: boolean; readonly answer: unknown }> => {
-    try {
-      return {
-        allowed: true,
-        answer: await http.request({ method: 'GET', path: at, query: one, model: anyModel }, options),
-      };
-    } catch (error) {
-      if (isAnypointError(error, 'permission') || isAnypointError(error, 'authentication'))
-        return { allowed: false, answer: undefined };
-      throw error;
-    }
-  };
-  const inEnvironment = { organizationId: group, environmentId: environmentId ?? '' };
-  const owned = (): Promise<{ allowed: boolean; answer: unknown }> =>
-    get(path('/exchange/api/v2/organizations/{organizationId}/applications', { organizationId }));
-  const instances = (): Promise<{ allowed: boolean; answer: unknown }> =>
-    get(path('/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis', inEnvironment));
+/** Is how a probe was answered: undecided where the answer says nothing about the sign-in. */
+interface Probe {
+  readonly allowed: boolean | undefined;
+  readonly answer?: unknown;
+}
 
-  const ofInstance = async (what: 'contracts' | 'tiers'): Promise<Finding> => {
-    const apiInstanceId = givenInstanceId ?? firstInstanceId((await instances()).answer);
-    if (apiInstanceId === undefined) return undecided('no API instance to try it on: give `apiInstanceId`');
-    const values = { ...inEnvironment, apiInstanceId };
-    const route = '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}';
-    const at = what === 'tiers' ? path(`${route}/tiers`, values) : path(`${route}/contracts`, values);
-    return probed((await get(at)).allowed);
-  };
+const instancesRoute = '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis';
+const ownersRoute = '/apiplatform/repository/v2/organizations/{organizationId}/applications/{applicationId}/owners';
 
-  return async ({ capability, context, reads }) => {
-    if (!reads) return undecided('no harmless probe tells; let the Connected App read its scopes (read:orgconnapps)');
-    if (context === 'environment' && environmentId === undefined)
-      return undecided('no environment to try it in: give `environmentId`');
+/** Probes one capability after the other. */
+export class Probes {
+  readonly #http: HttpClient;
+  readonly #place: Place;
+  readonly #onlyReads: boolean;
+  readonly #options: RequestOptions;
+
+  constructor(http: HttpClient, place: Place, onlyReads: boolean, options: RequestOptions) {
+    this.#http = http;
+    this.#place = place;
+    this.#onlyReads = onlyReads;
+    this.#options = options;
+  }
+
+  async find(capability: Capability): Promise<Finding> {
+    const { root: organizationId } = this.#place;
     switch (capability) {
+      case 'create applications':
+        return found(
+          await this.#blank(path('/exchange/api/v2/organizations/{organizationId}/applications', { organizationId })),
+        );
       case 'list own applications':
-        return probed((await owned()).allowed);
-      case 'list all applications': {
-        const all = await get(
-          path('/apiplatform/repository/v2/organizations/{organizationId}/applications', { organizationId }),
-        );
-        if (!all.allowed || countOf(all.answer, 'applications') > 0) return probed(all.allowed);
-        // A missing scope looks like an organization without applications; an own application gives it away.
-        const mine = await owned();
-        if (countOf(mine.answer) > 0)
-          return { ...probed(false), note: 'the list comes back empty although applications exist' };
-        return undecided('the list is empty: there are no applications, or the scope is missing');
-      }
+        return found(await this.#owned());
+      case 'list all applications':
+        return this.#allApplications();
       case 'read contracts':
-        return ofInstance('contracts');
+      case 'manage contracts':
       case 'read SLA tiers':
-        return ofInstance('tiers');
+        return this.#ofInstance(capability);
       case 'read API instances':
-        return probed((await instances()).allowed);
+        return this.#place.environmentId === undefined ? noEnvironment : found(await this.#instances());
       case 'read assets':
-        return probed((await get(path('/exchange/api/v2/assets/search', {}))).allowed);
-      default:
-        return probed(
-          (await get(path('/accounts/api/organizations/{organizationId}/environments', { organizationId }))).allowed,
+        return found(await this.#get(path('/exchange/api/v2/assets/search', {})));
+      case 'read environments':
+        return found(
+          await this.#get(path('/accounts/api/organizations/{organizationId}/environments', { organizationId })),
         );
+      case 'manage owners':
+        return this.#owners();
     }
-  };
+  }
+
+  /** A missing scope looks like an organization without applications; an own application gives it away. */
+  async #allApplications(): Promise<Finding> {
+    const all = await this.#all();
+    if (all.allowed !== true || itemsOf(all.answer, 'applications').length > 0) return found(all);
+    if (itemsOf((await this.#owned()).answer).length > 0) {
+      return { able: false, foundBy: 'probe', note: 'the list comes back empty although applications exist' };
+    }
+    return undecided('the list is empty: there are no applications, or the scope is missing');
+  }
+
+  async #ofInstance(capability: 'read contracts' | 'manage contracts' | 'read SLA tiers'): Promise<Finding> {
+    const { group: organizationId, environmentId } = this.#place;
+    if (environmentId === undefined) return noEnvironment;
+    const instanceId = this.#place.apiInstanceId ?? firstInstanceId((await this.#instances()).answer);
+    // Where no instance is known, one that does not exist still shows who may not look.
+    const values = { organizationId, environmentId, apiInstanceId: instanceId ?? 1 };
+    const at = path(
+      `${instancesRoute}/{apiInstanceId}/${capability === 'read SLA tiers' ? 'tiers' : 'contracts'}`,
+      values,
+    );
+    const probe = capability === 'manage contracts' ? await this.#blank(at) : await this.#get(at);
+    if (instanceId === undefined && probe.allowed === undefined)
+      return undecided('no API instance to try it on: give `apiInstanceId`');
+    return found(probe);
+  }
+
+  async #owners(): Promise<Finding> {
+    const [application] = [
+      ...itemsOf((await this.#owned()).answer),
+      ...itemsOf((await this.#all()).answer, 'applications'),
+    ];
+    const applicationId = idOf(application);
+    if (applicationId === undefined) return undecided('no application to try it on');
+    return found(await this.#blank(path(ownersRoute, { organizationId: this.#place.root, applicationId })));
+  }
+
+  #owned(): Promise<Probe> {
+    return this.#get(
+      path('/exchange/api/v2/organizations/{organizationId}/applications', { organizationId: this.#place.root }),
+    );
+  }
+
+  #all(): Promise<Probe> {
+    return this.#get(
+      path('/apiplatform/repository/v2/organizations/{organizationId}/applications', {
+        organizationId: this.#place.root,
+      }),
+    );
+  }
+
+  #instances(): Promise<Probe> {
+    const { group: organizationId, environmentId = '' } = this.#place;
+    return this.#get(path(instancesRoute, { organizationId, environmentId }));
+  }
+
+  async #get(at: Path): Promise<Probe> {
+    const query = { offset: 0, limit: 1 };
+    const work = this.#http.request({ method: 'GET', path: at, query, model: anyModel }, this.#options);
+    return this.#probe(work, []);
+  }
+
+  /** Asks without the required fields. What is refused for its content was not refused for its sender. */
+  async #blank(at: Path): Promise<Probe> {
+    if (this.#onlyReads) return { allowed: undefined };
+    const work = this.#http.request({ method: 'POST', path: at, body: {}, model: anyModel }, this.#options);
+    return this.#probe(work, ['bad_request', 'conflict']);
+  }
+
+  async #probe(work: Promise<unknown>, refusedForContent: readonly string[]): Promise<Probe> {
+    try {
+      return { allowed: true, answer: await work };
+    } catch (error) {
+      if (!isAnypointError(error) || error.status === undefined) throw error;
+      if (error.code === 'permission' || error.code === 'authentication') return { allowed: false };
+      return { allowed: refusedForContent.includes(error.code) ? true : undefined };
+    }
+  }
 }
 
-function probed(able: boolean): Finding {
-  return { able, foundBy: 'probe' };
+const noEnvironment = undecided('no environment to try it in: give `environmentId`');
+
+function found({ allowed }: Probe): Finding {
+  if (allowed !== undefined) return { able: allowed, foundBy: 'probe' };
+  return undecided('no harmless probe tells; let the Connected App read its scopes (read:orgconnapps)');
 }
 
 function undecided(note: string): Finding {
   return { able: undefined, foundBy: 'nothing', note };
 }
 
-function countOf(answer: unknown, member?: string): number {
-  const list: unknown = member === undefined ? answer : memberOf(answer, member);
-  return Array.isArray(list) ? list.length : 0;
+function itemsOf(answer: unknown, member?: string): readonly unknown[] {
+  const list = member === undefined ? answer : memberOf(answer, member);
+  return Array.isArray(list) ? list : [];
 }
 
 function firstInstanceId(answer: unknown): number | undefined {
-  const [asset] = arrayOf(memberOf(answer, 'assets'));
-  const [instance] = arrayOf(memberOf(asset, 'apis'));
-  const id = memberOf(instance, 'id');
+  const [asset] = itemsOf(answer, 'assets');
+  return idOf(itemsOf(asset, 'apis')[0]);
+}
+
+function idOf(value: unknown): number | undefined {
+  const id = memberOf(value, 'id');
   return typeof id === 'number' ? id : undefined;
 }
 
 function memberOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
-}
-
-function arrayOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

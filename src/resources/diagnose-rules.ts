@@ -22,7 +22,6 @@ export interface Rule {
   readonly perhaps: readonly string[];
   /** Where the scope must have been given. */
   readonly context: 'root' | 'environment' | 'anywhere';
-  readonly reads: boolean;
 }
 
 // Source: Salesforce help 005385409 and 001120307; API Manager API specification; permissions documentation.
@@ -32,69 +31,59 @@ export const rules: readonly Rule[] = [
     anyOf: ['create:client_applications', 'manage:org_client_applications'],
     perhaps: ['full'],
     context: 'root',
-    reads: false,
   },
   {
     capability: 'list own applications',
     anyOf: ['create:client_applications', 'manage:org_client_applications', 'read:org_client_applications'],
     perhaps: ['full', 'read:full', 'read:client_applications'],
     context: 'root',
-    reads: true,
   },
   {
     capability: 'list all applications',
     anyOf: ['read:org_client_applications', 'manage:org_client_applications'],
     perhaps: ['full', 'read:full'],
     context: 'root',
-    reads: true,
   },
   {
     capability: 'read contracts',
     anyOf: ['read:api_contracts'],
     perhaps: ['manage:api_contracts', 'manage:api_contracts_all_envs', 'full', 'read:full'],
     context: 'environment',
-    reads: true,
   },
   {
     capability: 'manage contracts',
     anyOf: ['manage:api_contracts', 'manage:api_contracts_all_envs'],
     perhaps: ['full'],
     context: 'environment',
-    reads: false,
   },
   {
     capability: 'read SLA tiers',
     anyOf: ['read:api_contracts'],
     perhaps: ['manage:api_contracts', 'manage:api_contracts_all_envs', 'full', 'read:full'],
     context: 'environment',
-    reads: true,
   },
   {
     capability: 'read API instances',
     anyOf: ['read:api_configuration'],
     perhaps: ['manage:api_configuration', 'manage:apis', 'full', 'read:full'],
     context: 'environment',
-    reads: true,
   },
   {
     capability: 'read assets',
     anyOf: ['read:exchange', 'edit:exchange', 'manage:exchange'],
     perhaps: ['full', 'read:full'],
     context: 'anywhere',
-    reads: true,
   },
   {
     capability: 'read environments',
     anyOf: ['view:environment', 'read:orgenvironments'],
     perhaps: ['full', 'read:full'],
     context: 'anywhere',
-    reads: true,
   },
   {
     capability: 'manage owners',
     anyOf: ['manage:org_client_applications'],
     perhaps: ['full'],
     context: 'root',
-    reads: false,
   },
 ];

@@ -1,13 +1,13 @@
 /**
  * Finds out what a sign-in may do. Where the Connected App may read its own scopes, they decide. Elsewhere harmless
- * probes do: reads of one item. What no read can tell (creating, managing) stays undecided then, and says so.
+ * probes do. What neither tells stays undecided, and says so.
  */
 import type { RequestOptions } from '../core/call.js';
 import type { HttpClient } from '../core/http-client.js';
 import { isAnypointError } from '../errors.js';
 import type { GrantedScope } from '../models/granted-scope.js';
 import { scopeNamed } from '../scopes.js';
-import { probes, type Finding, type Place } from './diagnose-probes.js';
+import { Probes, type Finding, type Place } from './diagnose-probes.js';
 import { rules, type Capability, type Rule } from './diagnose-rules.js';
 import type { EnvironmentParams, Scope } from './scope.js';
 
@@ -17,6 +17,11 @@ export type { Capability } from './diagnose-rules.js';
 export interface DiagnoseParams extends EnvironmentParams {
   /** An API instance to probe contracts and tiers on. @default the first one of the environment */
   readonly apiInstanceId?: number | string | undefined;
+  /**
+   * Sends nothing but reads. Otherwise, where the scopes cannot be read, capabilities to create and manage are tried by
+   * requests without their required fields, which the platform can only refuse. @default false
+   */
+  readonly onlyReads?: boolean | undefined;
 }
 
 /** Is a scope by its identifier and by the name that the platform's screens use. */
@@ -61,10 +66,12 @@ export async function diagnose(
 ): Promise<Diagnosis> {
   const place = await placeOf(parts.scope, params, options);
   const granted = await readableScopes(parts, options);
-  const probe = probes(parts.http, place, params.apiInstanceId, options);
+  const probes = new Probes(parts.http, place, params.onlyReads === true, options);
   const capabilities: CapabilityFinding[] = [];
   for (const rule of rules) {
-    const finding = (granted === undefined ? undefined : findingOfScopes(granted, rule, place)) ?? (await probe(rule));
+    const finding =
+      (granted === undefined ? undefined : findingOfScopes(granted, rule, place)) ??
+      (await probes.find(rule.capability));
     const needs = rule.anyOf.map(namedScope);
     const missingScope = finding.able === true ? undefined : needs[0];
     capabilities.push({
@@ -80,7 +87,7 @@ export async function diagnose(
 async function placeOf(scope: Scope, params: DiagnoseParams, options: RequestOptions): Promise<Place> {
   const root = await scope.root(params, options);
   const group = await scope.businessGroup(params, options);
-  return { root, group, environmentId: scope.knownEnvironmentId(params) };
+  return { root, group, environmentId: scope.knownEnvironmentId(params), apiInstanceId: params.apiInstanceId };
 }
 
 /** Undefined where the scopes cannot be read: no Connected App, or no right to look. */
