@@ -7,18 +7,26 @@
 import { AnypointClient, isAnypointError } from 'anypoint-sdk';
 import { createLocalAnypoint } from 'anypoint-sdk/testing';
 
-function localClient(): AnypointClient {
-  const platform = createLocalAnypoint();
-  const auth = platform.addConnectedApp({
-    scopes: ['create:client_applications', 'read:exchange', 'view:environment'],
-  });
-  const { organizationId, environmentId } = platform;
-  return new AnypointClient({ auth, organizationId, environmentId, fetch: platform.fetch });
+const platform = createLocalAnypoint();
+const { organizationId, environmentId, fetch } = platform;
+
+async function diagnoseLocally(title: string, scopes: readonly string[]): Promise<void> {
+  const auth = platform.addConnectedApp({ scopes });
+  const anypoint = new AnypointClient({ auth, organizationId, environmentId, fetch });
+  console.log(`${title}:\n\n${String(await anypoint.auth.diagnose())}\n`);
 }
 
 try {
-  const anypoint = process.argv.includes('--local') ? localClient() : new AnypointClient();
-  console.log(String(await anypoint.auth.diagnose()));
+  if (process.argv.includes('--local')) {
+    const scopes = ['create:client_applications', 'read:exchange', 'view:environment', 'read:api_configuration'];
+    await diagnoseLocally('A Connected App that may not read its own scopes, so that only probes tell', scopes);
+    await diagnoseLocally('The same with View Connected Applications (read:orgconnapps)', [
+      ...scopes,
+      'read:orgconnapps',
+    ]);
+  } else {
+    console.log(String(await new AnypointClient().auth.diagnose()));
+  }
 } catch (error) {
   if (!isAnypointError(error)) throw error;
   console.error(error.message);
