@@ -72,6 +72,14 @@ function checkMember(name: string, value: unknown, shape: Shape): void {
     const together = shape.required.map((one) => `"${one}"`).join(', ');
     throw new ConfigurationError(`"auth.${name}" must be ${wanted}; this way to sign in needs ${together}.`);
   }
+  if (/\p{Cs}/u.test(value)) {
+    throw new ConfigurationError(`"auth.${name}" must be well-formed text; it holds half a surrogate pair.`);
+  }
+  if (name === 'token' && !/^[\x21-\x7e]+$/.test(value)) {
+    throw new ConfigurationError(
+      '"auth.token" must be a bearer token: printable ASCII characters without white space.',
+    );
+  }
   if (/^\s|\s$|\p{Cc}/u.test(value) && name !== 'password') {
     throw new ConfigurationError(`"auth.${name}" begins or ends with white space, or holds a control character.`);
   }

@@ -38,5 +38,5 @@ export function checkedBaseUrl(name: string, value: unknown): string {
 
 /** Makes a base URL of a bare host name, as the vendor's tools take it; a whole address is fine as well. */
 export function baseUrlOfHost(name: string, host: string): string {
-  return checkedBaseUrl(name, /^https?:\/\//i.test(host) ? host : `https://${host}`);
+  return checkedBaseUrl(name, /^[a-z][a-z\d+.-]*:\/\//i.test(host) ? host : `https://${host}`);
 }
