@@ -20,8 +20,8 @@ export interface ApiInstanceEndpoint {
   readonly deploymentType?: string | null;
   readonly muleVersion4OrAbove?: boolean | null;
   readonly referencesUserDomain?: boolean | null;
-  /** In milliseconds. */
-  readonly responseTimeout?: number | null;
+  /** In milliseconds, of no documented type. */
+  readonly responseTimeout?: unknown;
 }
 
 /** Is an API instance of API Manager: a version of an API in one environment, with which contracts are made. */
@@ -78,7 +78,7 @@ export interface AssetOfInstances {
 }
 
 function endpointSchema(z: Zod) {
-  const { numeric, numericOrNull, textOrNull, flagOrNull } = fields(z);
+  const { numeric, numericOrNull, textOrNull, flagOrNull, anything } = fields(z);
   return z.looseObject({
     id: numeric,
     apiVersionId: numericOrNull,
@@ -90,17 +90,16 @@ function endpointSchema(z: Zod) {
     deploymentType: textOrNull,
     muleVersion4OrAbove: flagOrNull,
     referencesUserDomain: flagOrNull,
-    responseTimeout: numericOrNull,
+    responseTimeout: anything,
   });
 }
 
 function endpointFrom(wire: output<ReturnType<typeof endpointSchema>>): ApiInstanceEndpoint {
-  const { id, apiVersionId, responseTimeout, ...rest } = wire;
+  const { id, apiVersionId, ...rest } = wire;
   return {
-    ...rest,
     ...field('id', numberOf(id)),
+    ...rest,
     ...field('apiInstanceId', numberOf(apiVersionId)),
-    ...field('responseTimeout', numberOf(responseTimeout)),
   };
 }
 
@@ -151,9 +150,9 @@ export const apiInstanceModel = defineModel(
   (wire): ApiInstance => {
     const { id, apiId, endpoint, audit, ...rest } = wire;
     return {
-      ...rest,
       // The schema has seen that one of them is there.
       id: numberOf(firstOf(id, apiId) ?? Number.NaN),
+      ...rest,
       ...field('endpoint', converted(endpoint, endpointFrom)),
       ...field('audit', converted(audit, auditModel.from)),
     };

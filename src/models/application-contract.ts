@@ -89,8 +89,8 @@ function apiVersionSchema(z: Zod) {
 function apiVersionFrom(wire: output<ReturnType<typeof apiVersionSchema>>): ApiVersion {
   const { id, apiId, api, audit, ...rest } = wire;
   return {
-    ...rest,
     ...field('id', numberOf(id)),
+    ...rest,
     ...field('apiId', numberOf(apiId)),
     ...field('api', converted(api, contractApiModel.from)),
     ...field('audit', converted(audit, auditModel.from)),

@@ -113,8 +113,8 @@ function partSchema(z: Zod) {
 function partFrom(wire: output<ReturnType<typeof partSchema>>): Partial<ClientApplication> {
   const { id, redirectUri, clientId, audit, contract, ...rest } = wire;
   return {
-    ...rest,
     ...field('id', numberOf(id)),
+    ...rest,
     ...field('clientId', clientId ?? wire.coreServicesId),
     ...field('redirectUris', redirectUri),
     ...field('audit', converted(audit, auditModel.from)),
