@@ -1,0 +1,163 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { version } from '../../src/core/version.js';
+import { root, sourceOf, sources, type Arrow } from './sources.js';
+
+const all = sources();
+const arrows = all.flatMap((source) => source.arrows);
+
+function layerOf(file: string): string {
+  return file.includes('/') ? (file.split('/')[0] ?? '') : file;
+}
+
+function shown(found: readonly Arrow[]): readonly string[] {
+  return found.map(({ from, to, kind }) => `${from} → ${to} (${kind})`);
+}
+
+/** What each layer may import beside itself; a trailing `?` means types alone. */
+const permitted: Readonly<Record<string, readonly string[]>> = {
+  core: ['errors.ts'],
+  models: ['core/model.ts', 'core/paged-list.ts?', 'core/page-walk.ts?', 'core/token-manager.ts?'],
+  auth: ['core', 'models', 'errors.ts'],
+  resources: ['core', 'models', 'auth', 'errors.ts', 'scopes.ts'],
+  stores: ['core', 'errors.ts'],
+  node: ['core', 'stores', 'errors.ts'],
+  testing: [],
+  'errors.ts': [],
+  'scopes.ts': [],
+  'regions.ts': ['errors.ts'],
+  'options-auth.ts': ['auth', 'core', 'errors.ts', 'options.ts'],
+  'options.ts': ['auth', 'core', 'errors.ts', 'options-auth.ts', 'regions.ts'],
+};
+
+function isPermitted({ from, to, kind }: Arrow): boolean {
+  const rules = permitted[layerOf(from)];
+  if (rules === undefined || layerOf(to) === layerOf(from)) return true;
+  return rules.some((rule) => {
+    const target = rule.replace(/\?$/, '');
+    return (target === to || target === layerOf(to)) && (kind === 'types' || !rule.endsWith('?'));
+  });
+}
+
+const ofOurs = arrows.filter(({ to }) => to.endsWith('.ts'));
+const ofPackages = arrows.filter(({ to }) => !to.endsWith('.ts'));
+
+describe('imports', () => {
+  it('are read as a compiler reads them', () => {
+    const text = [
+      "import { a } from './a.js';",
+      "import type { B } from '../models/b.js';",
+      "export type { C } from 'c';",
+      "const d = import('node:d');",
+      "// import 'not-this'",
+      'const text = "import \'nor-this\'";',
+      'const { process } = globalThis;',
+    ].join('\n');
+    const { arrows: found, namesProcess } = sourceOf('core/example.ts', text);
+    expect(shown(found)).toEqual([
+      'core/example.ts → core/a.ts (import)',
+      'core/example.ts → models/b.ts (types)',
+      'core/example.ts → c (types)',
+      'core/example.ts → node:d (dynamic)',
+    ]);
+    expect(namesProcess).toBe(true);
+    expect(sourceOf('x.ts', 'this.#process(); reception.process();').namesProcess).toBe(false);
+  });
+
+  it('point one way between the layers', () => {
+    expect(ofOurs.length).toBeGreaterThan(100);
+    expect(shown(ofOurs.filter((arrow) => !isPermitted(arrow)))).toEqual([]);
+  });
+
+  it('point to files that are there, and never to the generated types', () => {
+    const names = new Set(all.map(({ name }) => name));
+    expect(shown(ofOurs.filter(({ to }) => !names.has(to)))).toEqual([]);
+  });
+
+  it('run in no circles, types apart', () => {
+    const next = new Map(
+      all.map((source) => [source.name, source.arrows.filter(({ kind }) => kind !== 'types').map(({ to }) => to)]),
+    );
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (name: string, way: readonly string[]): void => {
+      if (way.includes(name)) circles.push([...way.slice(way.indexOf(name)), name].join(' → '));
+      else if (!done.has(name)) for (const to of next.get(name) ?? []) walk(to, [...way, name]);
+      done.add(name);
+    };
+    for (const { name } of all) walk(name, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('know ky in core/transport.ts alone', () => {
+    expect(shown(ofPackages.filter(({ to }) => /^ky\b/.test(to)))).toEqual(['core/transport.ts → ky (import)']);
+  });
+
+  it('know zod in core/zod.ts, core/model.ts and the models alone, and its code in core/zod.ts alone', () => {
+    const zod = ofPackages.filter(({ to }) => /^zod\b/.test(to));
+    const elsewhere = zod.filter(
+      ({ from }) => layerOf(from) !== 'models' && !['core/zod.ts', 'core/model.ts'].includes(from),
+    );
+    expect(shown(elsewhere)).toEqual([]);
+    expect(zod.filter(({ kind }) => kind !== 'types').map(({ from }) => from)).toEqual(['core/zod.ts']);
+  });
+
+  it('name no other package at run time, the bundled ones of testing and node apart', () => {
+    const others = ofPackages.filter(
+      ({ to, kind }) => kind !== 'types' && !to.startsWith('node:') && !/^(?:ky|zod)\b/.test(to),
+    );
+    expect([...new Set(others.map(({ from, to }) => `${layerOf(from)} → ${to}`))].sort()).toEqual([
+      'node → proper-lockfile',
+      'testing → hono',
+    ]);
+  });
+
+  it('need Node in src/node alone, except for the server of the local platform, which is loaded when asked for', () => {
+    const outside = ofPackages.filter(({ from, to }) => to.startsWith('node:') && layerOf(from) !== 'node');
+    expect(shown(outside.filter(({ kind }) => kind !== 'types'))).toEqual(['testing/listen.ts → node:http (dynamic)']);
+    expect(outside.filter(({ kind }) => kind === 'types').map(({ from }) => from)).toEqual(['testing/listen.ts']);
+  });
+});
+
+describe('sources', () => {
+  it('read the process in options.ts and core/telemetry.ts alone, src/node apart', () => {
+    const named = all.filter(({ name, namesProcess }) => namesProcess && layerOf(name) !== 'node');
+    expect(named.map(({ name }) => name)).toEqual(['core/telemetry.ts', 'options.ts']);
+  });
+
+  it('are at most 300 lines long', () => {
+    expect(all.filter(({ lines }) => lines > 300).map(({ name, lines }) => `${name}: ${lines}`)).toEqual([]);
+  });
+
+  it('tell the version of package.json', () => {
+    const { version: published } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    expect(version).toBe(published);
+  });
+});
+
+describe.runIf(existsSync(join(root, '.git')))('committed files', () => {
+  const names = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0');
+  const texts = names
+    .filter((name) => name !== '' && existsSync(join(root, name)))
+    .map((name) => ({ name, text: readFileSync(join(root, name), 'utf8') }));
+
+  // Put together here, so that this file does not name them itself.
+  const forbidden: readonly (readonly [what: string, pattern: RegExp])[] = [
+    ['a registry host', new RegExp(String.raw`\b(?:registry|npm|verdaccio|artifactory|nexus)\.[a-z\d-]+\.[a-z]{2,}`)],
+    ['a registry by its setting', /^\s*(?:\/\/\S+:)?(?:registry|_authToken|always-auth)\s*=/m],
+    ['where a locked package came from', /"resolved":/],
+    ['an address by number other than loopback', /https?:\/\/(?!127\.|0\.0\.0\.0)\d{1,3}(?:\.\d{1,3}){3}/],
+    ['a path of a machine', /(?<![\w.}*:-])(?:\/home\/[\w.-]+\/|\/(?:Users|root|work|mnt)\/[\w.-]+)/],
+    ['a path of a Windows machine', /\b[A-Z]:\\(?:Users|Documents|work)\b/],
+  ];
+
+  it.each(forbidden)('name not %s', (_, pattern) => {
+    const found = texts.flatMap(({ name, text }) => {
+      const hit = pattern.exec(text);
+      return hit === null ? [] : [`${name}: ${hit[0]}`];
+    });
+    expect(found).toEqual([]);
+  });
+});
