@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -214,16 +214,34 @@ describe('the lock of fileTokenStore', () => {
     )();
   });
 
-  test('is given back when the signal aborts at the very moment it is obtained', async () => {
+  test('is never given to one whose signal has aborted, not even at the moment it is obtained', async () => {
+    let late = 0;
     for (let turns = 0; turns < 30; turns++) {
       const leaving = new AbortController();
       const obtained = lockOf(store(), 'key', leaving.signal).then(
-        (release) => release(),
+        (release) => {
+          if (leaving.signal.aborted) late++;
+          return release();
+        },
         () => undefined,
       );
       for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
       leaving.abort();
       await obtained;
+      expect(await readdir(join(directory, 'cache'))).toEqual([]);
+    }
+    expect(late).toBe(0);
+  });
+
+  test('passes from a dead holder to one alone of the many who wait', async () => {
+    const release = await lockOf(store(), 'key');
+    const [name = ''] = await readdir(join(directory, 'cache'));
+    await release();
+    const lastSeen = new Date(Date.now() - 60_000);
+    for (let round = 0; round < 10; round++) {
+      await mkdir(join(directory, 'cache', name));
+      await utimes(join(directory, 'cache', name), lastSeen, lastSeen);
+      expect(await mostHoldersAtOnce([store(), store()], 20)).toBe(1);
       expect(await readdir(join(directory, 'cache'))).toEqual([]);
     }
   });
