@@ -1,5 +1,6 @@
 /** Checks the ways to sign in, and finds one in the environment. Messages name members, never their values. */
 import type { AnypointAuth } from './auth/credentials.js';
+import { isCredential } from './core/token-store.js';
 import { ConfigurationError } from './errors.js';
 import type { Environment } from './options.js';
 
@@ -75,7 +76,7 @@ function checkMember(name: string, value: unknown, shape: Shape): void {
   if (/\p{Cs}/u.test(value)) {
     throw new ConfigurationError(`"auth.${name}" must be well-formed text; it holds half a surrogate pair.`);
   }
-  if (name === 'token' && !/^[\x21-\x7e]+$/.test(value)) {
+  if (name === 'token' && !isCredential(value)) {
     throw new ConfigurationError(
       '"auth.token" must be a bearer token: printable ASCII characters without white space.',
     );

@@ -4,6 +4,7 @@
  */
 import { Deadline, unlessAborted } from '../core/deadline.js';
 import type { Grant, MintRequest, MintedToken } from '../core/token-manager.js';
+import { isCredential } from '../core/token-store.js';
 import { AuthenticationError, ConfigurationError, isAnypointError, TimeoutError } from '../errors.js';
 import type {
   AnypointAuth,
@@ -127,8 +128,10 @@ function mintedOf(sourced: unknown): MintedToken {
   const given = typeof sourced === 'object' && sourced !== null ? sourced : { accessToken: sourced };
   const accessToken: unknown = 'accessToken' in given ? given.accessToken : undefined;
   const seconds: unknown = 'expiresInSeconds' in given ? given.expiresInSeconds : undefined;
-  if (typeof accessToken !== 'string' || !/^[\x21-\x7e]+$/.test(accessToken)) {
-    throw new ConfigurationError('`getToken` must give a token as a non-empty string, or an object with `accessToken`.');
+  if (!isCredential(accessToken)) {
+    throw new ConfigurationError(
+      '`getToken` must give a token as a non-empty string, or an object with `accessToken`.',
+    );
   }
   if (seconds !== undefined && !(typeof seconds === 'number' && seconds > 0)) {
     throw new ConfigurationError('`expiresInSeconds` of `getToken` must be a number of seconds above 0.');

@@ -6,10 +6,14 @@ import type { AnypointAuth } from './credentials.js';
 
 const stretches = 100_000;
 
-/** Gives a function that computes the key once, when it is first needed. */
+/** Gives a function that computes the key once, when it is first needed; a source of assertions that fails is asked again. */
 export function storeKey(baseUrl: string, auth: AnypointAuth): () => Promise<string> {
   let key: Promise<string> | undefined;
-  return () => (key ??= compute(baseUrl, auth));
+  return () =>
+    (key ??= compute(baseUrl, auth).catch((error: unknown) => {
+      key = undefined;
+      throw error;
+    }));
 }
 
 async function compute(baseUrl: string, auth: AnypointAuth): Promise<string> {

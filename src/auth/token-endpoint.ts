@@ -5,6 +5,7 @@
 import type { HttpClient } from '../core/http-client.js';
 import { path } from '../core/path.js';
 import type { MintedToken } from '../core/token-manager.js';
+import { isCredential } from '../core/token-store.js';
 import { AuthenticationError } from '../errors.js';
 import { tokenAnswerModel, type TokenAnswer } from '../models/token.js';
 
@@ -47,8 +48,15 @@ export class TokenEndpoint {
 }
 
 function present(answer: TokenAnswer, what: string): MintedToken {
-  if (answer.accessToken !== undefined) return { ...answer, accessToken: answer.accessToken };
-  const hint =
-    'An answer without a token means that the account needs multi-factor authentication (MFA), which no program can pass: sign in with a Connected App, or by its authorization code.';
-  throw new AuthenticationError(`${what} ${hint}`, { status: 200, hint });
+  const { accessToken } = answer;
+  if (accessToken === undefined) {
+    const hint =
+      'An answer without a token means that the account needs multi-factor authentication (MFA), which no program can pass: sign in with a Connected App, or by its authorization code.';
+    throw new AuthenticationError(`${what} ${hint}`, { status: 200, hint });
+  }
+  // Also where answers are not validated: what cannot stand in a header would fail every call with a riddle.
+  if (!isCredential(accessToken)) {
+    throw new AuthenticationError('The platform gave an access token that no header can carry.', { status: 200 });
+  }
+  return { ...answer, accessToken };
 }

@@ -52,7 +52,7 @@ export function soundToken(stored: unknown): StoredToken | undefined {
   };
 }
 
-/** Holds for what can stand in a header: no space, no line break, nothing beyond ASCII. */
-function isCredential(value: unknown): value is string {
+/** Tells whether a value can stand in a header: no space, no line break, nothing beyond ASCII. */
+export function isCredential(value: unknown): value is string {
   return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
 }
