@@ -5,3 +5,5 @@ export { fileTokenStore } from './file-token-store.js';
 export type { FileTokenStoreOptions } from './file-token-store.js';
 export type { EncryptionKey } from '../stores/encryption.js';
 export type { StoredToken, TokenStore } from '../core/token-store.js';
+export { listen } from './listen.js';
+export type { LocalServer } from '../testing/index.js';
