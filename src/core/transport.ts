@@ -8,8 +8,33 @@
 import ky from 'ky';
 import { unlessAborted } from './deadline.js';
 
-/** Is the part of the `fetch` interface that this package calls; the global `fetch` fits, and so do undici's and ofetch's. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+/** Is what a {@link Fetch} is given beside the URL: plain values, which every implementation can read. */
+export interface FetchInit {
+  readonly method: string;
+  /** Names in lower case. */
+  readonly headers: Record<string, string>;
+  readonly body?: string;
+  /** Redirects are not followed: neither the token nor a body may go to another origin. */
+  readonly redirect: 'manual';
+  readonly signal: AbortSignal;
+}
+
+/** Is what of an answer is read. */
+export interface FetchedResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: {
+    getReader(): {
+      read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+      cancel(): Promise<unknown>;
+    };
+    cancel(): Promise<unknown>;
+  } | null;
+  text(): Promise<string>;
+}
+
+/** Is the part of the `fetch` interface that this package uses; the global `fetch` fits, and so does undici's. */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchedResponse>;
 
 /** Is one request, ready to go. */
 export interface TransportRequest {
@@ -58,9 +83,10 @@ export function createTransport(customFetch: Fetch | undefined, largestAnswerByt
   const client = ky.create({ retry: 0, timeout: false, throwHttpErrors: false });
 
   const send = async ({ method, url, headers, body, signal }: TransportRequest): Promise<Answer> => {
-    const init: RequestInit = { method, headers, redirect: 'manual', signal };
-    if (body !== undefined) init.body = body;
-    const response = await client(url, { method, fetch: () => (customFetch ?? globalThis.fetch)(url, init) });
+    const init: FetchInit = { method, headers, redirect: 'manual', signal, ...(body === undefined ? {} : { body }) };
+    // ky hands the answer back as it came, and reads nothing of it: retries, hooks and its errors for statuses are off.
+    const fetchOnce = (customFetch ?? globalThis.fetch) as (url: string, init: FetchInit) => Promise<Response>;
+    const response: FetchedResponse = await client(url, { method, fetch: () => fetchOnce(url, init) });
     const text = await bodyText(response, largestAnswerBytes);
     return { status: response.status, headers: response.headers, text };
   };
@@ -77,7 +103,7 @@ export function createTransport(customFetch: Fetch | undefined, largestAnswerByt
   };
 }
 
-async function bodyText(response: Response, largestAnswerBytes: number): Promise<string> {
+async function bodyText(response: FetchedResponse, largestAnswerBytes: number): Promise<string> {
   const tooLarge = (): SendFailure =>
     new SendFailure('too_large', `the answer is larger than ${largestAnswerBytes} bytes`);
   const announced = response.headers.get('content-length');
@@ -95,7 +121,7 @@ async function bodyText(response: Response, largestAnswerBytes: number): Promise
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done || value === undefined) return text + decoder.decode();
     size += value.byteLength;
     if (size > largestAnswerBytes) {
       await reader.cancel();
