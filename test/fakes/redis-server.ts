@@ -28,7 +28,6 @@ export async function startRedisServer(): Promise<RedisServer> {
     ['--bind', '127.0.0.1', '--port', String(port), '--save', '', '--appendonly', 'no', '--daemonize', 'no'],
     { stdio: ['ignore', 'pipe', 'pipe'], cwd: '/' },
   );
-  const ended = once(server, 'exit');
   await new Promise<void>((resolve, reject) => {
     let said = '';
     server.stdout.on('data', (text: Buffer) => {
@@ -38,6 +37,7 @@ export async function startRedisServer(): Promise<RedisServer> {
     server.once('error', (error) => reject(new Error(`redis-server could not be started: ${error.message}`)));
     server.once('exit', () => reject(new Error(`redis-server ended before it was ready: ${said}`)));
   });
+  const ended = once(server, 'exit');
   return {
     url: `redis://127.0.0.1:${port}`,
     port,

@@ -1,12 +1,11 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isAnypointError } from '../../src/errors.js';
-import { defaultTokenPath } from '../../src/node/cache-path.js';
 import { fileTokenStore, type FileTokenStoreOptions } from '../../src/node/index.js';
 import { countingGrant, tokenManager } from '../fakes/http-client.js';
-import { lockOf, mostHoldersAtOnce, secretRefreshToken, secretToken, storedToken } from '../fakes/stored-tokens.js';
+import { secretRefreshToken, secretToken, storedToken } from '../fakes/stored-tokens.js';
 
 let directory: string;
 let path: string;
@@ -16,7 +15,6 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.useRealTimers();
-  vi.unstubAllEnvs();
   await rm(directory, { recursive: true, force: true });
 });
 
@@ -183,102 +181,6 @@ describe('fileTokenStore', () => {
     await store({ encryptionKey }).set('mine', storedToken());
     await store({ encryptionKey: 'cd'.repeat(32) }).set('theirs', storedToken());
     expect(await store({ encryptionKey }).get('mine')).toBeDefined();
-  });
-});
-
-describe('the lock of fileTokenStore', () => {
-  test('is held by one at a time, and leaves nothing behind', async () => {
-    expect(await mostHoldersAtOnce([store(), store()], 12)).toBe(1);
-    expect(await readdir(join(directory, 'cache'))).toEqual([]);
-  });
-
-  test('is one for each sign-in, and does not keep others from writing', async () => {
-    const first = await lockOf(store(), 'first');
-    const second = await lockOf(store(), 'second');
-    await store().set('first', storedToken());
-    await first();
-    await second();
-    expect(await store().get('first')).toBeDefined();
-  });
-
-  test('is no longer waited for when the signal aborts', async () => {
-    const release = await lockOf(store(), 'key');
-    const leaving = new AbortController();
-    const waiting = lockOf(store(), 'key', leaving.signal);
-    leaving.abort('enough');
-    await expect(waiting).rejects.toBe('enough');
-    await expect(lockOf(store(), 'key', leaving.signal)).rejects.toBe('enough');
-    await release();
-    await (
-      await lockOf(store(), 'key')
-    )();
-  });
-
-  test('is never given to one whose signal has aborted, not even at the moment it is obtained', async () => {
-    let late = 0;
-    for (let turns = 0; turns < 30; turns++) {
-      const leaving = new AbortController();
-      const obtained = lockOf(store(), 'key', leaving.signal).then(
-        (release) => {
-          if (leaving.signal.aborted) late++;
-          return release();
-        },
-        () => undefined,
-      );
-      for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
-      leaving.abort();
-      await obtained;
-      expect(await readdir(join(directory, 'cache'))).toEqual([]);
-    }
-    expect(late).toBe(0);
-  });
-
-  test('passes from a dead holder to one alone of the many who wait', async () => {
-    const release = await lockOf(store(), 'key');
-    const [name = ''] = await readdir(join(directory, 'cache'));
-    await release();
-    const lastSeen = new Date(Date.now() - 60_000);
-    for (let round = 0; round < 10; round++) {
-      await mkdir(join(directory, 'cache', name));
-      await utimes(join(directory, 'cache', name), lastSeen, lastSeen);
-      expect(await mostHoldersAtOnce([store(), store()], 20)).toBe(1);
-      expect(await readdir(join(directory, 'cache'))).toEqual([]);
-    }
-  });
-
-  test('can be released twice, and after another took it for dead', async () => {
-    const release = await lockOf(store(), 'key');
-    const [lock] = await readdir(join(directory, 'cache'));
-    await rm(join(directory, 'cache', String(lock)), { recursive: true });
-    await release();
-    await release();
-  });
-});
-
-describe('the path of fileTokenStore', () => {
-  const home = '/home/ada';
-  test.each<[string, string, Record<string, string>, string]>([
-    ['Linux', 'linux', {}, '/home/ada/.cache/anypoint-sdk/tokens.json'],
-    ['Linux with XDG', 'linux', { XDG_CACHE_HOME: '/var/cache/ada' }, '/var/cache/ada/anypoint-sdk/tokens.json'],
-    ['Linux with a relative XDG', 'linux', { XDG_CACHE_HOME: 'cache' }, '/home/ada/.cache/anypoint-sdk/tokens.json'],
-    ['Linux with an empty XDG', 'linux', { XDG_CACHE_HOME: '' }, '/home/ada/.cache/anypoint-sdk/tokens.json'],
-    ['macOS', 'darwin', {}, '/home/ada/Library/Caches/anypoint-sdk/tokens.json'],
-    ['Windows', 'win32', { LOCALAPPDATA: '/local' }, '/local/anypoint-sdk/tokens.json'],
-    ['Windows without a profile', 'win32', {}, '/home/ada/AppData/Local/anypoint-sdk/tokens.json'],
-  ])('is by default what is customary on %s', (_, platform, environment, expected) => {
-    expect(defaultTokenPath({ platform, environment, home })).toBe(expected);
-  });
-
-  test('is the default one when none is given', async () => {
-    vi.stubEnv('XDG_CACHE_HOME', directory);
-    await fileTokenStore().set('key', storedToken());
-    expect(await modeOf(join(directory, 'anypoint-sdk', 'tokens.json'))).toBe(0o600);
-    expect(await modeOf(join(directory, 'anypoint-sdk'))).toBe(0o700);
-  });
-
-  test('may be relative', async () => {
-    await store({ path: relative('.', path) }).set('key', storedToken());
-    expect(await modeOf(resolve(path))).toBe(0o600);
   });
 });
 

@@ -18,11 +18,9 @@ describe.skipIf(withoutRedisServer())('processes that share a Redis', () => {
   afterAll(() => program.remove());
   beforeEach(async () => {
     redis = await startRedisServer();
+    return () => redis.stop();
   });
-  afterEach(async () => {
-    await redis.stop();
-    await tokens?.close();
-  });
+  afterEach(() => tokens?.close());
 
   /** Half of them use one client library and half the other. */
   const places = (count: number, lockSeconds?: number): StorePlace[] =>
