@@ -2,6 +2,7 @@
  * Ends one attempt when the caller aborts or its time is up, whichever comes first. The listener on the caller's
  * signal and the timer are both gone when the attempt is over, so that neither memory nor a finished process is held.
  */
+import { onAbort } from './abort.js';
 
 /** Is the reason with which a {@link Deadline} aborts when the time is up. */
 export const timeIsUp = Symbol('time is up');
@@ -9,15 +10,14 @@ export const timeIsUp = Symbol('time is up');
 /** Holds the signal of one attempt; call `end()` when the attempt is over. */
 export class Deadline {
   readonly #controller = new AbortController();
-  readonly #caller: AbortSignal | undefined;
   readonly #timer: ReturnType<typeof setTimeout>;
-  readonly #onAbort = (): void => this.#controller.abort(this.#caller?.reason);
+  readonly #leave: () => void;
 
   constructor(timeoutMs: number, caller: AbortSignal | undefined) {
-    this.#caller = caller;
     this.#timer = setTimeout(() => this.#controller.abort(timeIsUp), timeoutMs);
-    if (caller?.aborted === true) this.#onAbort();
-    else caller?.addEventListener('abort', this.#onAbort, { once: true });
+    const give = (): void => this.#controller.abort(caller?.reason);
+    this.#leave = onAbort(caller, give);
+    if (caller?.aborted === true) give();
   }
 
   get signal(): AbortSignal {
@@ -26,7 +26,7 @@ export class Deadline {
 
   end(): void {
     clearTimeout(this.#timer);
-    this.#caller?.removeEventListener('abort', this.#onAbort);
+    this.#leave();
   }
 }
 
@@ -43,8 +43,7 @@ export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefin
       leave();
       return;
     }
-    signal.addEventListener('abort', leave, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+    work.then(resolve, reject).finally(onAbort(signal, leave));
   });
 }
 
@@ -60,9 +59,9 @@ export function pause(ms: number, signal: AbortSignal | undefined): Promise<void
       reject(signal?.reason as Error);
     };
     const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', leave);
+      stopListening();
       resolve();
     }, ms);
-    signal?.addEventListener('abort', leave, { once: true });
+    const stopListening = onAbort(signal, leave);
   });
 }

@@ -3,6 +3,7 @@
  * for a pause. One gate serves all calls of a sign-in, so that a 429 to one of them holds back the others instead of
  * letting each of them find out for itself.
  */
+import { onAbort } from './abort.js';
 import { WaitingLine } from './waiting-line.js';
 
 export class Gate {
@@ -30,16 +31,16 @@ export class Gate {
     if (signal?.aborted === true) return Promise.reject(signal.reason as Error);
     const line = repeat ? this.#repeating : this.#waiting;
     return new Promise((resolve, reject) => {
-      const onAbort = (): void => {
+      const giveUp = (): void => {
         leaveLine();
         if (this.#nobodyWaits()) this.#wakeUp();
         reject(signal?.reason as Error);
       };
       const leaveLine = line.join(() => {
-        signal?.removeEventListener('abort', onAbort);
+        stopListening();
         resolve();
       });
-      signal?.addEventListener('abort', onAbort, { once: true });
+      const stopListening = onAbort(signal, giveUp);
       this.#letIn();
     });
   }

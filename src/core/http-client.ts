@@ -6,6 +6,7 @@
  * not carried out. All other repeats follow `core/retry.ts`.
  */
 import { isAnypointError, ResponseValidationError, type AnypointError } from '../errors.js';
+import { isPage, parsedBody, unreadable } from './answer-body.js';
 import type { Call, RequestOptions } from './call.js';
 import { Deadline, pause, timeIsUp } from './deadline.js';
 import {
@@ -20,7 +21,7 @@ import {
 } from './error-map.js';
 import type { Gate } from './gate.js';
 import { ignoringFailure, type Logger } from './logger.js';
-import type { Model, ResponseValidation } from './model.js';
+import type { ResponseValidation } from './model.js';
 import { queryText } from './path.js';
 import type { Redactor } from './redact.js';
 import { checkedCount, checkedHeaders, checkedOptions, contentOf } from './request-content.js';
@@ -175,8 +176,7 @@ export class HttpClient {
       }
       const pauseMs = asked ?? backoffMs(failed);
       logger.info('Trying again after a pause.', { ...this.#facts(run), code: error.code, pauseMs });
-      if (kind === 'busy') gate.hold(pauseMs);
-      else await pause(pauseMs, signal);
+      if (kind !== 'busy') await pause(pauseMs, signal);
     }
   }
 
@@ -231,17 +231,22 @@ export class HttpClient {
   }
 
   #refused<Result>(run: Run<Result>, answer: Answer): Outcome<Result> {
+    const { redactor, gate } = this.#settings;
     const asked = askedPauseMs(answer.status, answer.headers);
-    const error = errorOfAnswer(answer, this.#failedCall(run), this.#settings.redactor, asked);
-    return { failure: { kind: failureOfStatus(answer.status), error, askedPauseMs: asked } };
+    const error = errorOfAnswer(answer, this.#failedCall(run), redactor, asked);
+    const kind = failureOfStatus(answer.status);
+    if (kind !== 'busy' || (asked ?? 0) > longestPauseMs) return { failure: { kind, error, askedPauseMs: asked } };
+    // The others are held back while this call still has its place: whoever took it would be refused as well.
+    const pauseMs = asked ?? backoffMs(run.attempts);
+    gate.hold(pauseMs);
+    return { failure: { kind, error, askedPauseMs: pauseMs } };
   }
 
   async #read<Result>(run: Run<Result>, answer: Answer): Promise<Outcome<Result>> {
     const { model } = run.call;
     const { responseValidation: validation, logger } = this.#settings;
-    // Without a model the result is declared as nothing. A page in its place comes from something on the way.
-    const asNothing = answer.status === 404 || (model === undefined && !isPage(answer.text));
-    if (asNothing) return { result: undefined as Result };
+    // Without a model the result is declared as nothing.
+    if (answer.status === 404 || (model === undefined && !isPage(answer.text))) return { result: undefined as Result };
     const parsed = model === undefined ? unreadable : parsedBody(answer.text, model);
     if (model === undefined || parsed === unreadable) {
       return { failure: { kind: 'uncertain', error: errorOfUnreadable(answer, this.#failedCall(run)) } };
@@ -291,21 +296,5 @@ export class HttpClient {
       signIn: this.#tokens === undefined,
       repeatable: run.repeatable,
     };
-  }
-}
-
-const unreadable = Symbol('unreadable');
-
-function isPage(text: string): boolean {
-  return text.trimStart().startsWith('<');
-}
-
-/** Parses by content, not by content type: proxies mislabel. A text that is no JSON is for models that take text. */
-function parsedBody(text: string, model: Model<unknown>): unknown {
-  if (text.trim() === '') return model.acceptsEmpty === true ? undefined : unreadable;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return model.acceptsText === true ? text : unreadable;
   }
 }

@@ -11,6 +11,7 @@
  * means nothing by itself: platforms lower the page size that was asked for, and totals can be wrong.
  */
 import { ServerError } from '../errors.js';
+import { onAbort } from './abort.js';
 import type { RequestOptions } from './call.js';
 
 /** Is one request for a page. */
@@ -51,7 +52,7 @@ export class PageWalk<Entry, Item> {
   readonly #source: ListSource<Entry, Item>;
   readonly #options: RequestOptions;
   readonly #stopped = new AbortController();
-  readonly #onAbort = (): void => this.#stopped.abort(this.#options.signal?.reason);
+  readonly #stopListening: () => void;
   readonly #seen = new Set<string | number>();
   readonly #planned: Planned<Entry>[] = [];
   readonly #pageSize: number;
@@ -71,8 +72,9 @@ export class PageWalk<Entry, Item> {
     this.#source = source;
     this.#options = options;
     this.#pageSize = source.pageSize ?? Math.max(1, source.largestPage - 2);
-    if (options.signal?.aborted === true) this.#onAbort();
-    else options.signal?.addEventListener('abort', this.#onAbort, { once: true });
+    const give = (): void => this.#stopped.abort(options.signal?.reason);
+    this.#stopListening = onAbort(options.signal, give);
+    if (options.signal?.aborted === true) give();
   }
 
   /** How many entries the platform said there are, as of the latest page. */
@@ -82,7 +84,7 @@ export class PageWalk<Entry, Item> {
 
   /** Ends the walk: pages that are under way are given up. */
   stop(): void {
-    this.#options.signal?.removeEventListener('abort', this.#onAbort);
+    this.#stopListening();
     this.#stopped.abort();
   }
 

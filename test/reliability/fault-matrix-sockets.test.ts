@@ -3,7 +3,7 @@ import { runCell, watchTracing, type Observed } from './cell-runner.js';
 import { cells, type Cell } from './matrix.js';
 
 /** Enough to keep the whole quick, few enough for the time limits of a busy machine. */
-const atOnce = 24;
+const atOnce = 40;
 const onSockets = cells.filter(({ fault }) => fault.onSockets === true);
 const observed = new Map<Cell, Observed>();
 const stopWatching = watchTracing();

@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { AnypointClient, type AnypointClientOptions, type Fetch } from '../../src/index.js';
+import { createLocalAnypoint } from '../../src/testing/index.js';
+import { json } from '../fakes/scripted-fetch.js';
+import { fakeTime, quiet, untilSettled } from '../fakes/time.js';
+import { crowd, mostInFlight, soakMinutes } from './figures.js';
+
+beforeEach(fakeTime);
+afterEach(() => void vi.useRealTimers());
+
+interface Platform {
+  readonly fetch: Fetch;
+  /** Ids of the applications that were asked for, in the order of the requests. */
+  readonly asked: number[];
+  mostAtOnce: number;
+}
+
+/** Answers each request for an application after a turn of the event loop, unless `refusal` has another answer. */
+function platform(refusal: () => Response | undefined = () => undefined): Platform {
+  let inFlight = 0;
+  const one: Platform = {
+    asked: [],
+    mostAtOnce: 0,
+    fetch: async (url) => {
+      const id = Number(url.split('/').at(-1));
+      one.asked.push(id);
+      one.mostAtOnce = Math.max(one.mostAtOnce, ++inFlight);
+      const refused = refusal();
+      await new Promise((resolve) => setImmediate(resolve));
+      inFlight--;
+      return refused ?? json({ id, name: `application ${id}` });
+    },
+  };
+  return one;
+}
+
+function clientFor(fetch: Fetch, options: AnypointClientOptions = {}): AnypointClient {
+  return new AnypointClient({ auth: { token: 'held' }, organizationId: 'organization', fetch, ...options });
+}
+
+const ids = Array.from({ length: crowd }, (_, index) => index + 1);
+
+async function readAll(anypoint: AnypointClient, maxRetries?: number): Promise<number[]> {
+  return Promise.all(
+    ids.map(async (applicationId) => (await anypoint.clientApplications.get({ applicationId }, { maxRetries })).id),
+  );
+}
+
+describe(`${crowd} calls at once through one client`, () => {
+  test('never exceed the limit, go in the order they came, and are all answered', async () => {
+    const anypoint = platform();
+    const answers = await untilSettled(readAll(clientFor(anypoint.fetch, { maxConcurrency: mostInFlight })));
+    expect(answers).toMatchObject({ status: 'fulfilled', value: ids });
+    expect(anypoint.mostAtOnce).toBe(mostInFlight);
+    expect(anypoint.asked).toEqual(ids);
+  });
+
+  test('share the limit with clients made by withOptions', async () => {
+    const anypoint = platform();
+    const client = clientFor(anypoint.fetch, { maxConcurrency: mostInFlight });
+    const both = Promise.all([readAll(client), readAll(client.withOptions({ timeoutMs: 1_000 }))]);
+    expect(await untilSettled(both)).toMatchObject({ status: 'fulfilled', value: [ids, ids] });
+    expect(anypoint.mostAtOnce).toBe(mostInFlight);
+  });
+
+  test('that are all aborted in the line leave it empty, and the next call goes through', async () => {
+    const anypoint = platform();
+    const client = clientFor(anypoint.fetch, { maxConcurrency: mostInFlight });
+    const abort = new AbortController();
+    const reason = new Error('enough');
+    const calls = ids.map((applicationId) =>
+      client.clientApplications.get({ applicationId }, { signal: abort.signal }).catch((error: unknown) => error),
+    );
+    await Promise.resolve();
+    abort.abort(reason);
+    expect(new Set(await Promise.all(calls))).toEqual(new Set([reason]));
+    expect(anypoint.asked.length).toBeLessThanOrEqual(mostInFlight);
+    expect(await client.clientApplications.get({ applicationId: 7 })).toMatchObject({ id: 7 });
+  });
+});
+
+describe('a platform that answers 429', () => {
+  /** Refuses everything until the reset, as one window of a rate limit does. */
+  function closedFor(seconds: number): Platform & { readonly hasty: () => number } {
+    const openAt = performance.now() + seconds * 1_000;
+    let told = false;
+    let hasty = 0;
+    const one = platform(() => {
+      const leftMs = openAt - performance.now();
+      if (leftMs <= 0) return undefined;
+      if (told) hasty++;
+      queueMicrotask(() => setImmediate(() => setImmediate(() => (told = true))));
+      return json({ message: 'Too Many Requests' }, 429, { 'retry-after': String(Math.ceil(leftMs / 1_000)) });
+    });
+    return Object.assign(one, { hasty: () => hasty });
+  }
+
+  test('is asked no more by the whole crowd until the reset', async () => {
+    const anypoint = closedFor(30);
+    const calls = readAll(clientFor(anypoint.fetch, { maxConcurrency: mostInFlight }));
+    await quiet();
+    await vi.advanceTimersByTimeAsync(29_000);
+    await quiet();
+    expect(anypoint.asked).toHaveLength(mostInFlight);
+    expect(await untilSettled(calls)).toMatchObject({ status: 'fulfilled', value: ids });
+    expect(anypoint.asked).toHaveLength(crowd + mostInFlight);
+    expect(anypoint.hasty()).toBe(0);
+  });
+
+  test('is asked twice at most by each call of a crowd without a limit', async () => {
+    const anypoint = closedFor(30);
+    const calls = readAll(clientFor(anypoint.fetch));
+    expect(await untilSettled(calls)).toMatchObject({ status: 'fulfilled', value: ids });
+    expect(anypoint.asked).toHaveLength(2 * crowd);
+    expect(anypoint.hasty()).toBe(0);
+  });
+
+  test('also holds back calls that begin during the pause, and those of a client made by withOptions', async () => {
+    const anypoint = closedFor(30);
+    const client = clientFor(anypoint.fetch);
+    const first = client.clientApplications.get({ applicationId: 1 });
+    await quiet();
+    const later = client.withOptions({ maxRetries: 0 }).clientApplications.get({ applicationId: 2 });
+    await quiet();
+    expect(anypoint.asked).toEqual([1]);
+    expect(await untilSettled(Promise.all([first, later]))).toMatchObject({ status: 'fulfilled' });
+    expect(anypoint.asked).toEqual([1, 1, 2]);
+  });
+
+  test('holds back the others also when the call it refused is not repeated', async () => {
+    const anypoint = closedFor(30);
+    const client = clientFor(anypoint.fetch, { maxConcurrency: mostInFlight });
+    const outcome = await untilSettled(
+      Promise.allSettled(
+        ids.map((applicationId) => client.clientApplications.get({ applicationId }, { maxRetries: 0 })),
+      ),
+    );
+    expect(outcome.passedMs).toBeGreaterThanOrEqual(30_000);
+    expect(anypoint.asked).toHaveLength(crowd);
+    const refused = outcome.status === 'fulfilled' ? outcome.value.filter(({ status }) => status === 'rejected') : [];
+    expect(refused).toHaveLength(mostInFlight);
+  });
+
+  test('with a limit for each minute is asked little more often than there are calls', async () => {
+    const perMinute = 400;
+    let minute = -1;
+    let count = 0;
+    const anypoint = platform(() => {
+      const now = Math.floor(Date.now() / 60_000);
+      if (now !== minute) [minute, count] = [now, 0];
+      if (++count <= perMinute) return undefined;
+      return json({ message: 'Too Many Requests' }, 429, { 'x-ratelimit-reset': String((now + 1) * 60) });
+    });
+    const calls = readAll(clientFor(anypoint.fetch, { maxConcurrency: mostInFlight }));
+    const outcome = await untilSettled(calls, { stepMs: 1_000, mostMs: 3_600_000 });
+    expect(outcome).toMatchObject({ status: 'fulfilled', value: ids });
+    const windows = crowd / perMinute;
+    expect(anypoint.asked.length).toBeLessThanOrEqual(crowd + windows * mostInFlight);
+    expect(outcome.passedMs).toBeLessThan((windows + 1) * 60_000);
+  });
+});
+
+describe(`${soakMinutes} minutes with tokens that live for one`, () => {
+  test.each([
+    ['renewed ahead of their end', undefined, 2],
+    ['renewed when they have ended', 0, 1],
+  ])('%s: no call fails, none is refused, and the platform is asked for few tokens', async (_, marginMs, perMinute) => {
+    const local = createLocalAnypoint({ tokenLifetimeSeconds: 60 });
+    const client = new AnypointClient({
+      auth: local.credentials,
+      organizationId: local.organizationId,
+      fetch: local.fetch,
+      tokenExpiryMarginMs: marginMs,
+    });
+    const [application] = local.state.applications.keys();
+    let answered = 0;
+    const burst = async (): Promise<void> => {
+      const applicationId = application ?? 0;
+      await Promise.all(Array.from({ length: 10 }, () => client.clientApplications.get({ applicationId })));
+      answered += 10;
+    };
+    const bursts: Promise<void>[] = [];
+    for (let second = 0; second < soakMinutes * 60; second += 5) {
+      bursts.push(burst());
+      await quiet();
+      await vi.advanceTimersByTimeAsync(5_000);
+    }
+    await Promise.all(bursts);
+    expect(answered).toBe(soakMinutes * 120);
+    expect(local.requests.filter(({ status }) => status !== 200)).toEqual([]);
+    const tokens = local.requests.filter(({ path }) => path.endsWith('/oauth2/token')).length;
+    expect(tokens).toBeGreaterThanOrEqual(soakMinutes - 1);
+    expect(tokens).toBeLessThanOrEqual(soakMinutes * perMinute + 1);
+  });
+});

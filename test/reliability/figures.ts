@@ -1,0 +1,18 @@
+/** How much each proof asks of the client. The tests run by these figures and `docs/reliability.md` tells them. */
+
+/** Are calls that are begun at the same moment. */
+export const crowd = 10_000;
+/** Is how many of them may be under way at once. */
+export const mostInFlight = 25;
+/** Are calls in a row during which the heap must not grow. */
+export const heapCalls = 200_000;
+/** Is how much the heap may differ after them, in bytes: what a garbage collector leaves lying about. */
+export const heapTolerance = 4_000_000;
+/** Are minutes of a fake clock, with tokens that live for one minute. */
+export const soakMinutes = 30;
+/** Are calls over real sockets after which nothing may be left. */
+export const looseEndCalls = 500;
+
+/** Is how many hostile inputs are tried: all of them in CI, enough to notice most mistakes elsewhere. */
+export const hostileInputsInCi = 100_000;
+export const hostileInputs = Number(process.env['FUZZ_RUNS'] ?? (process.env['CI'] ? hostileInputsInCi : 6_000));
