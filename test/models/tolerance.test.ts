@@ -61,19 +61,16 @@ describe('single objects in the list they belong to', () => {
 });
 
 describe('ids', () => {
-  it.each([
+  it.each<[string, Model<unknown>, unknown, unknown]>([
     ['applications', clientApplicationModel, { id: '2841973', name: 'a' }, { id: 2841973, name: 'a' }],
     ['contracts', contractModel, { id: '7', status: 'PENDING' }, { id: 7, status: 'PENDING' }],
     ['tiers', slaTierModel, { id: '7', name: 'Gold' }, { id: 7, name: 'Gold' }],
     ['API instances', apiInstanceModel, { id: '20417733' }, { id: 20417733 }],
     ['managed instances of assets', assetInstanceModel, { id: '20417733' }, { id: 20417733 }],
     ['group instances of assets', assetGroupInstanceModel, { id: '384008' }, { id: 384008 }],
-  ] satisfies readonly (readonly [string, Model<unknown>, unknown, unknown])[])(
-    'of %s are numbers when digits came',
-    async (_, model, body, expected) => {
-      expect(await read(model, body)).toEqual(expected);
-    },
-  );
+  ])('of %s are numbers when digits came', async (_, model, body, expected) => {
+    expect(await read(model, body)).toEqual(expected);
+  });
 
   it('of mocked and external instances stay the text they are', async () => {
     const id = 'c8f2e4a1-7d36-49b0-a51e-0f6b2d98c374';

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import type { Logger } from '../../src/core/logger.js';
+import { isAnypointError } from '../../src/errors.js';
+import { resources } from '../fakes/resources.js';
+import { scriptedFetch } from '../fakes/scripted-fetch.js';
+import { rejection } from '../fakes/time.js';
+
+type Resources = ReturnType<typeof resources>;
+
+/** Lets a test give what the types forbid, as callers in JavaScript do. */
+function wrong(params: unknown): never {
+  return params as never;
+}
+
+const asset = { groupId: 'g', assetId: 'a', version: '1.0.0', versionGroup: 'v1' };
+const contract = { apiInstanceId: 3, contractId: 5 };
+
+const promised: readonly (readonly [what: string, act: (a: Resources) => Promise<unknown>, names: RegExp])[] = [
+  ['no params', (a) => a.clientApplications.get(wrong(undefined)), /first argument/],
+  ['null for params', (a) => a.contracts.approve(wrong(null)), /first argument/],
+  ['text for params', (a) => a.clientApplications.delete(wrong('12')), /first argument/],
+  ['no id', (a) => a.clientApplications.get(wrong({})), /"applicationId" is missing/],
+  ['an id of 0', (a) => a.clientApplications.get({ applicationId: 0 }), /"applicationId".*got 0/],
+  ['a negative id', (a) => a.clientApplications.delete({ applicationId: -1 }), /"applicationId".*got -1/],
+  ['half an id', (a) => a.contracts.get({ apiInstanceId: 1.5, contractId: 5 }), /"apiInstanceId".*got 1.5/],
+  ['an id that is a word', (a) => a.contracts.get({ apiInstanceId: 3, contractId: '5a' }), /"contractId".*digits/],
+  ['an id that walks', (a) => a.apiInstances.get({ apiInstanceId: '..' }), /"apiInstanceId"/],
+  ['an id beyond what numbers hold', (a) => a.slaTiers.delete({ apiInstanceId: 3, tierId: 2 ** 53 }), /"tierId"/],
+  ['no name', (a) => a.clientApplications.create(wrong({})), /"name" is missing/],
+  ['an empty name', (a) => a.clientApplications.create({ name: ' ' }), /"name" must be non-empty/],
+  ['a number for a name', (a) => a.clientApplications.create(wrong({ name: 5 })), /"name".*got 5/],
+  [
+    'text for redirect URIs',
+    (a) => a.clientApplications.create(wrong({ name: 'n', redirectUris: 'x' })),
+    /"redirectUris" must be an array/,
+  ],
+  [
+    'numbers for grant types',
+    (a) => a.clientApplications.create(wrong({ name: 'n', grantTypes: [1] })),
+    /"grantTypes"/,
+  ],
+  [
+    'a secret without its client id',
+    (a) => a.clientApplications.create({ name: 'n', clientSecret: 'planted' }),
+    /"clientSecret" needs "clientId"/,
+  ],
+  ['two places', (a) => a.clientApplications.create({ name: 'n', apiInstanceId: 1, groupInstanceId: 2 }), /not both/],
+  [
+    'an unknown service',
+    (a) => a.clientApplications.get(wrong({ applicationId: 1, via: 'v1' })),
+    /"via" must be 'exchange' or 'platform'/,
+  ],
+  ['a client id for Exchange', (a) => a.clientApplications.get(wrong({ clientId: 'c' })), /`via: 'platform'`/],
+  [
+    'an id and a client id',
+    (a) => a.clientApplications.get(wrong({ clientId: 'c', applicationId: 1, via: 'platform' })),
+    /without "applicationId"/,
+  ],
+  ['nothing to update', (a) => a.clientApplications.update({ applicationId: 1 }), /nothing to update/],
+  [
+    'a number for an organization',
+    (a) => a.organizations.get(wrong({ organizationId: 5 })),
+    /"organizationId" must be text/,
+  ],
+  ['no user', (a) => a.clientApplications.addOwner(wrong({ applicationId: 1 })), /"userId" is missing.*listMembers/],
+  ['no provider', (a) => a.clientApplications.listGrantTypes(wrong({})), /"clientProviderId" is missing/],
+  ['no name to find', (a) => a.clientApplications.findByName(wrong({})), /"name" is missing/],
+  ['no name to ensure', (a) => a.clientApplications.ensure(wrong({ name: '' })), /"name" must be non-empty/],
+  [
+    'refused terms',
+    (a) => a.contracts.request({ applicationId: 1, apiInstanceId: 3, asset, acceptTerms: false }),
+    /"acceptTerms" is false/,
+  ],
+  [
+    'an asset without version',
+    (a) => a.contracts.request(wrong({ applicationId: 1, apiInstanceId: 3, asset: { ...asset, version: undefined } })),
+    /"asset.version" is missing/,
+  ],
+  [
+    'a group without asset',
+    (a) => a.contracts.request(wrong({ applicationId: 1, groupInstanceId: 3 })),
+    /"asset" is missing/,
+  ],
+  ['an API and a group', (a) => a.contracts.get(wrong({ ...contract, groupInstanceId: 1 })), /not both/],
+  [
+    'an endless reason',
+    (a) => a.contracts.create({ apiInstanceId: 3, applicationId: 1, reason: 'x'.repeat(501) }),
+    /"reason".*it has 501/,
+  ],
+  ['no older id of the API', (a) => a.contracts.rejectTierChange(contract), /"legacyApiId" is missing/],
+  ['a wait of no time', (a) => a.contracts.waitUntilApproved(contract, { timeoutMs: 0 }), /"timeoutMs"/],
+  [
+    'a limit of no requests',
+    (a) =>
+      a.slaTiers.create({ apiInstanceId: 3, name: 'n', limits: [{ maximumRequests: 0, timePeriodInMilliseconds: 1 }] }),
+    /"limits\[0\]"/,
+  ],
+  [
+    'a status of its own',
+    (a) => a.slaTiers.create(wrong({ apiInstanceId: 3, name: 'n', status: 'OPEN' })),
+    /"status" must be 'ACTIVE' or 'DEPRECATED'/,
+  ],
+  ['no change of a tier', (a) => a.slaTiers.update({ apiInstanceId: 3, tierId: 9 }), /nothing to update/],
+  ['no asset', (a) => a.assets.get(wrong({ groupId: 'g' })), /"assetId" is missing/],
+];
+
+describe('a ConfigurationError names the param, and nothing is sent, for', () => {
+  it.each(promised)('%s', async (_, act, names) => {
+    const { fetch, sent } = scriptedFetch();
+    const error = await rejection(act(resources(fetch)));
+    expect(isAnypointError(error, 'configuration')).toBe(true);
+    expect(String(error)).toMatch(names);
+    expect(String(error)).not.toContain('planted');
+    expect(sent).toEqual([]);
+  });
+
+  it('an environment that nobody named', async () => {
+    const { fetch, sent } = scriptedFetch();
+    const error = await rejection(resources(fetch, {}, { environmentId: undefined }).contracts.get(contract));
+    expect(String(error)).toMatch(/"environmentId" is missing/);
+    expect(sent).toEqual([]);
+  });
+});
+
+const listed: readonly (readonly [what: string, act: (a: Resources) => unknown, names: RegExp])[] = [
+  ['a page of nothing', (a) => a.clientApplications.list({ pageSize: 0 }), /"pageSize"/],
+  ['half a page', (a) => a.contracts.list({ apiInstanceId: 3, pageSize: 1.5 }), /"pageSize"/],
+  ['a page that is too large', (a) => a.clientApplications.list({ pageSize: 251 }), /"pageSize".*250/],
+  ['a page that is too large for accounts', (a) => a.environments.list({ pageSize: 501 }), /"pageSize".*500/],
+  [
+    'an unknown view',
+    (a) => a.clientApplications.list(wrong({ view: 'all' })),
+    /"view" must be 'owned' or 'organization'/,
+  ],
+  [
+    'a filter that the view does not know',
+    (a) => a.clientApplications.list({ view: 'organization', apiInstanceId: 3 }),
+    /'owned'/,
+  ],
+  [
+    'a filter that groups do not know',
+    (a) => a.contracts.list(wrong({ groupInstanceId: 3, status: 'PENDING' })),
+    /need "apiInstanceId"/,
+  ],
+  [
+    'a filter of tiers that groups do not know',
+    (a) => a.slaTiers.list(wrong({ groupInstanceId: 3, active: true })),
+    /need "apiInstanceId"/,
+  ],
+  ['no API', (a) => a.contracts.list(wrong({})), /"apiInstanceId" is missing/],
+  ['types that are no list', (a) => a.assets.search(wrong({ types: 'rest-api' })), /"types" must be an array/],
+  ['yes for true', (a) => a.apiInstances.list(wrong({ ascending: 'yes' })), /"ascending" must be true or false/],
+];
+
+describe('a list is refused before it is looped over, for', () => {
+  it.each(listed)('%s', (_, act, names) => {
+    const { fetch, sent } = scriptedFetch();
+    expect(() => act(resources(fetch))).toThrow(names);
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('an empty list', () => {
+  const warnings: string[] = [];
+  const quiet = (): void => undefined;
+  const logger: Logger = { debug: quiet, info: quiet, error: quiet, warn: (message) => void warnings.push(message) };
+  const empty = (): Response => new Response('{"applications":[],"total":0}');
+
+  it('of the organization is reported as a possible lack of a scope, by its name', async () => {
+    warnings.length = 0;
+    const { fetch } = scriptedFetch(empty());
+    await resources(fetch, { logger }).clientApplications.list({ view: 'organization' }).toArray();
+    expect(warnings.join()).toMatch(/read:org_client_applications/);
+    expect(warnings.join()).toMatch(/manage:org_client_applications/);
+    expect(warnings).toHaveLength(1);
+  });
+
+  it('of owned applications is not', async () => {
+    warnings.length = 0;
+    const { fetch } = scriptedFetch(new Response('[]'));
+    await resources(fetch, { logger }).clientApplications.list().toArray();
+    expect(warnings).toEqual([]);
+  });
+});
