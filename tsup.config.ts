@@ -10,6 +10,8 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 const nodeModulesOfBundledPackages: Plugin = {
   name: 'node-modules-of-bundled-packages',
   setup(build) {
+    // graceful-fs would replace the user's own `fs.close` and `process.cwd`; plain `fs` is all the lock needs.
+    build.onResolve({ filter: /^graceful-fs$/ }, () => ({ path: 'fs', namespace: 'node-module' }));
     build.onResolve({ filter: /^[a-z_/]+$/ }, ({ path, kind }) =>
       kind === 'require-call' && isBuiltin(path) ? { path, namespace: 'node-module' } : undefined,
     );
