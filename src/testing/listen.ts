@@ -10,7 +10,7 @@ export interface LocalServer {
   /** The address to give to a client, without a slash at the end. */
   readonly baseUrl: string;
   /** Stops at once: connections that are open are destroyed. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts a server for this reception. */
