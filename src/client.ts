@@ -169,7 +169,10 @@ export class AnypointClient {
       throw new ConfigurationError(`"replay" must be 'safe' or 'never'.`);
     }
     const model = schema === undefined ? anyModel : standardModel(schema);
-    return this.#http.request({ method, path: literalPath(text), query, body, model, replay }, options);
+    const literal = literalPath(text);
+    // Errors and logs tell the route, and callers write anything into a path.
+    const at = { ...literal, route: this.#signIn.redactor.scrub(literal.route) };
+    return this.#http.request({ method, path: at, query, body, model, replay }, options);
   }
 }
 

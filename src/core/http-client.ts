@@ -24,7 +24,7 @@ import { ignoringFailure, type Logger } from './logger.js';
 import type { ResponseValidation } from './model.js';
 import { queryText } from './path.js';
 import type { Redactor } from './redact.js';
-import { checkedCount, checkedHeaders, checkedOptions, contentOf } from './request-content.js';
+import { checkedCount, checkedHeaders, checkedOptions, contentOf, secretsOf } from './request-content.js';
 import {
   askedPauseMs,
   backoffMs,
@@ -183,7 +183,7 @@ export class HttpClient {
   /** Sends once. Rejects only with what ends the call for good: an abort, or a sign-in that fails. */
   async #attempt<Result>(run: Run<Result>): Promise<Outcome<Result>> {
     const { call, options, timeoutMs } = run;
-    const { transport, redactor, logger } = this.#settings;
+    const { transport, logger } = this.#settings;
     const deadline = new Deadline(timeoutMs, options.signal);
     let sent = false;
     run.answer = undefined;
@@ -216,7 +216,7 @@ export class HttpClient {
       }
       if (!(error instanceof SendFailure)) throw error;
       const kind = error.kind === 'refused' ? 'never_sent' : error.kind === 'cut' ? 'uncertain' : 'final';
-      return { failure: { kind, error: errorOfSendFailure(error, this.#failedCall(run), redactor) } };
+      return { failure: { kind, error: errorOfSendFailure(error, this.#failedCall(run), this.#redactorOf(run)) } };
     } finally {
       deadline.end();
     }
@@ -231,9 +231,9 @@ export class HttpClient {
   }
 
   #refused<Result>(run: Run<Result>, answer: Answer): Outcome<Result> {
-    const { redactor, gate } = this.#settings;
+    const { gate } = this.#settings;
     const asked = askedPauseMs(answer.status, answer.headers);
-    const error = errorOfAnswer(answer, this.#failedCall(run), redactor, asked);
+    const error = errorOfAnswer(answer, this.#failedCall(run), this.#redactorOf(run), asked);
     const kind = failureOfStatus(answer.status);
     if (kind !== 'busy' || (asked ?? 0) > longestPauseMs) return { failure: { kind, error, askedPauseMs: asked } };
     // The others are held back while this call still has its place: whoever took it would be refused as well.
@@ -284,6 +284,11 @@ export class HttpClient {
       attempt: run.attempts,
       durationMs: Math.round(performance.now() - run.startedAt),
     };
+  }
+
+  /** A careless platform repeats what it was sent, new client secrets included. */
+  #redactorOf({ call }: Run<unknown>): Redactor {
+    return this.#settings.redactor.alsoHiding(secretsOf(call));
   }
 
   #failedCall(run: Run<unknown>): FailedCall {

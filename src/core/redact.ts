@@ -45,6 +45,16 @@ export class Redactor {
     if (this.#tokens.length > tokensKept) this.#tokens.shift();
   }
 
+  /** Makes one that hides these as well, for the errors of a single call. */
+  alsoHiding(secrets: readonly string[]): Redactor {
+    if (secrets.length === 0) return this;
+    const redactor = new Redactor();
+    for (const known of this.#fixed) redactor.#fixed.add(known);
+    redactor.#tokens.push(...this.#tokens);
+    redactor.remember(...secrets);
+    return redactor;
+  }
+
   /** Returns the text without secrets, control characters and excess length (at most 300 characters). */
   scrub(text: string): string {
     let clean = this.#withoutKnown(text);

@@ -30,6 +30,14 @@ function json(value: unknown): string {
   );
 }
 
+const secretName = /secret|password|passwd|token|assertion|verifier|^code$/i;
+
+/** Finds the secrets that a call carries: members of its body or form with the name of one. */
+export function secretsOf({ body, form }: Call<unknown>): string[] {
+  const members = Object.entries(Object(form ?? body) as Readonly<Record<string, unknown>>);
+  return members.flatMap(([name, value]) => (typeof value === 'string' && secretName.test(name) ? [value] : []));
+}
+
 /** Checks the options of a call that are not looked at elsewhere. */
 export function checkedOptions(options: RequestOptions): void {
   if (typeof options !== 'object' || (options as unknown) === null) {
