@@ -1,7 +1,8 @@
 /**
  * Moves contracts between their states. The action endpoints that API Manager's own screens use come first; where they
  * do not exist (404), and for API groups, which have none, the state is set by PATCH. Nothing is read beforehand: only
- * when the platform refuses, the contract is read, so that the error can say in which state it is.
+ * when the platform refuses, the contract is read, so that the error can say in which state it is. The exception is a
+ * PATCH to APPROVED, which stands for two moves: it is read before, lest `approve` restores a revoked contract.
  *
  * Sources: recorded requests of production clients (actions); Salesforce help article 001115212 (PATCH).
  */
@@ -56,12 +57,11 @@ export async function moveContract(
   options: RequestOptions,
 ): Promise<Contract> {
   const one = await contractPath(context.scope, params, options);
-  const { status } = moves[move];
   try {
-    if ('groupInstanceId' in placeOf(params)) return await patchContract(context, one, { status }, params, options);
+    if ('groupInstanceId' in placeOf(params)) return await byPatch(context, move, one, params, options);
     return await byAction(context, move, params, options).catch((error: unknown) => {
       if (!isAnypointError(error, 'not_found')) throw error;
-      return patchContract(context, one, { status }, params, options);
+      return byPatch(context, move, one, params, options);
     });
   } catch (error) {
     return explain(context, error, moves[move], one, params, options);
@@ -87,6 +87,27 @@ async function byAction(
     },
     options,
   );
+}
+
+/** From these states a PATCH to APPROVED would be the other move, or none. */
+const mistaken: Readonly<Partial<Record<ContractMove, readonly string[]>>> = {
+  approve: ['APPROVED', 'REVOKED'],
+  restore: ['PENDING', 'APPROVED', 'REJECTED'],
+};
+
+async function byPatch(
+  context: ContractContext,
+  move: ContractMove,
+  one: Path,
+  params: ContractParams,
+  options: RequestOptions,
+): Promise<Contract> {
+  const wrong = mistaken[move];
+  if (wrong !== undefined) {
+    const contract = await readContract(context, one, params, options);
+    if (wrong.includes(contract.status)) throw illegalMove(contract, moves[move], undefined);
+  }
+  return patchContract(context, one, { status: moves[move].status }, params, options);
 }
 
 /** Changes a contract by PATCH: its state or its tier. */
@@ -146,6 +167,8 @@ async function explain(
   options: RequestOptions,
 ): Promise<never> {
   if (!isAnypointError(error, 'conflict') && !isAnypointError(error, 'bad_request')) throw error;
+  // Without a status it did not come from the platform: it is an explanation already.
+  if (error.status === undefined) throw error;
   const contract = await readContract(context, one, params, { ...options, onResponse: undefined }).catch(
     (unreadable: unknown) => {
       // What the platform said is worth more than why it cannot be explained; an abort still ends the call.
@@ -156,14 +179,17 @@ async function explain(
   throw contract === undefined || contract.status === move.from ? error : illegalMove(contract, move, error);
 }
 
-function illegalMove({ id, status }: Contract, { from, done, advice }: Move, refusal: AnypointError): ConflictError {
+function illegalMove({ id, status }: Contract, move: Move, refusal: AnypointError | undefined): ConflictError {
+  const { from, done } = move;
   const article = from.startsWith('A') ? 'an' : 'a';
+  // A rejected contract cannot be revoked either.
+  const advice = status === 'REJECTED' ? '' : move.advice;
   return new ConflictError(`Contract ${id} is ${status}; only ${article} ${from} contract can be ${done}.${advice}`, {
-    status: refusal.status,
-    requestId: refusal.requestId,
-    method: refusal.method,
-    route: refusal.route,
-    attempts: refusal.attempts,
+    status: refusal?.status,
+    requestId: refusal?.requestId,
+    method: refusal?.method,
+    route: refusal?.route,
+    attempts: refusal?.attempts,
     hint: advice === '' ? undefined : advice.trim(),
   });
 }

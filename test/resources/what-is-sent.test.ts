@@ -159,10 +159,10 @@ const rows: readonly Row[] = [
   ['revoke', (a) => a.contracts.revoke(contract), `POST ${experience}/apis/20417733/contracts/5/revoke`, {}],
   ['restore', (a) => a.contracts.restore(contract), `POST ${experience}/apis/20417733/contracts/5/restore`, {}],
   [
-    'approve in a group, which has no actions',
-    (a) => a.contracts.approve(group),
+    'revoke in a group, which has no actions',
+    (a) => a.contracts.revoke(group),
     `PATCH ${manager}/groupInstances/7/contracts/5`,
-    { status: 'APPROVED' },
+    { status: 'REVOKED' },
   ],
   [
     'change a tier',
