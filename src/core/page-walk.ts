@@ -105,6 +105,8 @@ export class PageWalk<Entry, Item> {
   /** Reads on until something new is found. Undefined at the end of the list. */
   async next(): Promise<Item[] | undefined> {
     while (!this.#ended) {
+      // The next page may be here already; after an abort it comes no more.
+      this.#options.signal?.throwIfAborted();
       this.#readAhead();
       const plan = this.#planned.shift() ?? this.#plan(this.#position);
       const page = await plan.answer;
