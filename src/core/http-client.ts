@@ -5,7 +5,7 @@
  * A 401 is answered by a new token and one more try, for every method: a request that was refused for its token was
  * not carried out. All other repeats follow `core/retry.ts`.
  */
-import { isAnypointError, ResponseValidationError, type AnypointError } from '../errors.js';
+import { isAnypointError, ResponseValidationError } from '../errors.js';
 import { isPage, parsedBody, unreadable } from './answer-body.js';
 import type { Call, RequestOptions } from './call.js';
 import { Deadline, pause, timeIsUp } from './deadline.js';
@@ -25,16 +25,9 @@ import type { ResponseValidation } from './model.js';
 import { queryText } from './path.js';
 import type { Redactor } from './redact.js';
 import { checkedCount, checkedHeaders, checkedOptions, contentOf, secretsOf } from './request-content.js';
-import {
-  askedPauseMs,
-  backoffMs,
-  failureOfStatus,
-  longestPauseMs,
-  mayRepeat,
-  replayOf,
-  type FailureKind,
-} from './retry.js';
-import { activeChannel, type Channel, type TracedCall } from './telemetry.js';
+import { askedPauseMs, backoffMs, failureOfStatus, longestPauseMs, mayRepeat, replayOf } from './retry.js';
+import type { Outcome, Run } from './run.js';
+import { activeChannel, tracedWork, type Channel, type TracedCall } from './telemetry.js';
 import type { TokenManager } from './token-manager.js';
 import { SendFailure, type Answer, type Transport } from './transport.js';
 
@@ -49,33 +42,6 @@ export interface HttpSettings {
   readonly redactor: Redactor;
   readonly transport: Transport;
   readonly gate: Gate;
-}
-
-/** Is one failed attempt, and what may be done about it. */
-interface Failure {
-  readonly kind: FailureKind;
-  readonly error: AnypointError;
-  readonly askedPauseMs?: number | undefined;
-}
-
-type Outcome<Result> = { readonly result: Result } | { readonly failure: Failure } | { readonly refusedToken: string };
-
-/** Is one call under way. */
-interface Run<Result> {
-  readonly call: Call<Result>;
-  readonly options: RequestOptions;
-  readonly url: string;
-  readonly body: string | undefined;
-  readonly headers: Record<string, string>;
-  readonly timeoutMs: number;
-  readonly repeatable: boolean;
-  readonly startedAt: number;
-  attempts: number;
-  /** The answer to the latest attempt. */
-  answer: Answer | undefined;
-  tokenRenewed: boolean;
-  /** True once an attempt failed that may have been carried out. */
-  maybeDone: boolean;
 }
 
 export class HttpClient {
@@ -104,10 +70,10 @@ export class HttpClient {
       'url.template': call.path.route,
       'server.address': new URL(this.#settings.baseUrl).hostname,
     };
-    const work = async (resolve: (result: Result) => void): Promise<void> => {
+    return tracedWork(channel, traced, async () => {
       const run = this.#prepare(call, options);
       try {
-        resolve(await this.#run(run));
+        return await this.#run(run);
       } catch (error) {
         traced['error.type'] = isAnypointError(error) ? error.code : 'aborted';
         throw error;
@@ -115,10 +81,6 @@ export class HttpClient {
         if (run.attempts > 0) traced['http.request.resend_count'] = run.attempts - 1;
         if (run.answer !== undefined) traced['http.response.status_code'] = run.answer.status;
       }
-    };
-    // The channel publishes what its promise gives, and results hold secrets: they go another way.
-    return new Promise((resolve, reject) => {
-      channel.tracePromise(() => work(resolve), traced).catch(reject);
     });
   }
 
