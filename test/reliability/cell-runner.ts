@@ -91,7 +91,7 @@ async function setUp(cell: Cell, way: Way, events: unknown[]): Promise<Stage> {
   let refusals = 0;
   const fetch: Fetch = (url, init) => {
     if (new URL(url).origin !== baseUrl) astray++;
-    const hit = chosen(init.method ?? 'GET', url);
+    const hit = chosen(init.method, url);
     if (hit) asked.push(performance.now());
     if (!hit || refusals-- <= 0) return send(url, init);
     return way === 'sockets'
