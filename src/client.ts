@@ -97,7 +97,9 @@ export class AnypointClient {
    */
   constructor(options: AnypointClientOptions = {}, shared?: unknown) {
     const resolved = resolveOptions(options, processEnvironment());
-    this.#given = { ...options };
+    const { auth, baseUrl, organizationId, environmentId } = resolved;
+    // What came from the environment is kept as well: `withOptions` must not follow variables that changed meanwhile.
+    this.#given = { ...options, region: undefined, auth, baseUrl, organizationId, environmentId };
     const from = shared instanceof SharedSignIn ? shared.signIn : undefined;
     const redactor = from?.redactor ?? redactorFor(resolved);
     const settings: HttpSettings = {
@@ -119,7 +121,6 @@ export class AnypointClient {
     this.#http = http;
 
     const scope = new Scope(resolved, (callOptions) => rootOrganization(http, callOptions));
-    const { auth, baseUrl } = resolved;
     this.auth = new Auth({ http, tokens, endpoint, auth, baseUrl, scope });
     this.clientApplications = new ClientApplications(http, scope);
     this.contracts = new Contracts(http, scope);
@@ -137,9 +138,11 @@ export class AnypointClient {
    * @throws ConfigurationError as the constructor.
    */
   withOptions(options: AnypointClientOptions): AnypointClient {
-    const { region, baseUrl, ...rest } = this.#given;
-    const elsewhere = options.region !== undefined || options.baseUrl !== undefined;
-    const merged = { ...rest, ...(elsewhere ? {} : { region, baseUrl }), ...given(options) };
+    if (typeof options !== 'object' || (options as unknown) === null) {
+      throw new ConfigurationError('The options of withOptions must be an object.');
+    }
+    const { baseUrl, ...rest } = this.#given;
+    const merged = { ...rest, ...(options.region === undefined ? { baseUrl } : {}), ...given(options) };
     if (signInOptions.some((name) => options[name] !== undefined)) return new AnypointClient(merged);
     const gate = options.maxConcurrency === undefined ? this.#signIn.gate : new Gate(options.maxConcurrency);
     return new AnypointClient(merged, new SharedSignIn({ ...this.#signIn, gate }));
