@@ -120,3 +120,4 @@ export type {
   SlaTiers,
   SlaTierUpdateParams,
 } from './resources/sla-tiers.js';
+export type { SlaTierFields } from './resources/sla-tier-bodies.js';
