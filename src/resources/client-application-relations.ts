@@ -1,14 +1,14 @@
 import type { RequestOptions } from '../core/call.js';
 import type { HttpClient } from '../core/http-client.js';
 import { anyModel } from '../core/model.js';
-import { PagedList } from '../core/paged-list.js';
 import { path } from '../core/path.js';
 import { applicationApiInstanceModel, type ApplicationApiInstance } from '../models/application-api-instance.js';
-import { applicationContractModel, type ApplicationContract } from '../models/application-contract.js';
+import type { ApplicationContract } from '../models/application-contract.js';
 import type { ApplicationOwner } from '../models/application-owner.js';
 import { clientApplicationModel } from '../models/client-application.js';
 import { grantTypesModel, type ClientProviderGrantTypes } from '../models/client-provider.js';
-import { listOf, pageOf } from '../models/envelope.js';
+import { listOf } from '../models/envelope.js';
+import { contractsOfApplication } from './application-contracts.js';
 import type {
   ClientApplicationImportParams,
   ClientApplicationOwnerParams,
@@ -22,8 +22,6 @@ import { needs } from './required-scopes.js';
 import type { Scope } from './scope.js';
 
 const instancesModel = listOf(applicationApiInstanceModel, 'instances');
-const contractsModel = listOf(applicationContractModel, 'contracts');
-const contractPageModel = pageOf(applicationContractModel, 'contracts');
 
 /** What belongs to client applications: owners, API instances, contracts, client providers. */
 export class ClientApplicationRelations {
@@ -159,24 +157,7 @@ export class ClientApplicationRelations {
     const via = viaOf(given(params));
     const applicationId = numericId('applicationId', params);
     const organizationId = await this.#scope.root(params, options);
-    const call = {
-      method: 'GET',
-      path: path(applicationRoutes[via].contracts, { organizationId, applicationId }),
-      scopes: needs.contractsOfApplication,
-    } as const;
-    if (via === 'exchange') return this.#http.request({ ...call, model: contractsModel }, options);
-    const list = PagedList.of<ApplicationContract, ApplicationContract>(
-      {
-        readPage: ({ offset, limit }, inner) =>
-          this.#http.request({ ...call, query: { offset, limit }, model: contractPageModel }, inner),
-        keyOf: ({ id }) => id,
-        itemsOf: (contract) => [contract],
-        pageSize: undefined,
-        largestPage: 250,
-      },
-      options,
-    );
-    return list.toArray();
+    return contractsOfApplication(this.#http, via, { organizationId, applicationId }, options);
   }
 
   /**

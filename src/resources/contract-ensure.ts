@@ -3,11 +3,10 @@
  * tier where that differs. Safe to repeat and to run twice at once, as `clientApplications.ensure`.
  */
 import type { RequestOptions } from '../core/call.js';
-import { path } from '../core/path.js';
 import { ConflictError, isAnypointError } from '../errors.js';
-import { applicationContractModel, type ApplicationContract } from '../models/application-contract.js';
-import { listOf } from '../models/envelope.js';
+import type { ApplicationContract } from '../models/application-contract.js';
 import type { RequestedContract } from '../models/requested-contract.js';
+import { contractsOfApplication, contractsWithInstance } from './application-contracts.js';
 import { checkRequest } from './contract-asset.js';
 import type {
   ContractEnsureParams,
@@ -18,10 +17,7 @@ import type {
 import type { ContractContext } from './contract-wire.js';
 import { numericId, optionalId } from './ids.js';
 import { lookFor, mayHaveHappened } from './lost-answers.js';
-import { needs } from './required-scopes.js';
 import { SharedRuns } from './shared-runs.js';
-
-const contractsModel = listOf(applicationContractModel, 'contracts');
 
 /** Is what it takes to ensure a contract. @internal */
 export interface ContractActions {
@@ -84,22 +80,18 @@ export class ContractEnsurer {
     wanted: ContractEnsureParams & { readonly organizationId: string },
     options: RequestOptions,
   ): Promise<ApplicationContract | undefined> {
-    const contracts = await this.#context.http.request(
-      {
-        method: 'GET',
-        path: path(
-          '/exchange/api/v2/organizations/{organizationId}/applications/{applicationId}/instances/{apiInstanceId}/contracts',
-          {
-            organizationId: wanted.organizationId,
-            applicationId: numericId('applicationId', wanted),
-            apiInstanceId: numericId('apiInstanceId', wanted),
-          },
-        ),
-        model: contractsModel,
-        scopes: needs.contractsOfApplication,
-      },
-      options,
-    );
+    const { http } = this.#context;
+    const applicationId = numericId('applicationId', wanted);
+    const apiInstanceId = numericId('apiInstanceId', wanted);
+    const pair = { organizationId: wanted.organizationId, applicationId, apiInstanceId };
+    const contracts = await contractsWithInstance(http, pair, options).catch(async (error: unknown) => {
+      // Not every sign-in may look there; the older platform API tells the same, with the instance in each contract.
+      if (!isAnypointError(error, 'permission') && !isAnypointError(error, 'not_found')) throw error;
+      const all = await contractsOfApplication(http, 'platform', pair, options).catch((denied: unknown) => {
+        throw isAnypointError(denied) ? error : denied;
+      });
+      return all.filter((contract) => contract.apiInstanceId === apiInstanceId);
+    });
     return contracts.find((contract) => !isOfGroup(contract));
   }
 

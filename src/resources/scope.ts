@@ -33,6 +33,7 @@ export class Scope {
   readonly #defaults: ScopeDefaults;
   readonly #findRoot: (options: RequestOptions) => Promise<string>;
   #root: Promise<string> | undefined;
+  #knownRoot: string | undefined;
 
   constructor(defaults: ScopeDefaults, findRoot: (options: RequestOptions) => Promise<string>) {
     this.#defaults = defaults;
@@ -60,7 +61,8 @@ export class Scope {
   async businessGroup(params: EnvironmentParams, options: RequestOptions): Promise<string> {
     if (params.businessGroupId !== undefined) return params.businessGroupId;
     // A call about another organization is not about the client's business group.
-    const foreign = params.organizationId !== undefined && params.organizationId !== this.#defaults.organizationId;
+    const own = this.#defaults.organizationId ?? this.#knownRoot;
+    const foreign = own !== undefined && params.organizationId !== undefined && params.organizationId !== own;
     const group = foreign ? undefined : this.#defaults.businessGroupId;
     return group ?? (await this.root(params, options));
   }
@@ -81,10 +83,13 @@ export class Scope {
   #ownRoot(options: RequestOptions): Promise<string> {
     // The answer serves every later call, so one caller's abort must not spoil it.
     const { maxRetries, timeoutMs } = options;
-    this.#root ??= this.#findRoot({ maxRetries, timeoutMs }).catch((error: unknown) => {
-      this.#root = undefined;
-      throw error;
-    });
+    this.#root ??= this.#findRoot({ maxRetries, timeoutMs }).then(
+      (id) => (this.#knownRoot = id),
+      (error: unknown) => {
+        this.#root = undefined;
+        throw error;
+      },
+    );
     return unlessAborted(this.#root, options.signal);
   }
 }
