@@ -42,11 +42,7 @@ export function activeChannel(): Channel | undefined {
  * Does work as a traced call. The work fills in how the call went. The channel publishes what its promise gives, and
  * results hold secrets: they go another way.
  */
-export function tracedWork<Result>(
-  channel: Channel,
-  traced: TracedCall,
-  work: () => Promise<Result>,
-): Promise<Result> {
+export function tracedWork<Result>(channel: Channel, traced: TracedCall, work: () => Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     channel.tracePromise(() => work().then(resolve), traced).catch(reject);
   });

@@ -78,7 +78,7 @@ export async function walk(): Promise<Walked> {
 
 function methodsOf(resource: object): string[] {
   const names: string[] = [];
-  for (let level: unknown = Object.getPrototypeOf(resource); level !== Object.prototype; ) {
+  for (let level: unknown = Object.getPrototypeOf(resource); level !== Object.prototype;) {
     if (typeof level !== 'object' || level === null) break;
     names.push(...Object.getOwnPropertyNames(level).filter((name) => name !== 'constructor'));
     level = Object.getPrototypeOf(level);
@@ -140,7 +140,12 @@ async function lookAround(recorder: Recorder): Promise<void> {
   const inGroup = { groupId, assetId, versionGroup: productVersion };
   await recorder.step('assets.search', () => assets.search().first());
   await recorder.step('assets.get', () => assets.get({ groupId, assetId }));
-  await recorder.step('assets.get', () => assets.get({ groupId, assetId, version: assetVersion }), 'with a version', 'version');
+  await recorder.step(
+    'assets.get',
+    () => assets.get({ groupId, assetId, version: assetVersion }),
+    'with a version',
+    'version',
+  );
   await recorder.step('assets.listInstances', () => assets.listInstances(inGroup));
   await recorder.step('assets.listTiers', () => assets.listTiers({ ...inGroup, apiInstanceId }));
   await recorder.step('assets.listGroupInstances', () => {
@@ -182,7 +187,9 @@ async function applications(recorder: Recorder): Promise<void> {
   await recorder.step('clientApplications.addOwner', () => clientApplications.addOwner(owner));
   await recorder.step('clientApplications.removeOwner', () => clientApplications.removeOwner(owner));
   await recorder.step('clientApplications.listApiInstances', () => clientApplications.listApiInstances(owner));
-  await recorder.step('clientApplications.listGrantTypes', () => clientApplications.listGrantTypes({ clientProviderId }));
+  await recorder.step('clientApplications.listGrantTypes', () =>
+    clientApplications.listGrantTypes({ clientProviderId }),
+  );
   await recorder.step('clientApplications.importFromProvider', () =>
     clientApplications.importFromProvider({ clientId: clients[0] ?? '', providerId: clientProviderId }),
   );
