@@ -60,9 +60,9 @@ export function defineModel<Schema extends ZodType, Result>(
   const schema = (builder: Zod): Schema => (built ??= build(builder));
 
   const check = (builder: Zod, value: unknown, reading: Reading): Result => {
-    const parsed = schema(builder).safeParse(value);
+    const parsed = parsedBy(schema(builder), value);
     if (parsed.success) return from(parsed.data);
-    const issues = parsed.error.issues.flatMap((issue) => responseIssues(issue));
+    const { issues } = parsed;
     if (reading.validation === 'strict') throw invalid(name, issues);
     reading.warn(name, issues);
     return unchecked(name, value, from, issues);
@@ -78,6 +78,21 @@ export function defineModel<Schema extends ZodType, Result>(
       return zod === undefined ? loadZod().then((loaded) => check(loaded, value, reading)) : check(zod, value, reading);
     },
   };
+}
+
+type Parsed<Wire> =
+  | { readonly success: true; readonly data: Wire }
+  | { readonly success: false; readonly issues: readonly ResponseIssue[] };
+
+function parsedBy<Schema extends ZodType>(schema: Schema, value: unknown): Parsed<output<Schema>> {
+  try {
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed;
+    return { success: false, issues: parsed.error.issues.flatMap((issue) => responseIssues(issue)) };
+  } catch {
+    // The stack is too short for a nesting that has no end.
+    return { success: false, issues: [{ path: '', expected: 'less depth' }] };
+  }
 }
 
 function unchecked<Result>(
