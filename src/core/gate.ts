@@ -47,7 +47,7 @@ export class Gate {
 
   leave(): void {
     this.#inside--;
-    this.#letIn();
+    if (!this.#nobodyWaits()) this.#letIn();
   }
 
   /** Holds everybody back for this long, in milliseconds. A longer pause that is already running stays. */

@@ -20,7 +20,7 @@ import {
   type FailedCall,
 } from './error-map.js';
 import type { Gate } from './gate.js';
-import { ignoringFailure, type Logger } from './logger.js';
+import { ignoringFailure, silentLogger, type Logger } from './logger.js';
 import type { ResponseValidation } from './model.js';
 import { queryText } from './path.js';
 import type { Redactor } from './redact.js';
@@ -47,11 +47,16 @@ export interface HttpSettings {
 export class HttpClient {
   readonly #settings: HttpSettings;
   readonly #tokens: TokenManager | undefined;
+  /** Undefined where nobody listens: facts are then not even collected. */
+  readonly #listener: Logger | undefined;
+  readonly #headers: Readonly<Record<string, string>>;
 
   /** Without `tokens`, calls go out without a bearer token: the requests for tokens themselves. */
   constructor(settings: HttpSettings, tokens?: TokenManager) {
     this.#settings = settings;
     this.#tokens = tokens;
+    this.#listener = settings.logger === silentLogger ? undefined : settings.logger;
+    this.#headers = { accept: 'application/json', ...settings.headers };
   }
 
   get logger(): Logger {
@@ -88,12 +93,9 @@ export class HttpClient {
     const settings = this.#settings;
     checkedOptions(options);
     const { body, type } = contentOf(call);
-    const headers: Record<string, string> = {
-      accept: 'application/json',
-      ...settings.headers,
-      ...(type === undefined ? {} : { 'content-type': type }),
-      ...(options.headers === undefined ? {} : checkedHeaders(options.headers)),
-    };
+    const headers: Record<string, string> = { ...this.#headers };
+    if (type !== undefined) headers['content-type'] = type;
+    if (options.headers !== undefined) Object.assign(headers, checkedHeaders(options.headers));
     return {
       call,
       options,
@@ -113,12 +115,17 @@ export class HttpClient {
   async #run<Result>(run: Run<Result>): Promise<Result> {
     const maxRetries = checkedCount('maxRetries', run.options.maxRetries, 0) ?? this.#settings.maxRetries;
     const { signal } = run.options;
-    const { gate, logger } = this.#settings;
+    const { gate } = this.#settings;
     for (let failed = 0; ;) {
       signal?.throwIfAborted();
       const turn = gate.enter(signal, failed > 0);
       if (turn !== undefined) await turn;
-      const outcome = await this.#attempt(run).finally(() => gate.leave());
+      let outcome;
+      try {
+        outcome = await this.#attempt(run);
+      } finally {
+        gate.leave();
+      }
       if ('result' in outcome) {
         this.#tell(run);
         return outcome.result;
@@ -137,7 +144,7 @@ export class HttpClient {
         throw error;
       }
       const pauseMs = asked ?? backoffMs(failed);
-      logger.info('Trying again after a pause.', { ...this.#facts(run), code: error.code, pauseMs });
+      this.#listener?.info('Trying again after a pause.', { ...this.#facts(run), code: error.code, pauseMs });
       if (kind !== 'busy') await pause(pauseMs, signal);
     }
   }
@@ -145,7 +152,7 @@ export class HttpClient {
   /** Sends once. Rejects only with what ends the call for good: an abort, or a sign-in that fails. */
   async #attempt<Result>(run: Run<Result>): Promise<Outcome<Result>> {
     const { call, options, timeoutMs } = run;
-    const { transport, logger } = this.#settings;
+    const { transport } = this.#settings;
     const deadline = new Deadline(timeoutMs, options.signal);
     let sent = false;
     run.answer = undefined;
@@ -155,7 +162,7 @@ export class HttpClient {
       const headers = authorization === undefined ? run.headers : { ...run.headers, authorization };
       run.attempts++;
       sent = true;
-      logger.debug('Request.', this.#facts(run));
+      this.#listener?.debug('Request.', this.#facts(run));
       const answer = await transport({
         method: call.method,
         url: run.url,
@@ -163,7 +170,11 @@ export class HttpClient {
         body: run.body,
         signal: deadline.signal,
       });
-      logger.debug('Answer.', { ...this.#facts(run), status: answer.status, requestId: requestIdOf(answer.headers) });
+      this.#listener?.debug('Answer.', {
+        ...this.#facts(run),
+        status: answer.status,
+        requestId: requestIdOf(answer.headers),
+      });
       if (answer.status === 401 && token !== undefined && !run.tokenRenewed) {
         if (this.#tokens?.reject(token.accessToken) === true) return { refusedToken: token.accessToken };
       }
