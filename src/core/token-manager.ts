@@ -208,7 +208,7 @@ export class TokenManager {
     const deadFrom = performance.now() + leftMs;
     this.#settings.onToken(stored.accessToken);
     if (stored.refreshToken !== undefined) this.#settings.onToken(stored.refreshToken);
-    this.#refreshToken = stored.refreshToken;
+    this.#refreshToken = stored.refreshToken ?? this.#refreshToken;
     const renewable = this.#settings.grant.renewable;
     const token: AccessToken = {
       accessToken: stored.accessToken,

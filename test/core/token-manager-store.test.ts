@@ -141,6 +141,31 @@ describe('a token in the store', () => {
     expect(store.calls).not.toContain('delete');
   });
 
+  test('without a refresh token does not cost the one that is known', async () => {
+    const store = shelf();
+    const asked: unknown[] = [];
+    const mint: Grant['mint'] = ({ refreshToken }) => {
+      asked.push(refreshToken);
+      return Promise.resolve({
+        accessToken: `minted-${asked.length}`,
+        tokenType: 'bearer',
+        expiresInSeconds: 3_600,
+        ...(refreshToken === undefined ? { refreshToken: 'refresh-1' } : {}),
+      });
+    };
+    const manager = tokenManager({ renewable: true, storeKey: () => Promise.resolve('key'), mint }, { store });
+    await manager.get();
+    for (const accessToken of ['from-elsewhere', 'refused-before']) {
+      store.entries.set('key', entry({ accessToken }));
+      manager.reject('minted-1');
+      manager.reject('from-elsewhere');
+      expect((await manager.get()).accessToken).toBe(accessToken);
+    }
+    manager.reject('refused-before');
+    expect((await manager.get()).accessToken).toBe('minted-2');
+    expect(asked).toEqual([undefined, 'refresh-1']);
+  });
+
   test.each<[string, () => Partial<StoredToken>]>([
     ['expired', () => ({ issuedAt: Date.now() - 61 * minutes, expiresAt: Date.now() - minutes })],
     ['that ends in the next second', () => ({ expiresAt: Date.now() + 900 })],

@@ -125,6 +125,7 @@ describe('age', () => {
     await manager.get();
     vi.advanceTimersByTime(renewedAfterMs - 1);
     expect(manager.get()).toMatchObject({ accessToken: 'token-1' });
+    await quiet();
     expect(minted()).toBe(1);
     vi.advanceTimersByTime(1);
     expect(manager.get()).toMatchObject({ accessToken: 'token-1' });
