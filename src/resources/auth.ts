@@ -7,6 +7,7 @@ import type { RequestOptions } from '../core/call.js';
 import { unlessAborted } from '../core/deadline.js';
 import type { HttpClient } from '../core/http-client.js';
 import { path, queryText } from '../core/path.js';
+import { checkedOptions } from '../core/request-content.js';
 import type { AccessToken, TokenManager } from '../core/token-manager.js';
 import { ConfigurationError } from '../errors.js';
 import { grantedScopePageModel, type GrantedScope } from '../models/granted-scope.js';
@@ -85,6 +86,7 @@ export class Auth {
    * Source: Access Management API, `POST /accounts/api/v2/oauth2/token`; "Connected Apps for Developers".
    */
   async getAccessToken(options: RequestOptions = {}): Promise<AccessToken> {
+    checkedOptions(options);
     options.signal?.throwIfAborted();
     return { ...(await this.#parts.tokens.get(options.signal)) };
   }
@@ -108,8 +110,7 @@ export class Auth {
       Object(params) as AuthorizationUrlParams,
       'a redirect URI of the Connected App',
     );
-    const scope = typeof params.scope === 'string' ? params.scope : Array.from(params.scope).join(' ');
-    if (scope.trim() === '') throw new ConfigurationError('"scope" must name at least one scope, such as "full".');
+    const scope = scopeText(params.scope);
     const state = params.state ?? randomText();
     const codeVerifier = params.pkce === true ? randomText() : undefined;
     const query = queryText({
@@ -133,6 +134,7 @@ export class Auth {
    * Source: "Connected Apps for Developers"; Access Management API.
    */
   async exchangeCode(params: ExchangeCodeParams, options: RequestOptions = {}): Promise<UserTokens> {
+    checkedOptions(options);
     const { clientId, clientSecret } = this.#app('exchangeCode');
     if (clientSecret === undefined) throw new ConfigurationError(needsSecret('exchangeCode'));
     const given = Object(params) as ExchangeCodeParams;
@@ -263,6 +265,7 @@ export class Auth {
    * ```
    */
   async diagnose(params: DiagnoseParams = {}, options: RequestOptions = {}): Promise<Diagnosis> {
+    checkedOptions(options);
     const { http, scope, auth } = this.#parts;
     const ownBehalf = 'clientSecret' in auth && !('username' in auth || 'code' in auth || 'refreshToken' in auth);
     const grantedScopes = ownBehalf ? (inner: RequestOptions) => this.grantedScopes(inner) : undefined;
@@ -282,6 +285,12 @@ export class Auth {
     if (clientSecret === undefined) throw new ConfigurationError(needsSecret(method));
     return basic(clientId, clientSecret);
   }
+}
+
+function scopeText(scope: unknown): string {
+  const text = Array.isArray(scope) ? scope.join(' ') : scope;
+  if (typeof text === 'string' && text.trim() !== '') return text;
+  throw new ConfigurationError('"scope" must name at least one scope, such as "full", as text or as a list.');
 }
 
 function needsSecret(method: string): string {

@@ -4,6 +4,7 @@
  * creation whose answer was lost is looked for and never sent again.
  */
 import type { RequestOptions } from '../core/call.js';
+import { checkedOptions } from '../core/request-content.js';
 import { isAnypointError } from '../errors.js';
 import type { ClientApplication, ClientApplicationSummary } from '../models/client-application.js';
 import type {
@@ -19,7 +20,7 @@ import { creationOf, placeOfCreation } from './client-application-wire.js';
 import { given } from './ids.js';
 import { lookFor, mayHaveHappened } from './lost-answers.js';
 import type { Scope } from './scope.js';
-import { SharedRuns } from './shared-runs.js';
+import { SharedRuns, variantOf } from './shared-runs.js';
 
 /** Is what it takes to ensure an application. @internal */
 export interface ApplicationActions {
@@ -44,12 +45,13 @@ export class ApplicationEnsurer {
   }
 
   async ensure(params: ClientApplicationEnsureParams, options: RequestOptions): Promise<EnsuredClientApplication> {
+    checkedOptions(options);
     creationOf(given(params));
     placeOfCreation('exchange', params);
     const wanted = { ...params, organizationId: await this.#scope.root(params, options) };
     return this.#runs.join(
       JSON.stringify([wanted.organizationId, wanted.name]),
-      JSON.stringify(wanted),
+      variantOf(wanted),
       (signal) => this.#run(wanted, { ...options, signal }),
       options.signal,
     );

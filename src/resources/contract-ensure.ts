@@ -3,6 +3,7 @@
  * tier where that differs. Safe to repeat and to run twice at once, as `clientApplications.ensure`.
  */
 import type { RequestOptions } from '../core/call.js';
+import { checkedOptions } from '../core/request-content.js';
 import { ConflictError, isAnypointError } from '../errors.js';
 import type { ApplicationContract } from '../models/application-contract.js';
 import type { RequestedContract } from '../models/requested-contract.js';
@@ -17,7 +18,7 @@ import type {
 import type { ContractContext } from './contract-wire.js';
 import { numericId, optionalId } from './ids.js';
 import { lookFor, mayHaveHappened } from './lost-answers.js';
-import { SharedRuns } from './shared-runs.js';
+import { SharedRuns, variantOf } from './shared-runs.js';
 
 /** Is what it takes to ensure a contract. @internal */
 export interface ContractActions {
@@ -43,13 +44,14 @@ export class ContractEnsurer {
   }
 
   async ensure(params: ContractEnsureParams, options: RequestOptions): Promise<EnsuredContract> {
+    checkedOptions(options);
     checkRequest(params);
     const wanted = { ...params, organizationId: await this.#context.scope.root(params, options) };
     const applicationId = numericId('applicationId', params);
     const apiInstanceId = numericId('apiInstanceId', params);
     return this.#runs.join(
       JSON.stringify([wanted.organizationId, applicationId, apiInstanceId]),
-      JSON.stringify(wanted),
+      variantOf(wanted),
       (signal) => this.#run(wanted, { ...options, signal }),
       options.signal,
     );

@@ -1,7 +1,7 @@
 /** Waits for a provider's decision: looks at growing intervals, ends early when the answer is no, and has a limit. */
 import type { RequestOptions } from '../core/call.js';
 import { Deadline, pause, timeIsUp } from '../core/deadline.js';
-import { checkedCount } from '../core/request-content.js';
+import { checkedCount, checkedOptions } from '../core/request-content.js';
 import { ConflictError, isAnypointError, TimeoutError } from '../errors.js';
 import type { AwaitedContract, ContractWaitOptions } from './contract-params.js';
 
@@ -17,6 +17,7 @@ export async function waitUntilApproved(
   look: (options: RequestOptions) => Promise<AwaitedContract>,
   options: ContractWaitOptions,
 ): Promise<AwaitedContract> {
+  checkedOptions(options);
   const timeoutMs = checkedCount('timeoutMs', options.timeoutMs, 1) ?? defaultTimeoutMs;
   let pauseMs = checkedCount('pollIntervalMs', options.pollIntervalMs, 1) ?? defaultPauseMs;
   const { maxRetries, headers, onResponse, signal } = options;

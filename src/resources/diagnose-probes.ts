@@ -1,5 +1,5 @@
 /**
- * Finds out by asking what the scopes of a sign-in do not tell: reads of one item, and requests without their required
+ * Finds out by asking what the scopes of a sign-in do not tell: reads of one page, and requests without their required
  * fields, which can only be refused; for what they lack when the sign-in may do it, for who asks when it may not.
  */
 import type { RequestOptions } from '../core/call.js';
@@ -31,6 +31,8 @@ interface Probe {
 }
 
 const instancesRoute = '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis';
+/** Enough to find an application of somebody else among one's own. */
+const largestProbe = 250;
 const ownersRoute = '/apiplatform/repository/v2/organizations/{organizationId}/applications/{applicationId}/owners';
 
 /** Probes one capability after the other. */
@@ -75,14 +77,17 @@ export class Probes {
     }
   }
 
-  /** A missing scope looks like an organization without applications; an own application gives it away. */
+  /** A missing scope looks like an organization without applications, or with none but the sign-in's own. */
   async #allApplications(): Promise<Finding> {
     const all = await this.#all();
-    if (all.allowed !== true || itemsOf(all.answer, 'applications').length > 0) return found(all);
-    if (itemsOf((await this.#owned()).answer).length > 0) {
-      return { able: false, foundBy: 'probe', note: 'the list comes back empty although applications exist' };
+    if (all.allowed !== true) return found(all);
+    const shown = itemsOf(all.answer, 'applications').map(idOf);
+    const own = itemsOf((await this.#owned()).answer).map(idOf);
+    if (shown.some((id) => !own.includes(id))) return found(all);
+    if (shown.length < own.length) {
+      return { able: false, foundBy: 'probe', note: 'the list leaves out applications that exist' };
     }
-    return undecided('the list is empty: there are no applications, or the scope is missing');
+    return undecided('the list shows none but own applications: there are no others, or the scope is missing');
   }
 
   async #ofInstance(capability: 'read contracts' | 'manage contracts' | 'read SLA tiers'): Promise<Finding> {
@@ -131,7 +136,7 @@ export class Probes {
   }
 
   async #get(at: Path): Promise<Probe> {
-    const query = { offset: 0, limit: 1 };
+    const query = { offset: 0, limit: largestProbe };
     const work = this.#http.request({ method: 'GET', path: at, query, model: anyModel }, this.#options);
     return this.#probe(work, []);
   }

@@ -7,6 +7,7 @@
 import { ConfigurationError } from '../errors.js';
 import type { RequestOptions } from '../core/call.js';
 import { unlessAborted } from '../core/deadline.js';
+import { checkedOptions } from '../core/request-content.js';
 
 /** Can be given in the params of any method, to override the client's own. */
 export interface OrganizationParams {
@@ -82,6 +83,7 @@ export class Scope {
 
   #ownRoot(options: RequestOptions): Promise<string> {
     // The answer serves every later call, so one caller's abort must not spoil it.
+    checkedOptions(options);
     const { maxRetries, timeoutMs } = options;
     this.#root ??= this.#findRoot({ maxRetries, timeoutMs }).then(
       (id) => (this.#knownRoot = id),

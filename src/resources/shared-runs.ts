@@ -4,12 +4,28 @@
  * one has left, the run itself is aborted.
  */
 import { unlessAborted } from '../core/deadline.js';
+import { ConfigurationError } from '../errors.js';
 
 interface Run<Result> {
   readonly variant: string;
   readonly result: Promise<Result>;
   readonly abort: AbortController;
   callers: number;
+}
+
+/**
+ * Tells calls with different params apart by how the params read.
+ *
+ * @throws {@link ConfigurationError} for params that cannot be written down.
+ */
+export function variantOf(params: object): string {
+  try {
+    return JSON.stringify(params);
+  } catch {
+    throw new ConfigurationError(
+      'The params must be plain data: no cycles, no big integers, nothing nested without end.',
+    );
+  }
 }
 
 export class SharedRuns<Result> {
