@@ -5,6 +5,7 @@
 import { ConfigurationError } from '../errors.js';
 import type { RequestOptions } from './call.js';
 import { PageWalk, type ListSource } from './page-walk.js';
+import { checkedOptions } from './request-content.js';
 
 export type { ListPage, ListSource, PageRequest } from './page-walk.js';
 
@@ -38,6 +39,7 @@ export class PagedList<Item> implements AsyncIterable<Item> {
 
   /** @internal */
   static of<Entry, Item>(source: ListSource<Entry, Item>, options: RequestOptions = {}): PagedList<Item> {
+    checkedOptions(options);
     const { pageSize, largestPage } = source;
     if (pageSize !== undefined && (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > largestPage)) {
       throw new ConfigurationError(`"pageSize" must be a whole number from 1 to ${largestPage}.`);

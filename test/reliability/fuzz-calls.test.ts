@@ -1,0 +1,382 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { tracingChannelName, type TracedCall } from '../../src/core/telemetry.js';
+import {
+  AnypointClient,
+  ConfigurationError,
+  isAnypointError,
+  PagedList,
+  type AnypointClientOptions,
+  type Fetch,
+} from '../../src/index.js';
+import { fakeTime } from '../fakes/time.js';
+import { hostileInputs } from './figures.js';
+import { hostileBodyText, hostileText, hostileValue, planted } from './hostile-values.js';
+import { pollution } from './pollution.js';
+
+const baseUrl = 'https://platform.example/anypoint';
+const token = 'token-of-the-fuzz';
+const basic = `Basic ${btoa('client:secret')}`;
+const tokenPath = '/accounts/api/v2/oauth2/token';
+
+beforeAll(async () => {
+  // Loaded with the first answer otherwise, and that takes real time.
+  await import('../../src/core/zod.js');
+  fakeTime();
+});
+afterAll(() => void vi.useRealTimers());
+
+/** Is every public method, found by looking. */
+const methods: readonly PublicMethod[] = [
+  ...methodsOf(client(() => Promise.reject(new Error('nothing is sent to find methods')))),
+];
+
+interface PublicMethod {
+  readonly name: string;
+  readonly call: (anypoint: AnypointClient, params: unknown, options: unknown) => unknown;
+}
+
+function* methodsOf(anypoint: AnypointClient): Generator<PublicMethod> {
+  yield { name: 'request', call: (one, params, options) => invoke(one, 'request', [params, options]) };
+  for (const resource of Object.keys(anypoint)) {
+    const instance = Reflect.get(anypoint, resource) as object;
+    for (let level = instance; level !== Object.prototype; level = Object.getPrototypeOf(level) as object) {
+      for (const name of Object.getOwnPropertyNames(level)) {
+        if (name === 'constructor' || typeof Reflect.get(level, name) !== 'function') continue;
+        const takesOptionsOnly = resource === 'auth' && ['getAccessToken', 'whoAmI', 'grantedScopes'].includes(name);
+        yield {
+          name: `${resource}.${name}`,
+          call: (one, params, options) =>
+            invoke(Reflect.get(one, resource) as object, name, takesOptionsOnly ? [options] : [params, options]),
+        };
+      }
+    }
+  }
+}
+
+function invoke(target: object, name: string, given: readonly unknown[]): unknown {
+  const method: unknown = Reflect.get(target, name);
+  return typeof method === 'function' ? Reflect.apply(method, target, given) : undefined;
+}
+
+function client(fetch: Fetch, options: AnypointClientOptions = {}): AnypointClient {
+  return new AnypointClient({
+    auth: { clientId: 'client', clientSecret: 'secret' },
+    environmentId: 'environment',
+    baseUrl,
+    fetch,
+    ...options,
+  });
+}
+
+/** Params that are right for nearly every method, so that a single wrong one comes far. */
+const rightParams: Readonly<Record<string, unknown>> = {
+  applicationId: 1,
+  apiInstanceId: 2,
+  contractId: 3,
+  tierId: 4,
+  clientProviderId: 'provider',
+  code: 'code',
+  description: 'description',
+  limits: [{ maximumRequests: 1, timePeriodInMilliseconds: 1_000, visible: true }],
+  name: 'name',
+  path: '/accounts/api/me',
+  redirectUri: 'https://app.example/callback',
+  scope: 'full',
+  userId: 'user',
+};
+
+const otherParams = [
+  ...['organizationId', 'businessGroupId', 'environmentId', 'groupInstanceId', 'legacyApiId', 'asset', 'acceptTerms'],
+  ...['query', 'view', 'via', 'sort', 'ascending', 'pageSize', 'url', 'redirectUris', 'grantTypes', 'apiEndpoints'],
+  ...['clientId', 'clientSecret', 'providerId', 'reason', 'status', 'revokeFirst', 'state', 'pkce', 'codeVerifier'],
+  ...['token', 'groupId', 'assetId', 'version', 'versionGroup', 'search', 'method', 'body', 'schema', 'replay'],
+  ...[
+    'autoApprove',
+    'username',
+    'type',
+    'types',
+    'instanceLabel',
+    'productVersion',
+    'literalMatch',
+    '__proto__',
+    'then',
+  ],
+];
+const paramNames = [...Object.keys(rightParams), ...otherParams];
+
+/** Members are defined, not assigned: `__proto__` is a member like any other. */
+function withMembers(start: object, members: readonly (readonly [string, unknown])[]): object {
+  const made = { ...start };
+  for (const [name, value] of members) {
+    Object.defineProperty(made, name, { value, enumerable: true, writable: true, configurable: true });
+  }
+  return made;
+}
+
+const hostileMembers = fc.array(fc.tuple(fc.constantFrom(...paramNames), hostileValue), { minLength: 1, maxLength: 3 });
+const assetParams = fc
+  .array(fc.tuple(fc.constantFrom('organizationId', 'groupId', 'assetId', 'version', 'versionGroup'), hostileText))
+  .map((members) => withMembers({ groupId: 'g', assetId: 'a', version: '1.0.0', versionGroup: 'v1' }, members));
+const hostileParams = fc.oneof(
+  { arbitrary: hostileMembers.map((members) => withMembers(rightParams, members)), weight: 8 },
+  {
+    arbitrary: fc.tuple(fc.constantFrom(...paramNames), hostileText).map((one) => withMembers(rightParams, [one])),
+    weight: 8,
+  },
+  { arbitrary: assetParams.map((asset) => ({ ...rightParams, asset, ...asset })), weight: 2 },
+  { arbitrary: hostileValue, weight: 1 },
+);
+
+const headers = fc.oneof(
+  fc.dictionary(hostileText, hostileText, { maxKeys: 3 }),
+  fc.constantFrom(
+    { authorization: planted },
+    { Host: 'collector.example' },
+    { 'x-a': 'b\r\nx-evil: 1' },
+    { 'x-a': 'b' },
+  ),
+  hostileValue,
+);
+const hostileOptions = fc.oneof(
+  { arbitrary: fc.constant(undefined), weight: 6 },
+  { arbitrary: headers.map((given) => ({ headers: given })), weight: 3 },
+  {
+    arbitrary: fc
+      .tuple(fc.constantFrom('signal', 'timeoutMs', 'maxRetries', 'onResponse', 'headers', 'other'), hostileValue)
+      .map((member) => withMembers({}, [member])),
+    weight: 2,
+  },
+  { arbitrary: hostileValue, weight: 1 },
+);
+
+interface Reply {
+  readonly status: number;
+  readonly text: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const statuses = [
+  200, 200, 200, 200, 200, 201, 204, 205, 299, 301, 304, 400, 401, 403, 404, 409, 418, 429, 500, 503, 599,
+];
+const headerValue = hostileText.filter((text) => /^[\x20-\x7e]*$/.test(text));
+const reply: fc.Arbitrary<Reply> = fc.record({
+  status: fc.constantFrom(...statuses),
+  text: hostileBodyText,
+  headers: fc.oneof(
+    fc.constant({}),
+    fc.dictionary(
+      fc.constantFrom(
+        'retry-after',
+        'x-ratelimit-reset',
+        'date',
+        'x-request-id',
+        'content-type',
+        'location',
+        'set-cookie',
+      ),
+      fc.oneof(headerValue, fc.constantFrom('1', '99999999999', 'Thu, 01 Jan 1970 00:00:00 GMT', '-1')),
+      { maxKeys: 3 },
+    ),
+  ),
+});
+const failure = fc.constantFrom<() => unknown>(
+  () => new TypeError('fetch failed', { cause: Object.assign(new Error(`${planted} cause`), { code: 'ECONNRESET' }) }),
+  () => new DOMException('aborted by nobody', 'AbortError'),
+  () => new Error('plain'),
+  () => 'a string',
+  () => undefined,
+  () => null,
+  () => ({ code: 'ECONNREFUSED' }),
+);
+
+type Answer = Reply | (() => unknown);
+const answers = fc.array(fc.oneof({ arbitrary: reply, weight: 8 }, { arbitrary: failure, weight: 1 }), {
+  minLength: 1,
+  maxLength: 4,
+});
+
+describe(`${methods.length} public methods`, () => {
+  test('are all that there are', () => {
+    expect(methods.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['request', 'clientApplications.listOwners', 'contracts.ensure', 'auth.diagnose']),
+    );
+    expect(new Set(methods.map(({ name }) => name)).size).toBeGreaterThan(55);
+  });
+
+  test('give a result or an error of this package for every input and answer, and send only what they may', async () => {
+    const routes: string[] = [];
+    const note = (event: unknown): void => void routes.push((event as TracedCall)['url.template']);
+    subscribe(`tracing:${tracingChannelName}:start`, note);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...methods),
+        hostileParams,
+        hostileOptions,
+        answers,
+        fc.constantFrom('organization', undefined),
+        async (method, params, options, replies, organizationId) => {
+          routes.length = 0;
+          const sent: Sent[] = [];
+          const anypoint = client(answering(replies, sent), { maxRetries: 1, organizationId });
+          const outcome = await settled(outcomeOf(method, anypoint, params, options));
+          if ('error' in outcome && !isAnypointError(outcome.error)) {
+            throw new Error(`${method.name} failed with a foreign error`, { cause: outcome.error });
+          }
+          for (const request of sent) checkRequest(request, routes, method.name === 'request' ? params : undefined);
+          expect(pollution()).toEqual([]);
+        },
+      ),
+      { numRuns: Math.ceil(hostileInputs * 0.3) },
+    );
+    unsubscribe(`tracing:${tracingChannelName}:start`, note);
+  }, 900_000);
+});
+
+describe('the constructor', () => {
+  const optionNames = [
+    ...['auth', 'organizationId', 'businessGroupId', 'environmentId', 'region', 'baseUrl', 'timeoutMs', 'maxRetries'],
+    ...[
+      'maxConcurrency',
+      'tokenStore',
+      'tokenExpiryMarginMs',
+      'fetch',
+      'logger',
+      'headers',
+      'userAgentSuffix',
+      'other',
+    ],
+  ];
+  const authNames = [
+    'clientId',
+    'clientSecret',
+    'username',
+    'password',
+    'token',
+    'getToken',
+    'assertion',
+    'code',
+    'scope',
+  ];
+  const hostileAuth = fc
+    .array(fc.tuple(fc.constantFrom(...authNames), hostileValue), { maxLength: 4 })
+    .map((members) => withMembers({}, members));
+
+  test('takes options or refuses them with a ConfigurationError that repeats no value', () => {
+    const members = fc.array(fc.tuple(fc.constantFrom(...optionNames), fc.oneof(hostileValue, hostileAuth)), {
+      maxLength: 3,
+    });
+    const given = fc.oneof(
+      { arbitrary: members.map((some) => withMembers({ auth: { token: 'held' } }, some)), weight: 6 },
+      { arbitrary: hostileValue, weight: 1 },
+    );
+    fc.assert(
+      fc.property(given, (options) => {
+        try {
+          new AnypointClient(options as AnypointClientOptions);
+        } catch (error) {
+          if (!(error instanceof ConfigurationError)) throw error;
+          expect(error.message).not.toContain(planted);
+        }
+        expect(pollution()).toEqual([]);
+      }),
+      { numRuns: Math.ceil(hostileInputs * 0.1) },
+    );
+  }, 300_000);
+});
+
+interface Sent {
+  readonly url: string;
+  readonly init: Parameters<Fetch>[1];
+}
+
+/** Answers token requests well and everything else by the replies, over and over. */
+function answering(replies: readonly Answer[], sent: Sent[]): Fetch {
+  let turn = 0;
+  return (url, init) => {
+    sent.push({ url, init });
+    if (sent.length > 3_000) return Promise.reject(new Error('the call does not end'));
+    if (url === baseUrl + tokenPath) {
+      return Promise.resolve(Response.json({ access_token: token, token_type: 'bearer', expires_in: 3_600 }));
+    }
+    const answer = replies[turn++ % replies.length];
+    if (answer === undefined || typeof answer === 'function') return failingWith(answer?.());
+    const bodiless = [204, 205, 304].includes(answer.status);
+    return Promise.resolve(new Response(bodiless ? null : answer.text, answer));
+  };
+}
+
+/** Rejects with whatever is given: an implementation of `fetch` need not keep to errors. */
+function failingWith(reason: unknown): Promise<never> {
+  return new Promise((_, reject: (reason: unknown) => void) => {
+    reject(reason);
+  });
+}
+
+type Outcome = { readonly result: unknown } | { readonly error: unknown };
+
+async function outcomeOf(
+  { call }: PublicMethod,
+  anypoint: AnypointClient,
+  params: unknown,
+  options: unknown,
+): Promise<Outcome> {
+  try {
+    const given = call(anypoint, params, options);
+    return { result: given instanceof PagedList ? await given.toArray({ limit: 30 }) : await given };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** Lets hours pass until the work has settled; most of it does at once. */
+async function settled(work: Promise<Outcome>): Promise<Outcome> {
+  let outcome: Outcome | undefined;
+  void work.then((one) => (outcome = one));
+  for (let stepMs = 1; stepMs < 4 * 3_600_000; stepMs *= 2) {
+    for (let turn = 0; turn < 3 && outcome === undefined; turn++) await new Promise((resolve) => setImmediate(resolve));
+    if (outcome !== undefined) return outcome;
+    await vi.advanceTimersByTimeAsync(stepMs);
+  }
+  throw new Error('the call did not settle within hours');
+}
+
+function checkRequest({ url, init }: Sent, routes: readonly string[], literal: unknown): void {
+  expect(url.startsWith(`${baseUrl}/`), url).toBe(true);
+  const parsed = new URL(url);
+  expect(parsed.href, 'a URL must mean what it reads').toBe(url);
+  const path = parsed.pathname.slice(new URL(baseUrl).pathname.length);
+  if (literal === undefined || path === tokenPath) {
+    expect(
+      routes.some((route) => fits(route, path)),
+      `${path} for ${routes.join(', ')}`,
+    ).toBe(true);
+  } else {
+    expect(path).toBe((literal as { readonly path: string }).path);
+  }
+  expect(init.redirect).toBe('manual');
+  for (const [name, value] of Object.entries(init.headers)) {
+    expect(name).toMatch(/^[!#$%&'*+.^_`|~0-9a-z-]+$/);
+    expect(value).toMatch(/^[\t\x20-\x7e\x80-\xff]*$/);
+  }
+  // A request for a token sends no other credentials, and every other one sends those of this client.
+  const { authorization } = init.headers;
+  expect(path === tokenPath ? [undefined] : [`Bearer ${token}`, basic]).toContain(authorization);
+  expect(init.headers).not.toHaveProperty('host');
+  expect(init.headers).not.toHaveProperty('x-evil');
+}
+
+/** Tells whether a path is the route with one whole segment in each place. */
+function fits(route: string, path: string): boolean {
+  const wanted = route.split('/');
+  const got = path.split('/');
+  return (
+    wanted.length === got.length &&
+    wanted.every((part, index) => {
+      const segment = got[index] ?? '';
+      if (!part.includes('{')) return part === segment;
+      return segment !== '' && !['.', '..'].includes(decodeURIComponent(segment));
+    })
+  );
+}
