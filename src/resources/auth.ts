@@ -16,7 +16,7 @@ import { whoAmIModel, type WhoAmI } from '../models/who-am-i.js';
 import { diagnose, type DiagnoseParams, type Diagnosis } from './diagnose.js';
 import { PagedList } from '../core/paged-list.js';
 import type { Scope } from './scope.js';
-import { requiredText } from './ids.js';
+import { given, optionalText, requiredText } from './ids.js';
 
 /** Says where the user comes back to, and what is asked for. */
 export interface AuthorizationUrlParams {
@@ -163,7 +163,7 @@ export class Auth {
     options: RequestOptions = {},
   ): Promise<Introspection> {
     const authorization = this.#basicHeader('introspect');
-    const token = params.token ?? (await this.getAccessToken(options)).accessToken;
+    const token = optionalText('token', given(params)) ?? (await this.getAccessToken(options)).accessToken;
     return this.#parts.http.request(
       {
         method: 'POST',
@@ -183,8 +183,9 @@ export class Auth {
    * Source: Access Management API, `POST /accounts/api/v2/oauth2/revoke`.
    */
   async revoke(params: { readonly token?: string | undefined } = {}, options: RequestOptions = {}): Promise<void> {
+    const foreign = optionalText('token', given(params));
     const own = (await this.getAccessToken(options)).accessToken;
-    const token = params.token ?? own;
+    const token = foreign ?? own;
     await this.#parts.http.request(
       {
         method: 'POST',

@@ -87,7 +87,10 @@ export class Probes {
     if (shown.length < own.length) {
       return { able: false, foundBy: 'probe', note: 'the list leaves out applications that exist' };
     }
-    return undecided('the list shows none but own applications: there are no others, or the scope is missing');
+    // Who cannot create applications has none of its own: what it is shown belongs to others.
+    const mayCreate = (await this.find('create applications')).able;
+    if (shown.length > 0 && mayCreate === false) return found(all);
+    return undecided('the list may show none but own applications: there are no others, or the scope is missing');
   }
 
   async #ofInstance(capability: 'read contracts' | 'manage contracts' | 'read SLA tiers'): Promise<Finding> {
