@@ -137,10 +137,10 @@ export class Auth {
     checkedOptions(options);
     const { clientId, clientSecret } = this.#app('exchangeCode');
     if (clientSecret === undefined) throw new ConfigurationError(needsSecret('exchangeCode'));
-    const given = Object(params) as ExchangeCodeParams;
-    const code = requiredText('code', given, 'the code from the redirect');
-    const redirectUri = requiredText('redirectUri', given, 'the redirect URI of the authorization request');
-    const { codeVerifier } = given;
+    given(params);
+    const code = requiredText('code', params, 'the code from the redirect');
+    const redirectUri = requiredText('redirectUri', params, 'the redirect URI of the authorization request');
+    const codeVerifier = optionalText('codeVerifier', params);
     const work = exchangeCode({ clientId, clientSecret, code, redirectUri, codeVerifier }, this.#parts.endpoint);
     const minted = await unlessAborted(work, options.signal);
     return {
