@@ -65,6 +65,8 @@ export class PageWalk<Entry, Item> {
   /** Where stepping back found nothing that was missed. */
   #confirmed = -1;
   #wanted = Infinity;
+  /** True after a first page of one entry where more were asked for: perhaps the platform gives one at a time. */
+  #oneByOne = false;
   #pagesWithoutNews = 0;
   #ended = false;
 
@@ -99,6 +101,7 @@ export class PageWalk<Entry, Item> {
     // On the first page a total that equals it may be no more than its length; only a page with room to spare proves the end.
     this.#ended = page.entries.length === 0 || (page.entries.length < limit && page.total === page.entries.length);
     if (page.entries.length < limit && this.#moreIsTold()) this.#largestGiven = page.entries.length;
+    this.#oneByOne = page.entries.length === 1 && limit > 1;
     return fresh;
   }
 
@@ -110,6 +113,7 @@ export class PageWalk<Entry, Item> {
       this.#readAhead();
       const plan = this.#planned.shift() ?? this.#plan(this.#position);
       const page = await plan.answer;
+      if (page.entries.length > 1) this.#oneByOne = false;
       const changed = page.total !== this.#total;
       this.#total = page.total;
       if (this.#overlap === 0 && changed) {
@@ -146,7 +150,7 @@ export class PageWalk<Entry, Item> {
   #plan(position: number): Planned<Entry> {
     const { largestPage } = this.#source;
     const given = Math.min(largestPage, this.#largestGiven);
-    const overlap = position > 0 && given > 1 ? this.#overlap : 0;
+    const overlap = position > 0 && given > 1 && !this.#oneByOne ? this.#overlap : 0;
     const offset = position - overlap;
     let limit = Math.min(this.#pageSize + overlap, given);
     // One more than should be left: if it comes, the total was too small, and if not, that proves the end.
@@ -174,7 +178,6 @@ export class PageWalk<Entry, Item> {
     const news = this.#seen.size > before;
     if (!full && !news) this.#ended = true;
     else if (!full && this.#total !== undefined && this.#position >= this.#total) this.#ended = true;
-    else if (full && this.#overlap === 0 && this.#position === this.#total) this.#ended = true;
     else if (!full && this.#moreIsTold() && count > 0) this.#largestGiven = count;
     if (this.#ended || this.#position !== planned) this.#forgetPlans();
     return fresh;

@@ -69,7 +69,8 @@ describe('a list that stands still', () => {
 
   test.each([
     [undefined, 10_000, 41],
-    [250, 10_000, 40],
+    [250, 10_000, 41],
+    [250, 9_999, 40],
     [200, 10_000, 50],
     [200, 2_500, 13],
     [2, 5, 3],
@@ -121,8 +122,8 @@ describe('a platform that does not keep to what was agreed', () => {
     expect(await list.toArray()).toEqual(range(1_000));
   });
 
-  test('may lower the page size to one where it tells a total', async () => {
-    const { list } = shelfOf(range(20), { tellsTotal: true, lowersTo: 1, pageSize: 10 });
+  test.each([true, false])('may lower the page size to one (total told: %s)', async (tellsTotal) => {
+    const { list } = shelfOf(range(20), { tellsTotal, lowersTo: 1, pageSize: 10 });
     expect(await list.toArray()).toEqual(range(20));
   });
 
@@ -131,6 +132,11 @@ describe('a platform that does not keep to what was agreed', () => {
       const { list } = shelfOf(range(95), { tellsTotal: true, pageSize, totalOf: () => total });
       expect(await list.toArray()).toEqual(range(95));
     }
+  });
+
+  test.each([250, 500])('may tell a total of %i, where pages are as large as they can be', async (total) => {
+    const { list } = shelfOf(range(600), { tellsTotal: true, pageSize: 250, totalOf: () => total });
+    expect(await list.toArray()).toEqual(range(600));
   });
 
   test('may tell the length of the page as the total', async () => {
