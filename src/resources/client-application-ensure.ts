@@ -1,7 +1,7 @@
 /**
  * Makes sure that there is an application of a name: finds it, or creates it, and updates what differs. Safe to repeat,
  * and safe to run twice at once: one process shares the run, and another process's creation is found by its 409. A
- * creation whose answer was lost is looked for and never sent again.
+ * creation whose answer was lost is looked for first, and sent once more only when nothing was made.
  */
 import type { RequestOptions } from '../core/call.js';
 import { checkedOptions } from '../core/request-content.js';
@@ -53,6 +53,7 @@ export class ApplicationEnsurer {
       JSON.stringify([wanted.organizationId, wanted.name]),
       variantOf(wanted),
       (signal) => this.#run(wanted, { ...options, signal }),
+      ({ application }) => ({ application: structuredClone(application), created: false, changed: false }),
       options.signal,
     );
   }
@@ -61,6 +62,19 @@ export class ApplicationEnsurer {
     const find = (): Promise<ClientApplicationSummary | undefined> => this.#applications.findByName(wanted, options);
     const existing = await find();
     if (existing !== undefined) return this.#adjust(existing, wanted, options);
+    return this.#create(find, wanted, options, true);
+  }
+
+  /**
+   * Creates the application, or finds out what became of that. One that nobody can see after a lost answer was most
+   * likely never made; it is then asked for once more, and the platform's unique names keep it from being there twice.
+   */
+  async #create(
+    find: () => Promise<ClientApplicationSummary | undefined>,
+    wanted: ClientApplicationEnsureParams,
+    options: RequestOptions,
+    again: boolean,
+  ): Promise<EnsuredClientApplication> {
     try {
       const application = await this.#applications.create(wanted, options);
       return { application: await this.#withSecret(application, wanted, options), created: true, changed: false };
@@ -68,8 +82,9 @@ export class ApplicationEnsurer {
       const taken = isAnypointError(error, 'conflict');
       if (!taken && !mayHaveHappened(error)) throw error;
       const found = await lookFor(find, options.signal);
-      if (found === undefined) throw error;
-      return { ...(await this.#adjust(found, wanted, options)), created: !taken };
+      if (found !== undefined) return { ...(await this.#adjust(found, wanted, options)), created: !taken };
+      if (taken || !again) throw error;
+      return this.#create(find, wanted, options, false);
     }
   }
 
@@ -106,8 +121,8 @@ export class ApplicationEnsurer {
 function difference(current: ClientApplication, wanted: ClientApplicationFields): ClientApplicationFields {
   const { description, url, redirectUris, grantTypes } = wanted;
   return {
-    ...(description !== undefined && description !== (current.description ?? '') && { description }),
-    ...(url !== undefined && url !== (current.url ?? '') && { url }),
+    ...(description !== undefined && (description ?? '') !== (current.description ?? '') && { description }),
+    ...(url !== undefined && (url ?? '') !== (current.url ?? '') && { url }),
     ...(redirectUris !== undefined && !sameSet(redirectUris, current.redirectUris) && { redirectUris }),
     ...(grantTypes !== undefined && !sameSet(grantTypes, current.grantTypes) && { grantTypes }),
   };

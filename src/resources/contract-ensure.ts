@@ -53,6 +53,7 @@ export class ContractEnsurer {
       JSON.stringify([wanted.organizationId, applicationId, apiInstanceId]),
       variantOf(wanted),
       (signal) => this.#run(wanted, { ...options, signal }),
+      ({ contract }) => ({ contract: structuredClone(contract), created: false, changed: false }),
       options.signal,
     );
   }
@@ -64,17 +65,31 @@ export class ContractEnsurer {
     const find = (): Promise<ApplicationContract | undefined> => this.#find(wanted, options);
     const existing = await find();
     if (existing !== undefined) return this.#settle(existing, wanted, options);
-    const applicationId = numericId('applicationId', wanted);
     const body = await this.#actions.prepare(wanted, options);
+    return this.#request(find, body, wanted, options, true);
+  }
+
+  /**
+   * Asks for the contract, or finds out what became of that. One that nobody can see after a lost answer is asked for
+   * once more; the platform has at most one contract for the pair.
+   */
+  async #request(
+    find: () => Promise<ApplicationContract | undefined>,
+    body: object,
+    wanted: ContractEnsureParams,
+    options: RequestOptions,
+    again: boolean,
+  ): Promise<EnsuredContract> {
     try {
-      const contract = await this.#actions.send(applicationId, body, wanted, options);
+      const contract = await this.#actions.send(numericId('applicationId', wanted), body, wanted, options);
       return { contract, created: true, changed: false };
     } catch (error) {
       const taken = isAnypointError(error, 'conflict');
       if (!taken && !mayHaveHappened(error)) throw error;
       const found = await lookFor(find, options.signal);
-      if (found === undefined) throw error;
-      return { ...(await this.#settle(found, wanted, options)), created: !taken };
+      if (found !== undefined) return { ...(await this.#settle(found, wanted, options)), created: !taken };
+      if (taken || !again) throw error;
+      return this.#request(find, body, wanted, options, false);
     }
   }
 

@@ -11,6 +11,8 @@ interface Run<Result> {
   readonly result: Promise<Result>;
   readonly abort: AbortController;
   callers: number;
+  /** True once a caller has the result. */
+  told: boolean;
 }
 
 /**
@@ -31,16 +33,20 @@ export function variantOf(params: object): string {
 export class SharedRuns<Result> {
   readonly #running = new Map<string, Run<Result>>();
 
-  /** Joins the run for the key, or starts one. `variant` tells runs with different params apart. */
+  /**
+   * Joins the run for the key, or starts one. `variant` tells runs with different params apart; `forOthers` makes of the
+   * result what all but the first caller get: what the run made was made once.
+   */
   async join(
     key: string,
     variant: string,
     work: (signal: AbortSignal) => Promise<Result>,
+    forOthers: (result: Result) => Result,
     signal: AbortSignal | undefined,
   ): Promise<Result> {
     signal?.throwIfAborted();
     for (let run = this.#running.get(key); run !== undefined; run = this.#running.get(key)) {
-      if (run.variant === variant && !run.abort.signal.aborted) return this.#take(run, signal);
+      if (run.variant === variant && !run.abort.signal.aborted) return this.#take(run, forOthers, signal);
       await unlessAborted(
         run.result.then(
           () => undefined,
@@ -49,21 +55,28 @@ export class SharedRuns<Result> {
         signal,
       );
     }
-    return this.#take(this.#start(key, variant, work), signal);
+    return this.#take(this.#start(key, variant, work), forOthers, signal);
   }
 
   #start(key: string, variant: string, work: (signal: AbortSignal) => Promise<Result>): Run<Result> {
     const abort = new AbortController();
     const result = work(abort.signal).finally(() => this.#running.delete(key));
-    const run: Run<Result> = { variant, result, abort, callers: 0 };
+    const run: Run<Result> = { variant, result, abort, callers: 0, told: false };
     this.#running.set(key, run);
     return run;
   }
 
-  async #take(run: Run<Result>, signal: AbortSignal | undefined): Promise<Result> {
+  async #take(
+    run: Run<Result>,
+    forOthers: (result: Result) => Result,
+    signal: AbortSignal | undefined,
+  ): Promise<Result> {
     run.callers++;
     try {
-      return await unlessAborted(run.result, signal);
+      const result = await unlessAborted(run.result, signal);
+      if (run.told) return forOthers(result);
+      run.told = true;
+      return result;
     } finally {
       run.callers--;
       if (run.callers === 0 && signal?.aborted === true) run.abort.abort(signal.reason);

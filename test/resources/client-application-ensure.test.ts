@@ -57,12 +57,28 @@ describe('ensuring an application', () => {
     await clientApplications.ensure({ name: 'plain' });
     const again = await clientApplications.ensure({ name: 'plain', description: '', url: '', grantTypes: [] });
     expect(again).toMatchObject({ created: false, changed: false });
+    const { description = null, url = null } = again.application;
+    expect(await clientApplications.ensure({ name: 'plain', description, url })).toMatchObject({ changed: false });
+    expect(await clientApplications.ensure({ name: 'plain', description: null, url: null })).toMatchObject({
+      changed: false,
+    });
+  });
+
+  it('takes null for none: creates without, and empties what is there', async () => {
+    const { clientApplications } = clientOf(local);
+    const { application } = await clientApplications.ensure({ ...wanted, url: null });
+    expect(application.url ?? null).toBeNull();
+    const emptied = await clientApplications.ensure({ name: wanted.name, description: null });
+    expect(emptied).toMatchObject({ created: false, changed: true });
+    expect(named(wanted.name)[0]?.description).toBeNull();
   });
 
   it('twice at once makes one, in one run', async () => {
     const { clientApplications } = clientOf(local);
     const [first, second] = await Promise.all([clientApplications.ensure(wanted), clientApplications.ensure(wanted)]);
-    expect(second).toBe(first);
+    expect([first.created, second.created]).toEqual([true, false]);
+    expect(second.application).toEqual(first.application);
+    expect(second.application).not.toBe(first.application);
     expect(creations()).toBe(1);
   });
 
@@ -104,12 +120,26 @@ describe('ensuring an application', () => {
     expect(named(wanted.name)).toHaveLength(1);
   });
 
+  it.each([
+    ['the connection was cut before the request arrived', { reset: 'before' }],
+    ['the balancer had no room', { status: 503 }],
+  ] as const)('creates after all when %s and nothing was made', async (_, fault) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true, advanceTimeDelta: 200 });
+    local.fail({ match: (request) => request.method === 'POST' && request.url.includes('/applications'), ...fault });
+    expect(await clientOf(local).clientApplications.ensure(wanted)).toMatchObject({ created: true });
+    expect(named(wanted.name)).toHaveLength(1);
+  });
+
   it('says what went wrong when the creation was lost for good', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true, advanceTimeDelta: 200 });
-    local.fail({ match: (request) => request.method === 'POST' && request.url.includes('/applications'), status: 503 });
+    local.fail({
+      match: (request) => request.method === 'POST' && request.url.includes('/applications'),
+      status: 503,
+      times: 2,
+    });
     const error = await rejection(clientOf(local).clientApplications.ensure(wanted));
     expect(isAnypointError(error, 'server')).toBe(true);
-    expect(creations()).toBe(1);
+    expect(creations()).toBe(2);
     expect(named(wanted.name)).toEqual([]);
   });
 
