@@ -55,9 +55,10 @@ export type ClientApplicationGetParams =
 
 /** Is what can be said about an application. */
 export interface ClientApplicationFields {
-  readonly description?: string | undefined;
-  /** Address of the application. */
-  readonly url?: string | undefined;
+  /** Null, as the platform writes it, means none: a creation leaves it out, an update empties it. */
+  readonly description?: string | null | undefined;
+  /** Address of the application. Null as for `description`. */
+  readonly url?: string | null | undefined;
   /** The wire calls it `redirectUri`. */
   readonly redirectUris?: readonly string[] | undefined;
   /** Empty for the built-in client provider; for others see `listGrantTypes`. */

@@ -20,7 +20,9 @@ import {
   optionalText,
   optionalTexts,
   requiredText,
+  textOrNull,
 } from './ids.js';
+import { onlyKnown, type KnownMembers } from './known-members.js';
 import { needs } from './required-scopes.js';
 import type { Scope } from './scope.js';
 
@@ -61,8 +63,22 @@ export function idInPath(
   return requiredText('clientId', params, 'the client id of the application');
 }
 
+const fieldNames = ['name', 'description', 'url', 'redirectUris', 'grantTypes'];
+const otherwiseNamed = {
+  redirectUri: 'redirectUris',
+  grantType: 'grantTypes',
+  apiVersionId: 'apiInstanceId',
+  apiGroupInstanceId: 'groupInstanceId',
+};
+const knownInCreation: KnownMembers = {
+  names: [...fieldNames, 'apiEndpoints', 'apiInstanceId', 'groupInstanceId', 'clientId', 'clientSecret'],
+  otherwiseNamed,
+};
+const knownInChange: KnownMembers = { names: ['applicationId', ...fieldNames], otherwiseNamed };
+
 /** Makes the body of a creation. */
 export function creationOf(params: ClientApplicationCreateParams): object {
+  onlyKnown(params, knownInCreation);
   const clientSecret = optionalText('clientSecret', params);
   const clientId = optionalText('clientId', params);
   if (clientSecret !== undefined && clientId === undefined) {
@@ -73,6 +89,9 @@ export function creationOf(params: ClientApplicationCreateParams): object {
   return {
     name: requiredText('name', params, 'the name of the client application'),
     ...fieldsOf(params),
+    // Null says that there is none, and a creation says so by leaving it out.
+    description: textOrNull('description', params) ?? undefined,
+    url: textOrNull('url', params) ?? undefined,
     apiEndpoints: optionalFlag('apiEndpoints', params),
     clientId,
     clientSecret,
@@ -93,6 +112,7 @@ export function placeOfCreation(via: Via, params: ClientApplicationCreateParams)
 
 /** Makes the body of an update: only what was given. */
 export function changeOf(params: ClientApplicationUpdateParams): object {
+  onlyKnown(params, knownInChange);
   const name = params.name === undefined ? undefined : requiredText('name', params, 'the new name');
   const change = { name, ...fieldsOf(params) };
   if (Object.values(change).every((value) => value === undefined)) {
@@ -105,8 +125,8 @@ export function changeOf(params: ClientApplicationUpdateParams): object {
 
 function fieldsOf(params: object) {
   return {
-    description: optionalText('description', params),
-    url: optionalText('url', params),
+    description: textOrNull('description', params),
+    url: textOrNull('url', params),
     redirectUri: optionalTexts('redirectUris', params),
     grantTypes: optionalTexts('grantTypes', params),
   };

@@ -11,6 +11,7 @@ import type { ContractAsset, ContractRequestParams, GroupContractRequestParams }
 import { placeOf, type ContractContext } from './contract-wire.js';
 import { given, numericId, optionalFlag, optionalId, optionalText, requiredText } from './ids.js';
 import { instanceCall } from './api-instances.js';
+import { onlyKnown, type KnownMembers } from './known-members.js';
 
 type RequestParams = ContractRequestParams | GroupContractRequestParams;
 
@@ -65,9 +66,20 @@ export async function contractRequestOf(
   };
 }
 
+const knownInRequest: KnownMembers = {
+  names: ['applicationId', 'apiInstanceId', 'groupInstanceId', 'tierId', 'asset', 'acceptTerms'],
+  otherwiseNamed: {
+    requestedTierId: 'tierId',
+    acceptedTerms: 'acceptTerms',
+    apiId: 'apiInstanceId',
+    apiGroupInstanceId: 'groupInstanceId',
+  },
+};
+
 /** Checks a request without sending anything. */
 export function checkRequest(params: RequestParams): void {
-  placeOf(given(params));
+  onlyKnown(given(params), knownInRequest);
+  placeOf(params);
   numericId('applicationId', params);
   optionalId('tierId', params);
   checkedAsset(params.asset);

@@ -22,15 +22,22 @@ import {
   type ContractContext,
 } from './contract-wire.js';
 import { given, numericId, optionalId, optionalText } from './ids.js';
+import { onlyKnown, type KnownMembers } from './known-members.js';
 import { needs } from './required-scopes.js';
 import type { Scope } from './scope.js';
+
+const knownInCreation: KnownMembers = {
+  names: ['applicationId', 'apiInstanceId', 'groupInstanceId', 'tierId', 'reason'],
+  otherwiseNamed: { requestedTierId: 'tierId', requestAccessInfo: 'reason' },
+};
 
 /**
  * Contracts: what an application may do with an API. The consumer asks for them through Exchange (`request`, `ensure`,
  * `requestTierChange`, `waitUntilApproved`); the provider decides on them in API Manager (all others). One application
  * has at most one contract with an API instance.
  *
- * The states: PENDING can be approved or rejected, APPROVED revoked, REVOKED restored or deleted. Other moves fail with
+ * The documented moves: PENDING is approved or rejected, APPROVED revoked, REVOKED restored or deleted. The platform may
+ * take more of them, such as the approval of a REJECTED contract, of which nothing is known; what it refuses fails with
  * a ConflictError that tells the state. Where `apiInstanceId` is taken, `groupInstanceId` names an API group instead.
  */
 export class Contracts extends ContractRequests {
@@ -77,7 +84,8 @@ export class Contracts extends ContractRequests {
    * @throws ConflictError when the application has a contract with the API already
    */
   async create(params: ContractCreateParams, options: RequestOptions = {}): Promise<Contract> {
-    const applicationId = numericId('applicationId', given(params));
+    onlyKnown(given(params), knownInCreation);
+    const applicationId = numericId('applicationId', params);
     const requestedTierId = optionalId('tierId', params);
     const reason = optionalText('reason', params);
     if (reason !== undefined && (reason.length < 1 || reason.length > 500)) {
@@ -100,13 +108,14 @@ export class Contracts extends ContractRequests {
   }
 
   /**
-   * Approves a PENDING contract: the requested tier holds from now on.
+   * Approves a PENDING contract: the requested tier holds from now on. Whether a REJECTED one can be approved is not
+   * documented: the platform is asked.
    *
    * Scopes: Manage Contracts (`manage:api_contracts`).
    * Source: docs.mulesoft.com, API Manager: contracts; Salesforce help article 001115212.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
-   * @throws ConflictError when the contract is in another state
+   * @throws ConflictError when the platform refuses because of the contract's state
    */
   async approve(params: ContractParams, options: RequestOptions = {}): Promise<Contract> {
     return moveContract(this.#context, 'approve', params, options);

@@ -30,8 +30,13 @@ export function optionalId<Name extends string>(
 ): number | undefined {
   const value = params[name];
   if (value === undefined) return undefined;
-  const id = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
+  const id = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
   if (typeof id === 'number' && Number.isSafeInteger(id) && id > 0) return id;
+  if (typeof id === 'number' && id > Number.MAX_SAFE_INTEGER) {
+    throw new ConfigurationError(
+      `"${name}" is beyond ${Number.MAX_SAFE_INTEGER}, the largest id that a number holds exactly: another id would be meant.`,
+    );
+  }
   throw new ConfigurationError(`"${name}" must be ${acceptedId}; got ${shown(value)}.`);
 }
 
@@ -54,6 +59,11 @@ export function optionalText(name: string, params: object): string | undefined {
   const value = valueOf(name, params);
   if (value === undefined || typeof value === 'string') return value;
   throw new ConfigurationError(`"${name}" must be text; got ${shown(value)}.`);
+}
+
+/** Gives text or null where some is given: null is how the platform writes that there is none. */
+export function textOrNull(name: string, params: object): string | null | undefined {
+  return valueOf(name, params) === null ? null : optionalText(name, params);
 }
 
 /** Gives a list of texts where one is given. */

@@ -1,6 +1,7 @@
 /** What the bodies of SLA tiers are made of, and what is wrong with params before the platform says so. */
 import { ConfigurationError } from '../errors.js';
 import type { SlaTier, TierLimit } from '../models/sla-tier.js';
+import { onlyKnown } from './known-members.js';
 import { oneOfWords, optionalFlag, optionalText, requiredText } from './ids.js';
 
 /** Is what can be said about a tier. */
@@ -14,8 +15,11 @@ export interface SlaTierFields {
   readonly limits?: readonly TierLimit[] | undefined;
 }
 
+const fieldNames = ['name', 'description', 'status', 'autoApprove', 'limits'];
+
 /** Makes the body of a new tier. */
 export function createdTier(params: SlaTierFields): object {
+  onlyKnown(params, { names: ['apiInstanceId', ...fieldNames] });
   return {
     name: requiredText('name', params, 'the name of the tier'),
     description: optionalText('description', params),
@@ -27,6 +31,7 @@ export function createdTier(params: SlaTierFields): object {
 
 /** Checks a change, and gives what makes the whole body from the tier as it is. */
 export function changedTier(params: SlaTierFields): (current: SlaTier) => object {
+  onlyKnown(params, { names: ['apiInstanceId', 'tierId', ...fieldNames] });
   const change = {
     name: params.name === undefined ? undefined : requiredText('name', params, 'the new name'),
     description: optionalText('description', params),

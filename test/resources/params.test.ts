@@ -25,6 +25,12 @@ const promised: readonly (readonly [what: string, act: (a: Resources) => Promise
   ['half an id', (a) => a.contracts.get({ apiInstanceId: 1.5, contractId: 5 }), /"apiInstanceId".*got 1.5/],
   ['an id that is a word', (a) => a.contracts.get({ apiInstanceId: 3, contractId: '5a' }), /"contractId".*digits/],
   ['an id that walks', (a) => a.apiInstances.get({ apiInstanceId: '..' }), /"apiInstanceId"/],
+  [
+    'digits beyond what numbers hold',
+    (a) => a.clientApplications.get({ applicationId: '9007199254740993' }),
+    /"applicationId".*exactly/,
+  ],
+  ['digits without end', (a) => a.contracts.get({ apiInstanceId: '1'.repeat(400), contractId: 5 }), /"apiInstanceId"/],
   ['an id beyond what numbers hold', (a) => a.slaTiers.delete({ apiInstanceId: 3, tierId: 2 ** 53 }), /"tierId"/],
   ['no name', (a) => a.clientApplications.create(wrong({})), /"name" is missing/],
   ['an empty name', (a) => a.clientApplications.create({ name: ' ' }), /"name" must be non-empty/],
@@ -101,6 +107,56 @@ const promised: readonly (readonly [what: string, act: (a: Resources) => Promise
     /"status" must be 'ACTIVE' or 'DEPRECATED'/,
   ],
   ['no change of a tier', (a) => a.slaTiers.update({ apiInstanceId: 3, tierId: 9 }), /nothing to update/],
+  [
+    'the wire’s name for redirect URIs',
+    (a) => a.clientApplications.create(wrong({ name: 'n', redirectUri: ['planted'] })),
+    /"redirectUri" is not known.*say "redirectUris".*accepted are "name"/,
+  ],
+  [
+    'the wire’s name in an update',
+    (a) => a.clientApplications.update(wrong({ applicationId: 1, url: 'u', redirectUri: ['planted'] })),
+    /"redirectUri" is not known.*say "redirectUris"/,
+  ],
+  [
+    'the wire’s name where an application is ensured',
+    (a) => a.clientApplications.ensure(wrong({ name: 'n', redirectUri: ['planted'] })),
+    /"redirectUri" is not known.*say "redirectUris"/,
+  ],
+  [
+    'a slip in a name',
+    (a) => a.clientApplications.create(wrong({ name: 'n', grantType: [] })),
+    /"grantType" is not known.*"grantTypes"/,
+  ],
+  [
+    'a new secret',
+    (a) => a.clientApplications.update(wrong({ applicationId: 1, name: 'n', clientSecret: 'planted' })),
+    /"clientSecret" is not known/,
+  ],
+  [
+    'the wire’s name for a tier that is asked for',
+    (a) => a.contracts.request(wrong({ applicationId: 1, apiInstanceId: 3, requestedTierId: 9 })),
+    /"requestedTierId" is not known.*say "tierId"/,
+  ],
+  [
+    'the wire’s name for a tier that is ensured',
+    (a) => a.contracts.ensure(wrong({ applicationId: 1, apiInstanceId: 3, requestedTierId: 9 })),
+    /"requestedTierId" is not known.*say "tierId"/,
+  ],
+  [
+    'the wire’s name for a tier that is given',
+    (a) => a.contracts.create(wrong({ applicationId: 1, apiInstanceId: 3, requestedTierId: 9 })),
+    /"requestedTierId" is not known.*say "tierId"/,
+  ],
+  [
+    'a slip in a new tier',
+    (a) => a.slaTiers.create(wrong({ apiInstanceId: 3, name: 'n', autoApproved: true })),
+    /"autoApproved" is not known.*"autoApprove"/,
+  ],
+  [
+    'a slip in a change of a tier',
+    (a) => a.slaTiers.update(wrong({ apiInstanceId: 3, tierId: 9, name: 'n', limit: [] })),
+    /"limit" is not known.*"limits"/,
+  ],
   ['no asset', (a) => a.assets.get(wrong({ groupId: 'g' })), /"assetId" is missing/],
 ];
 
@@ -119,6 +175,15 @@ describe('a ConfigurationError names the param, and nothing is sent, for', () =>
     const error = await rejection(resources(fetch, {}, { environmentId: undefined }).contracts.get(contract));
     expect(String(error)).toMatch(/"environmentId" is missing/);
     expect(sent).toEqual([]);
+  });
+});
+
+describe('unknown members', () => {
+  it('that are undefined are as if they were not there, and members that say where are known everywhere', async () => {
+    const { fetch, sent } = scriptedFetch(new Response('{"id":1,"name":"n"}'));
+    const where = { organizationId: 'o', businessGroupId: 'b', environmentId: 'e', via: 'platform' };
+    await resources(fetch).clientApplications.create(wrong({ name: 'n', redirectUri: undefined, ...where }));
+    expect(sent).toHaveLength(1);
   });
 });
 

@@ -36,6 +36,12 @@ const rows: readonly Row[] = [
     wire,
   ],
   [
+    'create with null for what there is none of',
+    (a) => a.clientApplications.create({ name: 'n', description: null, url: null }),
+    `POST ${exchange}/applications`,
+    { name: 'n' },
+  ],
+  [
     'create for an API group',
     (a) => a.clientApplications.create({ name: 'n', groupInstanceId: 4 }),
     `POST ${exchange}/applications?apiGroupInstanceId=4`,
@@ -58,6 +64,12 @@ const rows: readonly Row[] = [
     (a) => a.clientApplications.update({ applicationId: 12, redirectUris: [], description: '' }),
     `PATCH ${exchange}/applications/12`,
     { redirectUri: [], description: '' },
+  ],
+  [
+    'update with null, to empty what is there',
+    (a) => a.clientApplications.update({ applicationId: 12, description: null, url: null }),
+    `PATCH ${exchange}/applications/12`,
+    { description: null, url: null },
   ],
   [
     'update on the older platform',
