@@ -10,16 +10,22 @@ import type { RequestOptions } from '../core/call.js';
 import { path, type Path } from '../core/path.js';
 import { ConflictError, isAnypointError, type AnypointError } from '../errors.js';
 import type { Contract } from '../models/contract.js';
+import { orNothing } from '../models/envelope.js';
 import type { ContractDeleteParams, ContractParams } from './contract-params.js';
 import { contractPath, oneContractModel, placeOf, type ContractContext } from './contract-wire.js';
 import { numericId, optionalFlag } from './ids.js';
 import { needs } from './required-scopes.js';
+
+/** Any success will do: what came of it is read where the answer does not tell. */
+const contractOrNothing = orNothing(oneContractModel);
 
 interface Move {
   /** The only state that it starts from. */
   readonly from: string;
   readonly done: string;
   readonly advice: string;
+  /** Instead of the advice, where the contract is PENDING. */
+  readonly adviceWhenPending?: string;
 }
 
 const moves = {
@@ -29,7 +35,11 @@ const moves = {
   restore: { from: 'REVOKED', done: 'restored', advice: '', status: 'APPROVED' },
 } as const satisfies Readonly<Record<string, Move & { readonly status: string }>>;
 
+const adviceWhenPending =
+  ' A pending contract must be rejected, or approved and revoked, before it can be deleted: `contracts.reject`, or `contracts.approve` first.';
+
 const deletion: Move = {
+  adviceWhenPending,
   from: 'REVOKED',
   done: 'deleted',
   advice: ' Revoke it first: `contracts.revoke`, or `contracts.delete` with `revokeFirst: true`.',
@@ -55,38 +65,43 @@ export async function moveContract(
   move: ContractMove,
   params: ContractParams,
   options: RequestOptions,
+  inOrderToDelete = false,
 ): Promise<Contract> {
   const one = await contractPath(context.scope, params, options);
   try {
     if ('groupInstanceId' in placeOf(params)) return await byPatch(context, move, one, params, options);
-    return await byAction(context, move, params, options).catch((error: unknown) => {
+    return await byAction(context, move, one, params, options).catch((error: unknown) => {
       if (!isAnypointError(error, 'not_found')) throw error;
       return byPatch(context, move, one, params, options);
     });
   } catch (error) {
-    return explain(context, error, moves[move], one, params, options);
+    const told: Move = inOrderToDelete ? { ...moves[move], adviceWhenPending } : moves[move];
+    return explain(context, error, told, one, params, options);
   }
 }
 
 async function byAction(
-  { http, scope }: ContractContext,
+  context: ContractContext,
   move: ContractMove,
+  one: Path,
   params: ContractParams,
   options: RequestOptions,
 ): Promise<Contract> {
+  const { http, scope } = context;
   const apiInstanceId = numericId('apiInstanceId', params);
   const contractId = numericId('contractId', params);
   const at = await scope.environment(params, options);
-  return http.request(
+  const contract = await http.request(
     {
       method: 'POST',
       path: path(actionRoutes[move], { ...at, apiInstanceId, contractId }),
       body: {},
-      model: oneContractModel,
+      model: contractOrNothing,
       scopes: needs.manageContracts,
     },
     options,
   );
+  return contract ?? readContract(context, one, params, options);
 }
 
 /** From these states a PATCH to APPROVED would be the other move, or none. */
@@ -112,16 +127,17 @@ async function byPatch(
 
 /** Changes a contract by PATCH: its state or its tier. */
 export async function patchContract(
-  { http }: ContractContext,
+  context: ContractContext,
   one: Path,
   change: { readonly status?: string; readonly tierId?: number },
   params: ContractParams,
   options: RequestOptions,
 ): Promise<Contract> {
-  return http.request(
-    { method: 'PATCH', path: one, body: change, model: oneContractModel, scopes: manageScopes(params) },
+  const contract = await context.http.request(
+    { method: 'PATCH', path: one, body: change, model: contractOrNothing, scopes: manageScopes(params) },
     options,
   );
+  return contract ?? readContract(context, one, params, options);
 }
 
 /** Reads one contract. */
@@ -144,7 +160,7 @@ export async function deleteContract(
   const one = await contractPath(context.scope, params, options);
   if (optionalFlag('revokeFirst', params) === true) {
     const { status } = await readContract(context, one, params, options);
-    if (status !== 'REVOKED' && status !== 'REJECTED') await moveContract(context, 'revoke', params, options);
+    if (status !== 'REVOKED' && status !== 'REJECTED') await moveContract(context, 'revoke', params, options, true);
   }
   try {
     await context.http.request({ method: 'DELETE', path: one, scopes: manageScopes(params) }, options);
@@ -180,10 +196,10 @@ async function explain(
 }
 
 function illegalMove({ id, status }: Contract, move: Move, refusal: AnypointError | undefined): ConflictError {
-  const { from, done } = move;
+  const { from, done, adviceWhenPending: whenPending = move.advice } = move;
   const article = from.startsWith('A') ? 'an' : 'a';
   // A rejected contract cannot be revoked either.
-  const advice = status === 'REJECTED' ? '' : move.advice;
+  const advice = status === 'REJECTED' ? '' : status === 'PENDING' ? whenPending : move.advice;
   return new ConflictError(`Contract ${id} is ${status}; only ${article} ${from} contract can be ${done}.${advice}`, {
     status: refusal?.status,
     requestId: refusal?.requestId,

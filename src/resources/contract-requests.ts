@@ -116,7 +116,8 @@ export class ContractRequests {
 
   /**
    * Waits until a contract is approved, and gives it. `timeoutMs` limits the whole wait (five minutes by default);
-   * looks come after `pollIntervalMs` (two seconds) and at growing intervals of up to 30 seconds.
+   * looks come after `pollIntervalMs` (two seconds) and at growing intervals of up to 30 seconds. A look that fails by
+   * 429, 5xx or for want of an answer is followed by the next; when all of them did, the last failure is thrown.
    *
    * Scopes: View Contracts (`read:api_contracts`); with `applicationId` those of `clientApplications.listContracts`.
    * Source: docs.mulesoft.com, API Manager: contracts.

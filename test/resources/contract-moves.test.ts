@@ -109,6 +109,23 @@ describe('a refused deletion', () => {
   });
 });
 
+describe('a refused deletion of a PENDING contract', () => {
+  it.each([
+    ['actions', true, true],
+    ['actions', true, false],
+    ['PATCH', false, true],
+  ])('by %s says that it must be decided on first', async (_, xapi, revokeFirst) => {
+    const { local, params } = worldWith('PENDING', xapi);
+    const error = await rejection(clientOf(local).contracts.delete({ ...params, revokeFirst }));
+    expect(error).toMatchObject({
+      code: 'conflict',
+      message: expect.stringMatching(/is PENDING.*rejected, or approved and revoked/) as string,
+      hint: expect.stringMatching(/rejected, or approved and revoked/) as string,
+    });
+    expect(String(error)).not.toContain('Revoke it first');
+  });
+});
+
 describe('a refused move', () => {
   const contract = { apiInstanceId: 3, contractId: 5 };
 

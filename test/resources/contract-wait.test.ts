@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isAnypointError } from '../../src/errors.js';
 import { resources } from '../fakes/resources.js';
-import { answeringFetch, json, scriptedFetch, silence } from '../fakes/scripted-fetch.js';
+import { answeringFetch, json, networkFailure, scriptedFetch, silence } from '../fakes/scripted-fetch.js';
 import { fakeTime, rejection, untilSettled } from '../fakes/time.js';
 
 const contract = { apiInstanceId: 3, contractId: 5 };
@@ -85,6 +85,54 @@ describe('waiting for an approval', () => {
     const error = await untilSettled(rejection(resources(never.fetch).contracts.waitUntilApproved(contract)));
     expect(error).toMatchObject({ value: { code: 'not_found' } });
     expect(never.sent).toHaveLength(3);
+  });
+
+  it('goes on when a look fails for a reason that passes', async () => {
+    const { fetch } = scriptedFetch(
+      () => json({}, 503),
+      networkFailure('ECONNRESET'),
+      silence,
+      () => json({}, 429),
+      () => json({}, 503),
+      inState('PENDING'),
+      inState('APPROVED'),
+    );
+    const waiting = resources(fetch, { timeoutMs: 1_000 }).contracts.waitUntilApproved(contract);
+    expect(await untilSettled(waiting)).toMatchObject({ status: 'fulfilled', value: { status: 'APPROVED' } });
+  });
+
+  it('does not look again before the platform wants to be asked', async () => {
+    const { fetch } = scriptedFetch(() => json({}, 429, { 'retry-after': '90' }), inState('APPROVED'));
+    const outcome = await untilSettled(resources(fetch).contracts.waitUntilApproved(contract));
+    expect(outcome).toMatchObject({ status: 'fulfilled' });
+    expect(outcome.passedMs).toBeGreaterThanOrEqual(90_000);
+  });
+
+  it('tells the state that was seen when later looks fail until the time is up', async () => {
+    let looks = 0;
+    const { fetch } = answeringFetch(() => (looks++ === 0 ? inState('PENDING')() : json({}, 503)));
+    const waiting = resources(fetch).contracts.waitUntilApproved(contract, { timeoutMs: 20_000 });
+    const outcome = await untilSettled(rejection(waiting));
+    expect(outcome).toMatchObject({ value: { code: 'timeout', message: expect.stringMatching(/PENDING/) as string } });
+    expect(outcome.passedMs).toBeGreaterThanOrEqual(20_000);
+  });
+
+  it('ends with the last failure when every look failed until the time was up', async () => {
+    const { fetch, sent } = answeringFetch(() => json({ message: 'down' }, 503));
+    const waiting = resources(fetch).contracts.waitUntilApproved(contract, { timeoutMs: 20_000 });
+    const outcome = await untilSettled(rejection(waiting));
+    expect(outcome).toMatchObject({ value: { code: 'server', status: 503 } });
+    expect(outcome.passedMs).toBeGreaterThanOrEqual(20_000);
+    expect(sent.length).toBeGreaterThan(3);
+  });
+
+  it('ends at once with the reason of an abort between looks that fail', async () => {
+    const { fetch } = answeringFetch(() => json({}, 503));
+    const abort = new AbortController();
+    const waiting = rejection(resources(fetch).contracts.waitUntilApproved(contract, { signal: abort.signal }));
+    await vi.advanceTimersByTimeAsync(500);
+    abort.abort('enough');
+    expect(await waiting).toBe('enough');
   });
 
   it('looks from the consumer’s side where the application is named', async () => {
