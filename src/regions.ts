@@ -33,7 +33,9 @@ export function checkedBaseUrl(name: string, value: unknown): string {
   if (!secure || url.username !== '' || url.password !== '' || /[?#]/.test(url.href)) {
     throw new ConfigurationError(accepted);
   }
-  return url.href.replace(/\/+$/, '');
+  let end = url.href.length;
+  while (url.href[end - 1] === '/') end--;
+  return url.href.slice(0, end);
 }
 
 /** Makes a base URL of a bare host name, as the vendor's tools take it; a whole address is fine as well. */
