@@ -1,0 +1,57 @@
+// Draws the comparison as SVG. Colours are chosen by the reader's setting, light or dark; the background is the page's.
+const rowHeight = 24;
+const left = 130;
+const panelWidth = 270;
+const gap = 40;
+const top = 60;
+
+export function draw(results) {
+  const names = Object.keys(results.calls[1]).filter((name) => name !== 'fetch again');
+  const panels = [
+    { title: 'CPU of a call, fetch = 1 (less is better)', of: (name) => results.calls[1][name].toFetch.cpu.median },
+    {
+      title: 'Calls a second, 50 at once (more is better)',
+      of: (name) => results.calls[50][name].toFetch.callsPerSecond.median,
+    },
+  ];
+  const width = left + panels.length * (panelWidth + gap);
+  const height = top + names.length * rowHeight + 30;
+  const labels = names.map(
+    (name, row) =>
+      `<text class="${ownOr(name, 'text')}" x="${left - 10}" y="${middle(row)}" text-anchor="end">${name}</text>`,
+  );
+  const bars = panels.flatMap(({ title, of }, panel) => {
+    const x = left + panel * (panelWidth + gap);
+    const scale = (panelWidth - 40) / Math.max(...names.map(of));
+    const one = (x + scale).toFixed(1);
+    return [
+      `<text class="title" x="${x}" y="${top - 18}">${title}</text>`,
+      ...names.map((name, row) => {
+        const length = of(name) * scale;
+        return (
+          `<rect class="${ownOr(name, 'bar')}" x="${x}" y="${top + row * rowHeight + 3}" width="${length.toFixed(1)}" height="${rowHeight - 8}" rx="2"/>` +
+          `<text class="text" x="${(x + length + 6).toFixed(1)}" y="${middle(row)}">${of(name).toFixed(2)}</text>`
+        );
+      }),
+      `<line class="one" x1="${one}" x2="${one}" y1="${top - 6}" y2="${top + names.length * rowHeight}"/>`,
+    ];
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="anypoint-sdk compared with other clients">
+<style>
+text { font: 13px system-ui, sans-serif; fill: #1f2328 } .title { font-weight: 600 } .own-text { font-weight: 700 }
+.bar { fill: #8c959f } .own-bar { fill: #0969da } .one { stroke: #57606a; stroke-dasharray: 3 3 }
+@media (prefers-color-scheme: dark) { text { fill: #e6edf3 } .bar { fill: #6e7681 } .own-bar { fill: #4493f8 } .one { stroke: #8b949e } }
+</style>
+${[...labels, ...bars].join('\n')}
+<text class="text" x="${left}" y="${height - 8}">Ratios of one run on Node ${results.node}; fetch measured twice differs by ${(results.noise.cpu * 100).toFixed(0)} % in CPU.</text>
+</svg>
+`;
+}
+
+function middle(row) {
+  return top + row * rowHeight + 16;
+}
+
+function ownOr(name, kind) {
+  return name === 'anypoint-sdk' ? `own-${kind}` : kind;
+}

@@ -1,0 +1,74 @@
+// Prints the results: every figure a ratio, each with the noise of the run beside it.
+import { concurrencies } from './measures/calls.mjs';
+import { whereTimeGoes } from './targets.mjs';
+
+const two = (value) => value.toFixed(2);
+
+export function print(results, verdicts) {
+  const { noise, calls, imports, sizes, faults, lists } = results;
+  console.log(
+    `Node ${results.node}, ${results.processors} processors, load ${results.load} before and ${results.loadAtEnd} after, ${results.rounds} rounds. fetch measured twice differs by ${percent(noise.cpu)} (CPU), ${percent(noise.wall)} (wall), ${percent(noise.callsPerSecond)} (calls/s at 50): that is the noise of every other ratio.\n`,
+  );
+  table(
+    ['client', 'wall', 'CPU', 'calls/s, 50 at once', 'import', 'kB', 'reads failed', 'created twice'],
+    Object.keys(calls[1]).map((name) => [
+      name,
+      two(calls[1][name].toFetch.wall.median),
+      two(calls[1][name].toFetch.cpu.median),
+      two(calls[50][name].toFetch.callsPerSecond.median),
+      name in imports.toKyAndZod ? two(imports.toKyAndZod[name].median) : '',
+      name === 'anypoint-sdk' ? sizes.own.withKyAndZod.toFixed(1) : (sizes.kilobytes[name]?.toFixed(1) ?? ''),
+      faults[name]?.failedReads ?? '',
+      faults[name]?.createdTwice ?? '',
+    ]),
+  );
+  console.log(
+    'wall, CPU, calls/s: to fetch. import: to ky and zod. kB: minified, gzipped, with everything it needs.\n',
+  );
+  for (const [what, title] of [
+    ['cpu', 'CPU of a call'],
+    ['callsPerSecond', 'calls a second'],
+  ]) {
+    table(
+      [`${title}, to fetch`, ...concurrencies.map((count) => `${count} at once`)],
+      Object.keys(calls[1]).map((name) => [
+        name,
+        ...concurrencies.map((count) => two(calls[count][name].toFetch[what].median)),
+      ]),
+    );
+    console.log();
+  }
+  const sizesOfLists = Object.keys(lists);
+  table(
+    ['lists, wall to the loop (pages)', ...sizesOfLists],
+    Object.keys(lists[sizesOfLists[0]]).map((name) => [
+      name,
+      ...sizesOfLists.map((size) => `${two(lists[size][name].toLoop.median)} (${lists[size][name].pages})`),
+    ]),
+  );
+  for (const [what, times] of Object.entries(results.repeated)) {
+    console.log(`Measured again because a call failed: ${what}, ${times} times.`);
+  }
+  console.log('\nTargets');
+  for (const { id, what, value, met, stretch } of verdicts) {
+    console.log(`${String(id).padStart(3)} ${met ? 'met   ' : 'MISSED'} ${what}: ${value}`);
+    if (stretch !== undefined) {
+      const outcome = stretch.met === undefined ? 'not measured' : stretch.met ? 'reached' : 'left';
+      console.log(`           stretch ${outcome}: ${stretch.what}`);
+    }
+  }
+  console.log(`\nWhere the time goes: ${whereTimeGoes(results)}.`);
+}
+
+function percent(part) {
+  return `${(part * 100).toFixed(0)} %`;
+}
+
+function table(head, rows) {
+  const all = [head, ...rows].map((row) => row.map(String));
+  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column].length)));
+  const line = (row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  ');
+  console.log(line(all[0]));
+  console.log(widths.map((width) => '-'.repeat(width)).join('  '));
+  for (const row of all.slice(1)) console.log(line(row));
+}
