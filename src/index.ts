@@ -102,6 +102,7 @@ export type {
   AuthorizationUrlParams,
   BasicCredentials,
   ExchangeCodeParams,
+  NoParams,
   UserTokens,
 } from './resources/auth.js';
 export type { Capability, CapabilityFinding, DiagnoseParams, Diagnosis, NamedScope } from './resources/diagnose.js';

@@ -88,11 +88,36 @@ function parsedBy<Schema extends ZodType>(schema: Schema, value: unknown): Parse
   try {
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed;
-    return { success: false, issues: parsed.error.issues.flatMap((issue) => responseIssues(issue)) };
+    const { issues } = parsed.error;
+    const tolerated = withoutNulls(value, issues);
+    const again = tolerated === undefined ? undefined : schema.safeParse(tolerated);
+    if (again?.success === true) return again;
+    return { success: false, issues: issues.flatMap((issue) => responseIssues(issue)) };
   } catch {
     // The stack is too short for a nesting that has no end.
     return { success: false, issues: [{ path: '', expected: 'less depth' }] };
   }
+}
+
+/**
+ * Takes a null where an optional field is documented with a type for "nothing": what was done must not look failed for
+ * it. Gives a copy without these fields, or undefined when something else is wrong as well.
+ */
+function withoutNulls(value: unknown, issues: readonly SchemaIssue[]): unknown {
+  const copy: unknown = structuredClone(value);
+  for (const { path } of issues) {
+    const name = path.at(-1);
+    const holder = path.slice(0, -1).reduce<unknown>((inner, key) => memberOf(inner, key), copy);
+    if (typeof name !== 'string' || memberOf(holder, name) !== null) return undefined;
+    Reflect.deleteProperty(holder as object, name);
+  }
+  return copy;
+}
+
+function memberOf(value: unknown, key: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<PropertyKey, unknown>>)[key]
+    : undefined;
 }
 
 function unchecked<Result>(

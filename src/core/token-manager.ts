@@ -44,8 +44,11 @@ export interface Grant {
 export interface AccessToken {
   readonly accessToken: string;
   readonly tokenType: string;
-  /** When the token stops being valid, in milliseconds since the epoch. Undefined when that is not known. */
-  readonly expiresAt: number | undefined;
+  /**
+   * When the token stops being valid, in milliseconds since the epoch. Where nobody said, it is taken to live an hour,
+   * as the platform's tokens do; `Infinity` for a token that the caller holds.
+   */
+  readonly expiresAt: number;
   /** Granted scopes, space separated, where the platform told. */
   readonly scope?: string | undefined;
 }
@@ -123,7 +126,7 @@ export class TokenManager {
   /** Takes over a token that came by another way, such as an exchanged authorization code. */
   async adopt(minted: MintedToken): Promise<AccessToken> {
     const stored = this.#stamped(minted);
-    const token = this.#hold(stored, minted.expiresInSeconds !== undefined);
+    const token = this.#hold(stored);
     await this.#withStore('set', async (store, key) => store.set(key, stored));
     return token;
   }
@@ -186,7 +189,7 @@ export class TokenManager {
     // A life that is not positive, or one that ends later than it could, comes from a broken entry or clock.
     if (!(lifeMs > 0) || !(leftMs > Math.min(marginMs, lifeMs / 2)) || leftMs > lifeMs + 60_000) return undefined;
     this.#rejected = undefined;
-    return this.#hold(stored, true);
+    return this.#hold(stored);
   }
 
   #stamped(minted: MintedToken): StoredToken {
@@ -202,7 +205,7 @@ export class TokenManager {
     };
   }
 
-  #hold(stored: StoredToken, expiryKnown: boolean): AccessToken {
+  #hold(stored: StoredToken): AccessToken {
     const lifeMs = stored.expiresAt - stored.issuedAt;
     const leftMs = Math.min(lifeMs, stored.expiresAt - Date.now());
     const deadFrom = performance.now() + leftMs;
@@ -213,7 +216,7 @@ export class TokenManager {
     const token: AccessToken = {
       accessToken: stored.accessToken,
       tokenType: stored.tokenType,
-      expiresAt: expiryKnown ? stored.expiresAt : undefined,
+      expiresAt: renewable ? stored.expiresAt : Infinity,
       ...(stored.scope === undefined ? {} : { scope: stored.scope }),
     };
     this.#held = {

@@ -50,6 +50,15 @@ export function oneOf<Item>(item: Model<Item>, key: string): Model<Item> {
   };
 }
 
+/** Reads an object that may be left out altogether: then `undefined`. */
+export function orNothing<Item>(item: Model<Item>): Model<Item | undefined> {
+  return {
+    name: item.name,
+    acceptsEmpty: true,
+    read: (value, reading) => (value === undefined ? undefined : item.read(value, reading)),
+  };
+}
+
 function insideOf(value: unknown, keys: readonly string[]): unknown {
   if (!isObject(value)) return value;
   const key = keys.find((name) => Array.isArray(value[name]));

@@ -1,6 +1,6 @@
 /** A scope that a Connected App was given. Source: Access Management API specification, connected applications. */
 import { defineModel } from '../core/model.js';
-import type { ListPage } from '../core/page-walk.js';
+import { pageOf } from './envelope.js';
 
 /** Is a scope with the place it was given for. */
 export interface GrantedScope {
@@ -27,9 +27,5 @@ export const grantedScopeModel = defineModel(
   (wire): GrantedScope => ({ ...wire, context_params: wire.context_params ?? {} }),
 );
 
-/** @internal */
-export const grantedScopePageModel = defineModel(
-  'page of granted scopes',
-  (z) => z.looseObject({ data: z.array(grantedScopeModel.schema(z)), total: z.number().exactOptional() }),
-  (wire): ListPage<GrantedScope> => ({ entries: wire.data.map(grantedScopeModel.from), total: wire.total }),
-);
+/** The platform sends `data`; a client in production reads `scopes`. @internal */
+export const grantedScopePageModel = pageOf(grantedScopeModel, 'scopes');

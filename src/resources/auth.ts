@@ -60,6 +60,9 @@ export interface BasicCredentials {
   readonly header: string;
 }
 
+/** Stands where a method takes no params: its options come second, as everywhere. */
+export type NoParams = Readonly<Record<string, never>>;
+
 /** Is what the auth resource is made of. @internal */
 export interface AuthParts {
   readonly http: HttpClient;
@@ -85,7 +88,8 @@ export class Auth {
    * @throws AuthenticationError when the sign-in is refused.
    * Source: Access Management API, `POST /accounts/api/v2/oauth2/token`; "Connected Apps for Developers".
    */
-  async getAccessToken(options: RequestOptions = {}): Promise<AccessToken> {
+  async getAccessToken(params: NoParams = {}, options: RequestOptions = {}): Promise<AccessToken> {
+    checkNoParams('getAccessToken', params);
     checkedOptions(options);
     options.signal?.throwIfAborted();
     return { ...(await this.#parts.tokens.get(options.signal)) };
@@ -146,7 +150,7 @@ export class Auth {
     return {
       accessToken: minted.accessToken,
       tokenType: minted.tokenType,
-      expiresAt: minted.expiresInSeconds === undefined ? undefined : Date.now() + minted.expiresInSeconds * 1_000,
+      expiresAt: Date.now() + (minted.expiresInSeconds ?? 3_600) * 1_000,
       ...(minted.scope === undefined ? {} : { scope: minted.scope }),
       ...(minted.refreshToken === undefined ? {} : { refreshToken: minted.refreshToken }),
     };
@@ -163,7 +167,7 @@ export class Auth {
     options: RequestOptions = {},
   ): Promise<Introspection> {
     const authorization = this.#basicHeader('introspect');
-    const token = optionalText('token', given(params)) ?? (await this.getAccessToken(options)).accessToken;
+    const token = optionalText('token', given(params)) ?? (await this.getAccessToken({}, options)).accessToken;
     return this.#parts.http.request(
       {
         method: 'POST',
@@ -184,7 +188,7 @@ export class Auth {
    */
   async revoke(params: { readonly token?: string | undefined } = {}, options: RequestOptions = {}): Promise<void> {
     const foreign = optionalText('token', given(params));
-    const own = (await this.getAccessToken(options)).accessToken;
+    const own = (await this.getAccessToken({}, options)).accessToken;
     const token = foreign ?? own;
     await this.#parts.http.request(
       {
@@ -205,7 +209,8 @@ export class Auth {
    * @throws AuthenticationError when the token is refused.
    * Source: Access Management API, `GET /accounts/api/me`; recorded responses.
    */
-  async whoAmI(options: RequestOptions = {}): Promise<WhoAmI> {
+  async whoAmI(params: NoParams = {}, options: RequestOptions = {}): Promise<WhoAmI> {
+    checkNoParams('whoAmI', params);
     return this.#parts.http.request({ method: 'GET', path: path('/accounts/api/me', {}), model: whoAmIModel }, options);
   }
 
@@ -231,7 +236,8 @@ export class Auth {
    * Scopes: `read:orgconnapps` (View Connected Applications).
    * Source: Access Management API, `GET /accounts/api/connectedApplications/{clientId}/scopes`.
    */
-  async grantedScopes(options: RequestOptions = {}): Promise<readonly GrantedScope[]> {
+  async grantedScopes(params: NoParams = {}, options: RequestOptions = {}): Promise<readonly GrantedScope[]> {
+    checkNoParams('grantedScopes', params);
     const { clientId } = this.#app('grantedScopes');
     const list = PagedList.of<GrantedScope, GrantedScope>(
       {
@@ -269,7 +275,7 @@ export class Auth {
     checkedOptions(options);
     const { http, scope, auth } = this.#parts;
     const ownBehalf = 'clientSecret' in auth && !('username' in auth || 'code' in auth || 'refreshToken' in auth);
-    const grantedScopes = ownBehalf ? (inner: RequestOptions) => this.grantedScopes(inner) : undefined;
+    const grantedScopes = ownBehalf ? (inner: RequestOptions) => this.grantedScopes({}, inner) : undefined;
     return diagnose({ http, scope, grantedScopes }, params, options);
   }
 
@@ -286,6 +292,14 @@ export class Auth {
     if (clientSecret === undefined) throw new ConfigurationError(needsSecret(method));
     return basic(clientId, clientSecret);
   }
+}
+
+function checkNoParams(method: string, params: NoParams): void {
+  const [name] = Object.keys(Object(params) as object);
+  if (name === undefined) return;
+  throw new ConfigurationError(
+    `auth.${method} takes no params; "${name}" belongs into the second argument: auth.${method}({}, options).`,
+  );
 }
 
 function scopeText(scope: unknown): string {

@@ -96,7 +96,7 @@ describe('a refused token', () => {
       mint: () => Promise.resolve({ accessToken: 'held', tokenType: 'bearer', expiresInSeconds: undefined }),
     });
     const token = await manager.get();
-    expect(token).toEqual({ accessToken: 'held', tokenType: 'bearer', expiresAt: undefined });
+    expect(token).toEqual({ accessToken: 'held', tokenType: 'bearer', expiresAt: Infinity });
     expect(manager.reject('held')).toBe(false);
     vi.advanceTimersByTime(1_000 * 60 * minutes);
     expect(manager.get()).toEqual(token);

@@ -30,10 +30,29 @@ describe('the access token', () => {
 
   test('that the caller holds has no known end', async () => {
     const anypoint = new AnypointClient({ auth: { token: 'held-by-the-caller' } });
-    expect(await anypoint.auth.getAccessToken()).toMatchObject({
-      accessToken: 'held-by-the-caller',
-      expiresAt: undefined,
-    });
+    const { accessToken, expiresAt } = await anypoint.auth.getAccessToken();
+    expect([accessToken, expiresAt]).toEqual(['held-by-the-caller', Infinity]);
+  });
+
+  test.each([undefined, null, 0, 'abc'])('is taken to live an hour when the platform says %s', async (expires_in) => {
+    const fetch = (): Promise<Response> => Promise.resolve(Response.json({ access_token: 'short-answer', expires_in }));
+    const anypoint = new AnypointClient({ auth: { clientId: 'app', clientSecret: 'secret' }, fetch });
+    const before = Date.now();
+    const { expiresAt } = await anypoint.auth.getAccessToken();
+    expect(expiresAt - before).toBeGreaterThanOrEqual(3_600_000);
+    expect(expiresAt - Date.now()).toBeLessThanOrEqual(3_600_000);
+  });
+
+  test('options come second also where there are no params', async () => {
+    const local = createLocalAnypoint();
+    const { auth } = clientFor(local);
+    const signal = AbortSignal.abort('not now');
+    for (const method of ['getAccessToken', 'whoAmI', 'grantedScopes'] as const) {
+      await expect(auth[method]({}, { signal })).rejects.toBe('not now');
+      const misplaced = { signal } as unknown as Parameters<typeof auth.whoAmI>[0];
+      await expect(auth[method](misplaced)).rejects.toMatchObject({ code: 'configuration' });
+    }
+    expect(local.requests).toEqual([]);
   });
 
   test('is made anew after it was revoked', async () => {
@@ -131,6 +150,14 @@ describe('Basic credentials', () => {
 });
 
 describe('granted scopes', () => {
+  test.each(['data', 'scopes'])('are read from "%s"', async (key) => {
+    const rows = [{ scope: 'read:exchange', context_params: { org: 'o' } }];
+    const fetch = (url: string): Promise<Response> =>
+      Promise.resolve(Response.json(url.endsWith('/token') ? { access_token: 'token' } : { [key]: rows, total: 1 }));
+    const { auth } = new AnypointClient({ auth: { clientId: 'app', clientSecret: 'secret' }, fetch });
+    expect(await auth.grantedScopes()).toEqual(rows);
+  });
+
   test('come with the organization and environment they were given for', async () => {
     const local = createLocalAnypoint();
     const { organizationId: org, environmentId: envId } = local;
