@@ -31,7 +31,8 @@ export class TokenEndpoint {
       model: tokenAnswerModel,
       replay: 'safe',
     });
-    return present(answer, 'The token endpoint answered without a token.');
+    const hint = parameters['grant_type'] === 'password' ? secondFactor : noToken;
+    return present(answer, 'The token endpoint answered without a token.', hint);
   }
 
   /** Signs in at the older login endpoint. */
@@ -43,15 +44,18 @@ export class TokenEndpoint {
       model: tokenAnswerModel,
       replay: 'safe',
     });
-    return present(answer, 'The login was answered without a token.');
+    return present(answer, 'The login was answered without a token.', secondFactor);
   }
 }
 
-function present(answer: TokenAnswer, what: string): MintedToken {
+const secondFactor =
+  'An answer without a token means that the account needs multi-factor authentication (MFA), which no program can pass: sign in with a Connected App, or by its authorization code.';
+const noToken =
+  'The answer had no access_token, so most likely something else than the platform gave it: check `baseUrl` or `region`, and proxies on the way.';
+
+function present(answer: TokenAnswer, what: string, hint: string): MintedToken {
   const { accessToken } = answer;
   if (accessToken === undefined) {
-    const hint =
-      'An answer without a token means that the account needs multi-factor authentication (MFA), which no program can pass: sign in with a Connected App, or by its authorization code.';
     throw new AuthenticationError(`${what} ${hint}`, { status: 200, hint });
   }
   // Also where answers are not validated: what cannot stand in a header would fail every call with a riddle.

@@ -23,6 +23,8 @@ interface Row {
   readonly hint: string | ((riddle: Riddle) => string);
   /** Scopes to name beside those of the operation. */
   readonly scopes?: readonly string[];
+  /** True where a missing scope is not the reason, so that none is named. */
+  readonly notForScopes?: boolean;
 }
 
 const onApplication = /\/applications\/\{applicationId\}/;
@@ -45,6 +47,12 @@ const rows: readonly Row[] = [
   {
     when: ({ status }) => status === 418,
     hint: 'This account belongs to another MuleSoft platform and cannot sign in here.',
+  },
+  // Recorded response of Access Management, which comes with the path of a login page.
+  {
+    when: ({ status, message }) => status === 403 && /\bre-?authenticat/i.test(message),
+    hint: 'The platform wants a new sign-in, whatever the scopes are: sign in anew, where a user is behind the token by asking that user again, and go on with the new token.',
+    notForScopes: true,
   },
   // Salesforce help 001116119, "Manage existing client applications"; 001120307, "403 on contracts".
   {
@@ -91,8 +99,11 @@ const rows: readonly Row[] = [
   },
   // Platform API specification.
   {
-    when: ({ status, method, route }) =>
-      status === 400 && method === 'POST' && /^\/apiplatform\/.*\/applications$/.test(route),
+    when: ({ status, method, route, message }) =>
+      status === 400 &&
+      method === 'POST' &&
+      /^\/apiplatform\/.*\/applications$/.test(route) &&
+      (message === '' || /federat|api[\s_-]?version/i.test(message)),
     hint: 'In a federated organization the older platform API needs the API instance that the application is for: give `apiInstanceId`.',
   },
   {
@@ -126,5 +137,6 @@ const rows: readonly Row[] = [
 export function hintFor(riddle: Riddle): { hint: string | undefined; scopes: readonly string[] } {
   const row = rows.find(({ when }) => when(riddle));
   const hint = typeof row?.hint === 'function' ? row.hint(riddle) : row?.hint;
+  if (row?.notForScopes === true) return { hint, scopes: [] };
   return { hint, scopes: [...new Set([...riddle.scopes, ...(row?.scopes ?? [])])] };
 }

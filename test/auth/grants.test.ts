@@ -127,6 +127,27 @@ describe('what the platform answers', () => {
     expect(String(error)).toMatch(/MFA/);
   });
 
+  test('a success without a token means a second factor for the password grant as well', async () => {
+    const { grant: one } = grant({ ...app, username: 'u', password: 'p' }, [json({ state: 'x' })]);
+    expect(String(await rejection(one.mint(first)))).toMatch(/MFA/);
+  });
+
+  test.each<[string, AnypointAuth]>([
+    ['client credentials', app],
+    ['a code', { ...app, code: 'c', redirectUri: 'x' }],
+    ['a refresh token', { ...app, refreshToken: 'r' }],
+    ['an assertion', { clientId: app.clientId, assertion: 'jwt' }],
+  ])('a success without a token for %s means another address, and says so', async (_, auth) => {
+    const { grant: one } = grant(auth, [json({ status: 'up' })]);
+    const error = await rejection(one.mint(first));
+    expect(error).toMatchObject({
+      code: 'authentication',
+      status: 200,
+      hint: expect.stringMatching(/access_token.*`baseUrl`.*`region`/) as string,
+    });
+    expect(String(error)).not.toMatch(/MFA|multi-factor/);
+  });
+
   test.each<[string, Reply]>([
     ['a token that no header can carry', json({ access_token: 'planted\r\nx-injected: 1' })],
     ['a token beyond Latin-1', json({ access_token: 'planted€' })],
