@@ -171,8 +171,8 @@ async function readLive(): Promise<void> {
   }
   await narrator.step(
     'What may this sign-in do?',
-    'anypoint.auth.diagnose({ onlyReads: true })',
-    () => anypoint.auth.diagnose({ onlyReads: true }),
+    'anypoint.auth.diagnose()',
+    () => anypoint.auth.diagnose(),
     (diagnosis) => `\n${String(diagnosis)}`,
   );
   narrator.summary('The sign-in works. Nothing was changed.');

@@ -39,13 +39,13 @@ const ownersRoute = '/apiplatform/repository/v2/organizations/{organizationId}/a
 export class Probes {
   readonly #http: HttpClient;
   readonly #place: Place;
-  readonly #onlyReads: boolean;
+  readonly #writes: boolean;
   readonly #options: RequestOptions;
 
-  constructor(http: HttpClient, place: Place, onlyReads: boolean, options: RequestOptions) {
+  constructor(http: HttpClient, place: Place, writes: boolean, options: RequestOptions) {
     this.#http = http;
     this.#place = place;
-    this.#onlyReads = onlyReads;
+    this.#writes = writes;
     this.#options = options;
   }
 
@@ -87,10 +87,15 @@ export class Probes {
     if (shown.length < own.length) {
       return { able: false, foundBy: 'probe', note: 'the list leaves out applications that exist' };
     }
-    // Who cannot create applications has none of its own: what it is shown belongs to others.
-    const mayCreate = (await this.find('create applications')).able;
-    if (shown.length > 0 && mayCreate === false) return found(all);
+    // Secrets are shown to owners and administrators: an application without its secret is somebody else's.
+    if (shown[0] !== undefined && !(await this.#secretIsShown(shown[0]))) return found(all);
     return undecided('the list may show none but own applications: there are no others, or the scope is missing');
+  }
+
+  async #secretIsShown(applicationId: number): Promise<boolean> {
+    const route = '/apiplatform/repository/v2/organizations/{organizationId}/applications/{applicationId}';
+    const one = await this.#get(path(route, { organizationId: this.#place.root, applicationId }));
+    return one.allowed !== true || memberOf(one.answer, 'clientSecret') !== undefined;
   }
 
   async #ofInstance(capability: 'read contracts' | 'manage contracts' | 'read SLA tiers'): Promise<Finding> {
@@ -146,7 +151,7 @@ export class Probes {
 
   /** Asks without the required fields. What is refused for its content was not refused for its sender. */
   async #blank(at: Path): Promise<Probe> {
-    if (this.#onlyReads) return { allowed: undefined };
+    if (!this.#writes) return { allowed: undefined };
     const work = this.#http.request({ method: 'POST', path: at, body: {}, model: anyModel }, this.#options);
     return this.#probe(work, ['bad_request', 'conflict']);
   }
@@ -166,7 +171,9 @@ const noEnvironment = undecided('no environment to try it in: give `environmentI
 
 function found({ allowed }: Probe): Finding {
   if (allowed !== undefined) return { able: allowed, foundBy: 'probe' };
-  return undecided('no harmless probe tells; let the Connected App read its scopes (read:orgconnapps)');
+  return undecided(
+    'no read tells; let the Connected App read its scopes (read:orgconnapps), or give `probeWrites: true`',
+  );
 }
 
 function undecided(note: string): Finding {

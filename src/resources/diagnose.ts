@@ -18,10 +18,10 @@ export interface DiagnoseParams extends EnvironmentParams {
   /** An API instance to probe contracts and tiers on. @default the first one of the environment */
   readonly apiInstanceId?: number | string | undefined;
   /**
-   * Sends nothing but reads. Otherwise, where the scopes cannot be read, capabilities to create and manage are tried by
-   * requests without their required fields, which the platform can only refuse. @default false
+   * Where the scopes cannot be read, also tries what no read can tell (creating, managing) by requests without their
+   * required fields, which the platform can only refuse. @default false: nothing is sent but reads
    */
-  readonly onlyReads?: boolean | undefined;
+  readonly probeWrites?: boolean | undefined;
 }
 
 /** Is a scope by its identifier and by the name that the platform's screens use. */
@@ -66,7 +66,7 @@ export async function diagnose(
 ): Promise<Diagnosis> {
   const place = await placeOf(parts.scope, params, options);
   const granted = await readableScopes(parts, options);
-  const probes = new Probes(parts.http, place, params.onlyReads === true, options);
+  const probes = new Probes(parts.http, place, params.probeWrites === true, options);
   const capabilities: CapabilityFinding[] = [];
   for (const rule of rules) {
     const finding =

@@ -52,14 +52,14 @@ describe('a sign-in that may read its scopes', () => {
 });
 
 describe('a sign-in that may not read its scopes', () => {
-  test('is probed, and everything stays as it was', async () => {
+  test('is probed also for what it may write if so wished, and everything stays as it was', async () => {
     const local = createLocalAnypoint();
     const auth = local.addConnectedApp({
       scopes: ['create:client_applications', 'read:api_configuration', 'read:api_contracts'],
     });
     const counts = (): number[] => [local.state.applications.size, local.state.contracts.size, local.state.tiers.size];
     const before = counts();
-    const diagnosis = await clientFor(local, auth).auth.diagnose();
+    const diagnosis = await clientFor(local, auth).auth.diagnose({ probeWrites: true });
     expect(counts()).toEqual(before);
     expect(finding(diagnosis, 'create applications')).toMatchObject({ able: true, foundBy: 'probe' });
     expect(finding(diagnosis, 'read contracts')).toMatchObject({ able: true, foundBy: 'probe' });
@@ -67,10 +67,10 @@ describe('a sign-in that may not read its scopes', () => {
     expect(finding(diagnosis, 'read environments')).toMatchObject({ able: false, foundBy: 'probe' });
   });
 
-  test('sends nothing but reads when only reads are wished, and leaves the rest open', async () => {
+  test('is sent nothing but reads by default, and told what they leave open', async () => {
     const local = createLocalAnypoint();
     const auth = local.addConnectedApp({ scopes: ['create:client_applications'] });
-    const diagnosis = await clientFor(local, auth).auth.diagnose({ onlyReads: true });
+    const diagnosis = await clientFor(local, auth).auth.diagnose();
     const written = local.requests.filter(({ method, path }) => method !== 'GET' && !path.includes('/oauth2/token'));
     expect(written).toEqual([]);
     expect(finding(diagnosis, 'create applications')).toMatchObject({ able: undefined, foundBy: 'nothing' });
