@@ -4,6 +4,7 @@
  * is not processed, unless `processes` says so; else it is processed, and the fault spoils the way to it or back from it.
  */
 import type { Answer } from './answer.js';
+import { amount, checkMembers, flag, oneOf, type MemberRule } from './known-members.js';
 
 /** Describes what goes wrong with some requests. */
 export interface Fault {
@@ -36,11 +37,47 @@ export interface Fault {
   readonly dripMs?: number | undefined;
 }
 
+const rules = {
+  match: {
+    accepted: 'a part of the path as text, a RegExp, or a function of the request',
+    // Test runners give tests a realm of their own, where `instanceof` knows nothing of ours.
+    takes: (value) => typeof value === 'string' || typeof value === 'function' || typeTag(value) === '[object RegExp]',
+    required: true,
+  },
+  times: amount('how many requests are hit'),
+  status: {
+    accepted: 'a whole number from 200 to 599',
+    takes: (value) => typeof value === 'number' && Number.isInteger(value) && value >= 200 && value <= 599,
+  },
+  body: { accepted: 'anything', takes: () => true },
+  headers: {
+    accepted: 'an object of texts',
+    takes: (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      Object.values(value).every((one) => typeof one === 'string'),
+  },
+  delayMs: amount('milliseconds'),
+  processes: flag,
+  reset: oneOf('before', 'after', 'during'),
+  stall: oneOf('headers', 'body'),
+  truncate: flag,
+  malformed: flag,
+  dripMs: amount('milliseconds'),
+} as const satisfies Readonly<Record<keyof Fault, MemberRule>>;
+
+function typeTag(value: unknown): string {
+  return Object.prototype.toString.call(value);
+}
+
 /** Holds the faults that are on order. */
 export class Faults {
   readonly #waiting: { readonly fault: Fault; left: number }[] = [];
 
+  /** @throws TypeError for a fault that is none; it names the member. */
   add(fault: Fault): void {
+    checkMembers('A fault', fault, rules);
     this.#waiting.push({ fault, left: fault.times ?? 1 });
   }
 

@@ -6,6 +6,7 @@
 import type { Platform } from './call.js';
 import type { Fault } from './faults.js';
 import { createFetch, type LocalFetch } from './fetch.js';
+import { amount, checkMembers, flag, type MemberRule } from './known-members.js';
 import { listen, type LocalServer } from './listen.js';
 import { SeededIds } from './random.js';
 import { Reception, type ReceivedRequest } from './reception.js';
@@ -70,7 +71,11 @@ export interface LocalAnypoint {
   readonly requests: ReceivedRequest[];
   /** Adds a connected app, to try what its scopes can do. */
   addConnectedApp(app: LocalConnectedApp): LocalCredentials;
-  /** Orders a fault. Faults are tried in the order they were ordered. */
+  /**
+   * Orders a fault. Faults are tried in the order they were ordered.
+   *
+   * @throws TypeError for an unknown member or one of another kind; it names the member and what is accepted.
+   */
   fail(fault: Fault): void;
   /** Takes back all faults that are still on order. */
   clearFaults(): void;
@@ -80,8 +85,18 @@ export interface LocalAnypoint {
   listen(options?: { readonly port?: number | undefined }): Promise<LocalServer>;
 }
 
+const rules = {
+  tokenLifetimeSeconds: amount('seconds'),
+  seed: { accepted: 'a number or text', takes: (value) => typeof value === 'number' || typeof value === 'string' },
+  now: { accepted: 'a function that gives epoch milliseconds', takes: (value) => typeof value === 'function' },
+  xapi: flag,
+  accountsRateLimit: amount('requests in one clock minute'),
+} as const satisfies Readonly<Record<keyof LocalAnypointOptions, MemberRule>>;
+
 /**
  * Creates a local platform, with a small world in it.
+ *
+ * @throws TypeError for an unknown option or one of another kind; it names the option and what is accepted.
  *
  * @example
  * ```ts
@@ -93,6 +108,7 @@ export interface LocalAnypoint {
  * ```
  */
 export function createLocalAnypoint(options: LocalAnypointOptions = {}): LocalAnypoint {
+  checkMembers('The options of createLocalAnypoint', options, rules);
   const seed = options.seed ?? 1;
   const state = emptyWorld();
   let ids = new SeededIds(seed);
