@@ -315,17 +315,27 @@ function anyReason(reason: unknown): Error {
 type Outcome = { readonly result: unknown } | { readonly error: unknown };
 
 async function outcomeOf(
-  { call }: PublicMethod,
+  method: PublicMethod,
   anypoint: AnypointClient,
   params: unknown,
   options: unknown,
 ): Promise<Outcome> {
   try {
-    const given = call(anypoint, params, options);
+    const given = method.call(anypoint, params, options);
     return { result: given instanceof PagedList ? await given.toArray({ limit: 30 }) : await given };
   } catch (error) {
-    return { error };
+    const unknown = isAnypointError(error) ? /^"(.*)" is not known here/s.exec(error.message)?.[1] : undefined;
+    if (unknown === undefined) return { error };
+    // Members that a method refuses would keep the hostile ones from coming any further.
+    return outcomeOf(method, anypoint, without(unknown, Object(params) as object), options);
   }
+}
+
+function without(name: string, params: object): object {
+  return withMembers(
+    {},
+    Object.entries(params).filter(([one]) => one !== name),
+  );
 }
 
 /** Lets hours pass until the work has settled; most of it does at once. */
