@@ -16,3 +16,6 @@ export const looseEndCalls = 500;
 /** Is how many hostile inputs are tried: all of them in CI, enough to notice most mistakes elsewhere. */
 export const hostileInputsInCi = 100_000;
 export const hostileInputs = Number(process.env['FUZZ_RUNS'] ?? (process.env['CI'] ? hostileInputsInCi : 6_000));
+
+/** Are walks over each list that changes while it is read. */
+export const changingListWalks = 150;
