@@ -96,15 +96,8 @@ export type {
   AssetTierListParams,
   AssetVersionGroupParams,
 } from './resources/assets.js';
-export type {
-  Auth,
-  AuthorizationUrl,
-  AuthorizationUrlParams,
-  BasicCredentials,
-  ExchangeCodeParams,
-  NoParams,
-  UserTokens,
-} from './resources/auth.js';
+export type * from './resources/auth-params.js';
+export type { Auth } from './resources/auth.js';
 export type { Capability, CapabilityFinding, DiagnoseParams, Diagnosis, NamedScope } from './resources/diagnose.js';
 export type * from './resources/client-application-params.js';
 export type { ClientApplications } from './resources/client-applications.js';

@@ -1,5 +1,5 @@
 /** Checks the ways to sign in, and finds one in the environment. Messages name members, never their values. */
-import type { AnypointAuth } from './auth/credentials.js';
+import type { Credentials } from './auth/credentials.js';
 import { isCredential } from './core/token-store.js';
 import { ConfigurationError } from './errors.js';
 import type { Environment } from './options.js';
@@ -31,7 +31,7 @@ const accepted =
  *
  * @throws {@link ConfigurationError} that names the member; values are never repeated.
  */
-export function checkedAuth(auth: AnypointAuth): AnypointAuth {
+export function checkedAuth(auth: Credentials): Credentials {
   const given = auth as unknown;
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new ConfigurationError(`"auth" must be one of ${accepted}.`);
@@ -49,7 +49,7 @@ export function checkedAuth(auth: AnypointAuth): AnypointAuth {
     }
   }
   // The check above is what the type says; getters of the caller's object are read only once this way.
-  return Object.fromEntries(members) as unknown as AnypointAuth;
+  return Object.fromEntries(members) as unknown as Credentials;
 }
 
 function shapeOf(members: ReadonlyMap<string, unknown>): Shape {
@@ -87,7 +87,7 @@ function checkMember(name: string, value: unknown, shape: Shape): void {
 }
 
 /** Finds credentials in the variables that the vendor's own tools read. */
-export function authFromEnvironment(environment: Environment): AnypointAuth {
+export function authFromEnvironment(environment: Environment): Credentials {
   const read = (name: string): string | undefined => {
     const value = environment[name];
     return value === undefined || value.trim() === '' ? undefined : value;

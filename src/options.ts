@@ -2,7 +2,7 @@
  * What a client can be told, what it assumes, and what it reads from the environment. The only file that reads
  * environment variables. The caller's object is read once and never kept or changed.
  */
-import type { AnypointAuth } from './auth/credentials.js';
+import type { AnypointAuth, Credentials } from './auth/credentials.js';
 import type { TokenRequestFormat } from './auth/token-endpoint.js';
 import { guardedLogger, silentLogger, type Logger } from './core/logger.js';
 import type { ResponseValidation } from './core/model.js';
@@ -58,7 +58,7 @@ export interface AnypointClientOptions {
 
 /** Is a complete, checked set of options. */
 export interface ResolvedOptions {
-  readonly auth: AnypointAuth;
+  readonly auth: Credentials;
   readonly organizationId: string | undefined;
   readonly businessGroupId: string | undefined;
   readonly environmentId: string | undefined;

@@ -130,8 +130,8 @@ export interface TokenSource {
   readonly getToken: (request: TokenRequest) => string | SourcedToken | Promise<string | SourcedToken>;
 }
 
-/** Is any way to sign in. */
-export type AnypointAuth =
+/** Is one complete set of credentials, however it is typed. @internal */
+export type Credentials =
   | ClientCredentials
   | PasswordCredentials
   | AuthorizationCodeCredentials
@@ -140,3 +140,11 @@ export type AnypointAuth =
   | LoginCredentials
   | HeldToken
   | TokenSource;
+
+type Member = Credentials extends infer One ? (One extends unknown ? keyof One : never) : never;
+
+/** Has no member of another way to sign in, so that half of a second credential does not compile. */
+type Whole<One> = One extends unknown ? One & { readonly [Foreign in Exclude<Member, keyof One>]?: undefined } : never;
+
+/** Is any way to sign in. */
+export type AnypointAuth = Whole<Credentials>;

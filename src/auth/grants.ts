@@ -7,7 +7,7 @@ import type { Grant, MintRequest, MintedToken } from '../core/token-manager.js';
 import { isCredential } from '../core/token-store.js';
 import { AuthenticationError, ConfigurationError, isAnypointError, TimeoutError } from '../errors.js';
 import type {
-  AnypointAuth,
+  Credentials,
   AssertionCredentials,
   AuthorizationCodeCredentials,
   ClientCredentials,
@@ -19,7 +19,7 @@ import type { TokenEndpoint } from './token-endpoint.js';
 const jwtBearer = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 
 /** Makes the grant for the given credentials. */
-export function grantOf(auth: AnypointAuth, endpoint: TokenEndpoint, baseUrl: string, timeoutMs: number): Grant {
+export function grantOf(auth: Credentials, endpoint: TokenEndpoint, baseUrl: string, timeoutMs: number): Grant {
   if ('token' in auth) return heldToken(auth.token);
   if ('getToken' in auth) return sourcedToken(auth, timeoutMs);
   const storable = (mint: Grant['mint']): Grant => ({ renewable: true, mint, storeKey: storeKey(baseUrl, auth) });

@@ -2,12 +2,12 @@
  * Names a sign-in in a token store: base URL, grant, client, user and scope, and a digest of the secrets, so that a
  * wrong secret finds nothing. The key itself holds no secret. A password may be guessable, so it is stretched first.
  */
-import type { AnypointAuth } from './credentials.js';
+import type { Credentials } from './credentials.js';
 
 const stretches = 100_000;
 
 /** Gives a function that computes the key once, when it is first needed; a source of assertions that fails is asked again. */
-export function storeKey(baseUrl: string, auth: AnypointAuth): () => Promise<string> {
+export function storeKey(baseUrl: string, auth: Credentials): () => Promise<string> {
   let key: Promise<string> | undefined;
   return () =>
     (key ??= compute(baseUrl, auth).catch((error: unknown) => {
@@ -16,7 +16,7 @@ export function storeKey(baseUrl: string, auth: AnypointAuth): () => Promise<str
     }));
 }
 
-async function compute(baseUrl: string, auth: AnypointAuth): Promise<string> {
+async function compute(baseUrl: string, auth: Credentials): Promise<string> {
   const clientId = 'clientId' in auth ? auth.clientId : '';
   const username = 'username' in auth ? auth.username : '';
   const scope = 'scope' in auth ? (auth.scope ?? '') : '';
@@ -37,7 +37,7 @@ async function compute(baseUrl: string, auth: AnypointAuth): Promise<string> {
   return `anypoint-sdk:token:${digest}`;
 }
 
-function grantName(auth: AnypointAuth): string {
+function grantName(auth: Credentials): string {
   if ('assertion' in auth) return 'jwt-bearer';
   if ('code' in auth) return 'authorization_code';
   if ('refreshToken' in auth) return 'refresh_token';
@@ -46,7 +46,7 @@ function grantName(auth: AnypointAuth): string {
 }
 
 /** What tells two users of one Connected App apart. */
-async function ownSecret(auth: AnypointAuth): Promise<string> {
+async function ownSecret(auth: Credentials): Promise<string> {
   if ('code' in auth) return auth.code;
   if ('refreshToken' in auth) return auth.refreshToken;
   if (!('assertion' in auth)) return '';

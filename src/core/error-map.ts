@@ -18,6 +18,7 @@ import {
 } from '../errors.js';
 import { hintFor } from './hints.js';
 import { readProblem } from './problem.js';
+import { longestPauseMs } from './retry.js';
 import type { Redactor } from './redact.js';
 import type { Answer, SendFailure } from './transport.js';
 
@@ -33,9 +34,10 @@ export interface FailedCall {
   readonly repeatable: boolean;
 }
 
-/** Finds the platform's id of a request. An opaque string; its form differs between services. */
-export function requestIdOf(headers: Headers): string | undefined {
-  return headers.get('x-request-id') ?? headers.get('x-anypnt-trx-id') ?? undefined;
+/** Finds the platform's id of a request. An opaque string; its form differs between services. Holds no known secret. */
+export function requestIdOf(headers: Headers, redactor: Redactor): string | undefined {
+  const id = headers.get('x-request-id') ?? headers.get('x-anypnt-trx-id');
+  return id === null ? undefined : redactor.scrubIdentifier(id);
 }
 
 /** Makes the error for an answer that is not a success. */
@@ -47,11 +49,12 @@ export function errorOfAnswer(
 ): AnypointError {
   const { status } = answer;
   // A browser hides the status of a redirect that is not followed: it tells 0.
-  if (status === 0 || (status >= 300 && status < 400)) return redirected(answer, call);
+  if (status === 0 || (status >= 300 && status < 400)) return redirected(answer, call, redactor);
   const problem = readProblem(answer.text);
   const said = problem.message === undefined ? '' : redactor.scrub(problem.message);
   const uncertain = (status === 408 || status >= 500) && !call.repeatable;
-  const { hint, scopes } = hintFor({
+  const tooLong = status === 429 && retryAfterMs !== undefined && retryAfterMs > longestPauseMs;
+  const known = hintFor({
     status,
     method: call.method,
     route: call.route,
@@ -60,11 +63,16 @@ export function errorOfAnswer(
     scopes: call.scopes,
     uncertain,
   });
-  const requestId = requestIdOf(answer.headers) ?? problem.requestId;
+  const { scopes } = known;
+  const hint = tooLong
+    ? `The platform asks for a pause of ${Math.ceil(retryAfterMs / 1_000)} seconds, longer than this package waits (${longestPauseMs / 1_000}): try again after \`retryAfterMs\`.`
+    : known.hint;
+  const repeated = problem.requestId === undefined ? undefined : redactor.scrubIdentifier(problem.requestId);
+  const requestId = requestIdOf(answer.headers, redactor) ?? repeated;
   const missingScopePossible = status === 401 || status === 403 || status === 404;
   const facts: AnypointErrorFacts = {
     status,
-    requestId: requestId === undefined ? undefined : redactor.scrubIdentifier(requestId),
+    requestId,
     method: call.method,
     route: call.route,
     attempts: call.attempts,
@@ -103,7 +111,7 @@ export function errorOfAnswer(
   }
 }
 
-function redirected(answer: Answer, call: FailedCall): AnypointError {
+function redirected(answer: Answer, call: FailedCall, redactor: Redactor): AnypointError {
   const hint =
     'Redirects are not followed, so that the token stays with the platform. Check `baseUrl` or `region`, and proxies on the way.';
   return new ResponseValidationError(
@@ -114,7 +122,7 @@ function redirected(answer: Answer, call: FailedCall): AnypointError {
     {
       ...factsOf(call),
       status: answer.status === 0 ? undefined : answer.status,
-      requestId: requestIdOf(answer.headers),
+      requestId: requestIdOf(answer.headers, redactor),
       hint,
     },
   );
@@ -159,16 +167,21 @@ export function errorOfTokenTimeout(timeoutMs: number, call: FailedCall): Anypoi
 }
 
 /** Makes the error for a successful status whose body cannot be read as JSON. */
-export function errorOfUnreadable(answer: Answer, call: FailedCall): AnypointError {
+export function errorOfUnreadable(answer: Answer, call: FailedCall, redactor: Redactor): AnypointError {
   const type = answer.headers.get('content-type')?.split(';')[0]?.trim() ?? 'no content type';
-  const found = answer.text.trim() === '' ? 'an empty body' : /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : 'another type';
+  const found =
+    answer.text.trim() === ''
+      ? 'an empty body'
+      : /^[\w.+-]+\/[\w.+-]+$/.test(type)
+        ? redactor.scrub(type)
+        : 'another type';
   const hint = hintOfUncertain(call);
   return new ResponseValidationError(
     sentence(`${call.method} ${call.route} answered ${answer.status} with a body that is not JSON (${found})`, hint),
     {
       ...factsOf(call),
       status: answer.status,
-      requestId: requestIdOf(answer.headers),
+      requestId: requestIdOf(answer.headers, redactor),
       issues: [{ path: '', expected: 'JSON' }],
       hint,
     },
@@ -176,12 +189,17 @@ export function errorOfUnreadable(answer: Answer, call: FailedCall): AnypointErr
 }
 
 /** Adds the facts of the call to an error that a model threw. */
-export function errorOfReading(error: ResponseValidationError, answer: Answer, call: FailedCall): AnypointError {
+export function errorOfReading(
+  error: ResponseValidationError,
+  answer: Answer,
+  call: FailedCall,
+  redactor: Redactor,
+): AnypointError {
   const hint = hintOfUncertain(call);
   return new ResponseValidationError(sentence(`${call.method} ${call.route}: ${error.message}`, hint), {
     ...factsOf(call),
     status: answer.status,
-    requestId: requestIdOf(answer.headers),
+    requestId: requestIdOf(answer.headers, redactor),
     issues: error.issues,
     hint,
   });

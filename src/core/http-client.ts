@@ -173,7 +173,7 @@ export class HttpClient {
       this.#listener?.debug('Answer.', {
         ...this.#facts(run),
         status: answer.status,
-        requestId: requestIdOf(answer.headers),
+        requestId: requestIdOf(answer.headers, this.#redactorOf(run)),
       });
       if (answer.status === 401 && token !== undefined && !run.tokenRenewed) {
         if (this.#tokens?.reject(token.accessToken) === true) return { refusedToken: token.accessToken };
@@ -222,7 +222,9 @@ export class HttpClient {
     if (answer.status === 404 || (model === undefined && !isPage(answer.text))) return { result: undefined as Result };
     const parsed = model === undefined ? unreadable : parsedBody(answer.text, model);
     if (model === undefined || parsed === unreadable) {
-      return { failure: { kind: 'uncertain', error: errorOfUnreadable(answer, this.#failedCall(run)) } };
+      return {
+        failure: { kind: 'uncertain', error: errorOfUnreadable(answer, this.#failedCall(run), this.#redactorOf(run)) },
+      };
     }
     try {
       const warn = (name: string, issues: unknown): void =>
@@ -231,7 +233,9 @@ export class HttpClient {
       return { result: result instanceof Promise ? await result : result };
     } catch (error) {
       if (!(error instanceof ResponseValidationError)) throw error;
-      return { failure: { kind: 'final', error: errorOfReading(error, answer, this.#failedCall(run)) } };
+      return {
+        failure: { kind: 'final', error: errorOfReading(error, answer, this.#failedCall(run), this.#redactorOf(run)) },
+      };
     }
   }
 
@@ -242,7 +246,7 @@ export class HttpClient {
     const info = {
       status: answer.status,
       headers: answer.headers,
-      requestId: requestIdOf(answer.headers),
+      requestId: requestIdOf(answer.headers, this.#redactorOf(run)),
       durationMs: performance.now() - run.startedAt,
       attempts: run.attempts,
     };
