@@ -17,8 +17,8 @@ async function signIn(anypoint: AnypointClient): Promise<void> {
     'anypoint.auth.getAccessToken()',
     () => anypoint.auth.getAccessToken(),
     ({ accessToken, expiresAt }) => {
-      const minutes = expiresAt === undefined ? '?' : Math.round((expiresAt - Date.now()) / 60_000);
-      return `token ${masked(accessToken)}, valid for ${minutes} minutes`;
+      const minutes = Math.round((expiresAt - Date.now()) / 60_000);
+      return `token ${masked(accessToken)}${Number.isFinite(minutes) ? `, valid for ${minutes} minutes` : ''}`;
     },
   );
   await narrator.step(

@@ -17,7 +17,8 @@ const anypoint = live ? new AnypointClient() : new AnypointClient({ auth: creden
 
 const { accessToken, expiresAt } = await anypoint.auth.getAccessToken();
 console.log(`Signed in with token ${masked(accessToken)}.`);
-if (expiresAt !== undefined) console.log(`It ends at ${new Date(expiresAt).toISOString()} and is renewed before.`);
+// A token that the environment brought along (ANYPOINT_BEARER) has no known end.
+if (Number.isFinite(expiresAt)) console.log(`It ends at ${new Date(expiresAt).toISOString()} and is renewed before.`);
 
 const { client, user } = await anypoint.auth.whoAmI();
 console.log(`The Connected App is ${client?.name ?? '?'}; ${user?.username ?? 'nobody'} made it.`);
