@@ -12,7 +12,7 @@ import {
 } from '../../src/index.js';
 import { fakeTime } from '../fakes/time.js';
 import { hostileInputs } from './figures.js';
-import { hostileBodyText, hostileText, hostileValue, planted } from './hostile-values.js';
+import { hostileBodyText, hostileText, hostileValue, oddObjects, planted } from './hostile-values.js';
 import { pollution } from './pollution.js';
 
 const baseUrl = 'https://platform.example/anypoint';
@@ -205,6 +205,25 @@ describe(`${methods.length} public methods`, () => {
     expect(new Set(methods.map(({ name }) => name)).size).toBeGreaterThan(55);
   });
 
+  test('take or refuse objects that answer badly when they are looked at', async () => {
+    const replies: Answer[] = [{ status: 200, text: '[]', headers: {} }];
+    for (const method of methods) {
+      for (const odd of oddObjects) {
+        for (const [params, options] of [
+          [{ ...rightParams, other: odd() }, undefined],
+          [{ ...rightParams, body: odd(), method: 'POST' }, undefined],
+          [rightParams, odd()],
+        ]) {
+          const anypoint = client(answering(replies, []), { maxRetries: 0 });
+          const outcome = await settled(outcomeOf(method, anypoint, params, options));
+          if ('error' in outcome && !isAnypointError(outcome.error)) {
+            throw new Error(`${method.name} failed with a foreign error`, { cause: outcome.error });
+          }
+        }
+      }
+    }
+  }, 120_000);
+
   test('give a result or an error of this package for every input and answer, and send only what they may', async () => {
     const routes: string[] = [];
     const note = (event: unknown): void => void routes.push((event as TracedCall)['url.template']);
@@ -232,6 +251,35 @@ describe(`${methods.length} public methods`, () => {
     );
     unsubscribe(`tracing:${tracingChannelName}:start`, note);
   }, 900_000);
+});
+
+describe('a path that the caller writes out', () => {
+  const parts = fc.array(fc.oneof(fc.constantFrom('accounts', 'api', 'me', '..', '%2e%2e', '.%2E', '.'), hostileText), {
+    minLength: 1,
+    maxLength: 4,
+  });
+
+  test('is sent as it reads or refused', async () => {
+    await fc.assert(
+      fc.asyncProperty(parts, fc.constantFrom('/', '//', '\\', '%2f', ''), async (some, separator) => {
+        const sent: Sent[] = [];
+        const path = `/${some.join(separator)}`;
+        const work = client(answering([{ status: 200, text: '{}', headers: {} }], sent)).request({ path });
+        const error = await work.then(
+          () => undefined,
+          (reason: unknown) => reason,
+        );
+        if (error !== undefined && !isAnypointError(error, 'configuration')) throw error as Error;
+        for (const request of sent) {
+          checkRequest(request, [tokenPath], { path });
+          expect(
+            segmentsOf(new URL(request.url).pathname).filter((segment) => segment === '.' || segment === '..'),
+          ).toEqual([]);
+        }
+      }),
+      { numRuns: Math.ceil(hostileInputs * 0.1) },
+    );
+  }, 300_000);
 });
 
 describe('the constructor', () => {
@@ -353,7 +401,9 @@ async function settled(work: Promise<Outcome>): Promise<Outcome> {
 function checkRequest({ url, init }: Sent, routes: readonly string[], literal: unknown): void {
   expect(url.startsWith(`${baseUrl}/`), url).toBe(true);
   const parsed = new URL(url);
-  expect(parsed.origin + parsed.pathname, 'a URL must mean what it reads').toBe(url.split('?')[0]);
+  const reads = url.slice(parsed.origin.length).split('?')[0] ?? '';
+  expect(url.startsWith(parsed.origin)).toBe(true);
+  expect(segmentsOf(parsed.pathname), 'a URL must mean what it reads').toEqual(segmentsOf(reads));
   expect(parsed.hash).toBe('');
   const path = parsed.pathname.slice(new URL(baseUrl).pathname.length);
   if (literal === undefined || path === tokenPath) {
@@ -362,7 +412,7 @@ function checkRequest({ url, init }: Sent, routes: readonly string[], literal: u
       `${path} for ${routes.join(', ')}`,
     ).toBe(true);
   } else {
-    expect(path).toBe((literal as { readonly path: string }).path);
+    expect(segmentsOf(path)).toEqual(segmentsOf((literal as { readonly path: string }).path));
   }
   expect(init.redirect).toBe('manual');
   for (const [name, value] of Object.entries(init.headers)) {
@@ -374,6 +424,11 @@ function checkRequest({ url, init }: Sent, routes: readonly string[], literal: u
   expect(path === tokenPath ? [undefined] : [`Bearer ${token}`, basic]).toContain(authorization);
   expect(init.headers).not.toHaveProperty('host');
   expect(init.headers).not.toHaveProperty('x-evil');
+}
+
+/** A character beyond ASCII may be encoded on the way; it means the same. */
+function segmentsOf(path: string): string[] {
+  return path.split('/').map((segment) => decodeURIComponent(segment));
 }
 
 /** Tells whether a path is the route with one whole segment in each place. */
