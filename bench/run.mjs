@@ -21,7 +21,7 @@ const { measureFirstCalls, measureProcesses, measureRenewal } = await import('./
 const { measureSizes } = await import('./measures/sizes.mjs');
 const { draw } = await import('./chart.mjs');
 const { print } = await import('./report.mjs');
-const { judge, whereTimeGoes } = await import('./targets.mjs');
+const { isTooNoisy, judge } = await import('./targets.mjs');
 
 const rounds = quick ? 3 : 9;
 const progress = (text) => process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${text}` : `${text}\n`);
@@ -47,7 +47,12 @@ try {
   results.targets = verdicts;
   progress('');
   print(results, verdicts);
-  if (!quick) {
+  const noisy = isTooNoisy(results);
+  if (noisy)
+    console.log(
+      '\nToo noisy: fetch differs from itself by more than a tenth. Targets 1 and 2 count as missed, and nothing is written.',
+    );
+  if (!quick && !noisy) {
     const text = (file) => new URL(file, import.meta.url);
     await writeFile(text('results.json'), `${JSON.stringify(results, undefined, 2)}\n`);
     await writeFile(text('results.svg'), draw(results));
