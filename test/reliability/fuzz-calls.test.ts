@@ -214,7 +214,7 @@ describe(`${methods.length} public methods`, () => {
           [{ ...rightParams, body: odd(), method: 'POST' }, undefined],
           [rightParams, odd()],
         ]) {
-          const anypoint = client(answering(replies, []), { maxRetries: 0 });
+          const anypoint = client(answering(replies, []), { maxRetries: 0, organizationId: 'organization' });
           const outcome = await settled(outcomeOf(method, anypoint, params, options));
           if ('error' in outcome && !isAnypointError(outcome.error)) {
             throw new Error(`${method.name} failed with a foreign error`, { cause: outcome.error });
