@@ -97,6 +97,12 @@ const rows: readonly Row[] = [
     when: ({ status, route }) => status === 400 && route.endsWith('/hierarchy'),
     hint: 'The organization is unknown on this control plane: check its id and `region`.',
   },
+  // Tokens, organizations and ids belong to one control plane.
+  {
+    when: ({ status, route }) =>
+      (status === 403 || status === 404) && route.startsWith('/accounts/api/organizations/{organizationId}'),
+    hint: 'The organization is unknown to this sign-in: check its id, that the Connected App belongs to it, and `region`: an organization of another control plane is not known here.',
+  },
   // Platform API specification.
   {
     when: ({ status, method, route, message }) =>

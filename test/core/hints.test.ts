@@ -55,3 +55,14 @@ describe('a 403 that wants a new sign-in', () => {
     expect(scopes).toEqual(['read:x']);
   });
 });
+
+describe('an organization that is not known', () => {
+  const route = '/accounts/api/organizations/{organizationId}';
+  test.each([
+    [404, 'GET', route],
+    [403, 'GET', `${route}/environments`],
+    [400, 'GET', `${route}/hierarchy`],
+  ])('may be one of another control plane: %i to %s %s', (status, method, of) => {
+    expect(hintFor(riddle({ status, method, route: of })).hint).toMatch(/region/);
+  });
+});
