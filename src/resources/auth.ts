@@ -236,6 +236,7 @@ export class Auth {
    */
   async diagnose(params: DiagnoseParams = {}, options: RequestOptions = {}): Promise<Diagnosis> {
     checkedOptions(options);
+    given(params);
     const { http, scope, auth } = this.#parts;
     const ownBehalf = 'clientSecret' in auth && !('username' in auth || 'code' in auth || 'refreshToken' in auth);
     const grantedScopes = ownBehalf ? (inner: RequestOptions) => this.grantedScopes({}, inner) : undefined;
