@@ -72,6 +72,8 @@ export interface ClientSecretReset {
   readonly name?: string;
 }
 
+type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
+
 function contractSchema(z: Zod) {
   const tier = slaTierModel.schema(z).nullable().exactOptional();
   return z.looseObject({ id: fields(z).id, status: z.string(), tier, requestedTier: tier });
@@ -110,23 +112,23 @@ function partSchema(z: Zod) {
   });
 }
 
-function partFrom(wire: output<ReturnType<typeof partSchema>>): Partial<ClientApplication> {
+function partFrom(wire: output<ReturnType<typeof partSchema>>): Writable<Partial<ClientApplication>> {
   const { id, redirectUri, clientId, audit, contract, ...rest } = wire;
-  return {
-    ...field('id', numberOf(id)),
-    ...rest,
-    ...field('clientId', clientId ?? wire.coreServicesId),
-    ...field('redirectUris', redirectUri),
-    ...field('audit', converted(audit, auditModel.from)),
-    ...field('contract', converted(contract, contractFrom)),
-  };
+  // Assigned one by one: lists are long, and spreading objects with computed keys costs ten times as much.
+  const part: Writable<Partial<ClientApplication>> = id === undefined ? rest : { id: numberOf(id), ...rest };
+  const shownClientId = clientId ?? wire.coreServicesId;
+  if (shownClientId !== undefined) part.clientId = shownClientId;
+  if (redirectUri !== undefined) part.redirectUris = redirectUri;
+  if (audit !== undefined) part.audit = auditModel.from(audit);
+  if (contract !== undefined) part.contract = contract === null ? null : contractFrom(contract);
+  return part;
 }
 
 /** Reads applications of all services: lists and single ones differ only in what is missing. @internal */
 export const clientApplicationModel = defineModel(
   'client application',
   (z) => partSchema(z).extend({ id: fields(z).id, name: z.string() }),
-  (wire): ClientApplication => ({ ...partFrom(wire), id: numberOf(wire.id), name: wire.name }),
+  (wire): ClientApplication => Object.assign(partFrom(wire), { id: numberOf(wire.id), name: wire.name }),
 );
 
 /** Some contracts show no more of their application than a few fields. @internal */
