@@ -114,6 +114,36 @@ const otherParams = [
 ];
 const paramNames = [...Object.keys(rightParams), ...otherParams];
 
+/** Params whose text becomes part of a path, and texts that would change it. */
+const textsInPaths = [
+  'organizationId',
+  'businessGroupId',
+  'environmentId',
+  'userId',
+  'clientProviderId',
+  'assetId',
+  'groupId',
+];
+const pathBreakers = [
+  '..',
+  '.',
+  '%2e%2e',
+  '../..',
+  'a/../..',
+  '/',
+  '\\',
+  '?',
+  '#',
+  'a?b',
+  'a#b',
+  '..\\',
+  '',
+  '\0',
+  '\t',
+  ';',
+  '//',
+];
+
 /** Members are defined, not assigned: `__proto__` is a member like any other. */
 function withMembers(start: object, members: readonly (readonly [string, unknown])[]): object {
   const made = { ...start };
@@ -149,9 +179,11 @@ function hostileParams(method: PublicMethod): fc.Arbitrary<unknown> {
   const names = known.get(method) ?? paramNames;
   const right = rightFor(method);
   const name = fc.constantFrom(...(names.length === 0 ? paramNames : names));
+  const inPaths = fc.tuple(fc.constantFrom(...textsInPaths), fc.constantFrom(...pathBreakers));
   const members = fc.array(fc.tuple(name, hostileValue), { minLength: 1, maxLength: 3 });
   return fc.oneof(
     { arbitrary: fc.constant(right), weight: 3 },
+    { arbitrary: inPaths.map((one) => withMembers(right, [one])), weight: 5 },
     { arbitrary: members.map((some) => withMembers(right, some)), weight: 6 },
     { arbitrary: fc.tuple(name, hostileText).map((one) => withMembers(right, [one])), weight: 6 },
     {
