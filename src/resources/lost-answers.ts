@@ -1,5 +1,5 @@
 /**
- * What to do when nobody knows whether a creation was carried out: it is never sent again, its result is looked for.
+ * What to do when nobody knows whether a creation was carried out: its result is looked for before anything else.
  */
 import { pause } from '../core/deadline.js';
 import { isAnypointError, type AnypointErrorCode } from '../errors.js';
