@@ -114,7 +114,8 @@ function withoutNulls(value: unknown, issues: readonly SchemaIssue[]): unknown {
   return copy;
 }
 
-function memberOf(value: unknown, key: PropertyKey): unknown {
+/** Gives a member of parsed JSON, or `undefined` where there is none. */
+export function memberOf(value: unknown, key: PropertyKey): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? (value as Readonly<Record<PropertyKey, unknown>>)[key]
     : undefined;

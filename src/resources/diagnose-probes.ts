@@ -4,7 +4,7 @@
  */
 import type { RequestOptions } from '../core/call.js';
 import type { HttpClient } from '../core/http-client.js';
-import { anyModel } from '../core/model.js';
+import { anyModel, memberOf } from '../core/model.js';
 import { path, type Path } from '../core/path.js';
 import { isAnypointError } from '../errors.js';
 import type { Capability } from './diagnose-rules.js';
@@ -41,6 +41,7 @@ export class Probes {
   readonly #place: Place;
   readonly #writes: boolean;
   readonly #options: RequestOptions;
+  readonly #pages = new Map<string, Promise<Probe>>();
 
   constructor(http: HttpClient, place: Place, writes: boolean, options: RequestOptions) {
     this.#http = http;
@@ -143,10 +144,16 @@ export class Probes {
     return this.#get(path(instancesRoute, { organizationId, environmentId }));
   }
 
-  async #get(at: Path): Promise<Probe> {
-    const query = { offset: 0, limit: largestProbe };
-    const work = this.#http.request({ method: 'GET', path: at, query, model: anyModel }, this.#options);
-    return this.#probe(work, []);
+  /** Reads one page; several capabilities look at the same one, which is read once. */
+  #get(at: Path): Promise<Probe> {
+    let probe = this.#pages.get(at.text);
+    if (probe === undefined) {
+      const query = { offset: 0, limit: largestProbe };
+      const work = this.#http.request({ method: 'GET', path: at, query, model: anyModel }, this.#options);
+      probe = this.#probe(work, []);
+      this.#pages.set(at.text, probe);
+    }
+    return probe;
   }
 
   /** Asks without the required fields. What is refused for its content was not refused for its sender. */
@@ -193,8 +200,4 @@ function firstInstanceId(answer: unknown): number | undefined {
 function idOf(value: unknown): number | undefined {
   const id = memberOf(value, 'id');
   return typeof id === 'number' ? id : undefined;
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }
