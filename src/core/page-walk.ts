@@ -4,11 +4,16 @@
  *
  * How: each page after the first begins with the last entry of the page before (an overlap of one). If its first entry
  * is known, the page continues what was read, and only its unknown entries are new. If not, entries moved up across
- * the border, and the walk steps back until it meets an entry it knows. A page size at the platform's maximum leaves no
- * room for the overlap where a total is told; there a changed total brings the overlap back.
+ * the border, and the walk steps back until it meets an entry it knows. Pages at the platform's maximum have no room
+ * for more: where a total is told, they overlap as long as that takes no further request; else a changed total is what
+ * shows that entries moved, and brings the overlap back.
  *
  * The end is a page with nothing new that is not full. A told total only says how far to read ahead, and a short page
- * means nothing by itself: platforms lower the page size that was asked for, and totals can be wrong.
+ * means nothing by itself: platforms lower the page size that was asked for, and totals can be wrong. A total is
+ * believed in one case: it was never contradicted, and the last full page, at the platform's maximum, ends with it.
+ *
+ * Where a total is told, up to eight pages are under way at once. Elsewhere the next page travels while the caller uses
+ * this one; and once more than one largest page came in full pages, the one behind it as well while the caller waits.
  */
 import { ServerError } from '../errors.js';
 import { onAbort } from './abort.js';
@@ -57,6 +62,12 @@ export class PageWalk<Entry, Item> {
   readonly #planned: Planned<Entry>[] = [];
   readonly #pageSize: number;
   #overlap = 1;
+  /** True while the platform's totals say more than the length of a page, and the same each time. */
+  #totalIsSteady = false;
+  /** True when the latest page was as long as was asked for. */
+  #pageWasFull = false;
+  /** True when the next planned page was sent for before the page ahead of it turned out short. */
+  #planIsBehind = false;
   /** The largest page that the platform gave when more was asked for and more was there. */
   #largestGiven = Infinity;
   #total: number | undefined;
@@ -73,7 +84,7 @@ export class PageWalk<Entry, Item> {
   constructor(source: ListSource<Entry, Item>, options: RequestOptions) {
     this.#source = source;
     this.#options = options;
-    this.#pageSize = source.pageSize ?? Math.max(1, source.largestPage - 2);
+    this.#pageSize = source.pageSize ?? source.largestPage;
     const give = (): void => this.#stopped.abort(options.signal?.reason);
     this.#stopListening = onAbort(options.signal, give);
     if (options.signal?.aborted === true) give();
@@ -96,8 +107,10 @@ export class PageWalk<Entry, Item> {
     const limit = Math.min(this.#pageSize, wanted);
     const page = await this.#read({ offset: 0, limit });
     this.#total = page.total;
-    if (page.total !== undefined && this.#pageSize >= this.#source.largestPage) this.#overlap = 0;
     const fresh = this.#take({ offset: 0, limit }, page);
+    this.#totalIsSteady = page.total !== undefined && page.total > page.entries.length;
+    this.#pageWasFull = page.entries.length >= limit;
+    if (page.total !== undefined && this.#overlapTakesMorePages(page.total)) this.#overlap = 0;
     // On the first page a total that equals it may be no more than its length; only a page with room to spare proves the end.
     this.#ended = page.entries.length === 0 || (page.entries.length < limit && page.total === page.entries.length);
     if (page.entries.length < limit && this.#moreIsTold()) this.#largestGiven = page.entries.length;
@@ -110,11 +123,18 @@ export class PageWalk<Entry, Item> {
     while (!this.#ended) {
       // The next page may be here already; after an abort it comes no more.
       this.#options.signal?.throwIfAborted();
-      this.#readAhead();
+      this.#readAhead(this.#expectsFullPages() ? 2 : 1);
       const plan = this.#planned.shift() ?? this.#plan(this.#position);
       const page = await plan.answer;
+      if (this.#planIsBehind) {
+        this.#planIsBehind = false;
+        this.#forgetPlans();
+        this.#ended = page.entries.length === 0;
+        continue;
+      }
       if (page.entries.length > 1) this.#oneByOne = false;
       const changed = page.total !== this.#total;
+      if (changed) this.#totalIsSteady = false;
       this.#total = page.total;
       if (this.#overlap === 0 && changed) {
         // Without an overlap nothing else shows that entries moved.
@@ -126,7 +146,7 @@ export class PageWalk<Entry, Item> {
       if (fresh.length > 0) {
         this.#pagesWithoutNews = 0;
         // The next pages travel while the caller uses this one.
-        this.#readAhead();
+        this.#readAhead(1);
         return fresh;
       }
       if (++this.#pagesWithoutNews > patience) throw this.#repeatsItself();
@@ -134,9 +154,23 @@ export class PageWalk<Entry, Item> {
     return undefined;
   }
 
-  /** Sends for pages that are surely needed: several where a total is told, else the next one. */
-  #readAhead(): void {
-    const inFlight = this.#total === undefined ? 1 : pagesAhead;
+  /** Tells whether overlapping pages, at the platform's maximum, would be more than pages that do not overlap. */
+  #overlapTakesMorePages(total: number): boolean {
+    const { largestPage } = this.#source;
+    if (this.#pageSize < largestPage || largestPage === 1) return false;
+    const left = total - this.#position;
+    return Math.ceil(left / (largestPage - 1)) > Math.ceil(left / largestPage);
+  }
+
+  /** Tells whether the page behind the next one will most likely be needed, though no total says so. */
+  #expectsFullPages(): boolean {
+    return this.#pageWasFull && this.#seen.size > this.#source.largestPage;
+  }
+
+  /** Sends for pages: several where a total is told, else as many as may be under way without one. */
+  #readAhead(withoutTotal: number): void {
+    if (this.#planIsBehind) return;
+    const inFlight = this.#total === undefined ? withoutTotal : pagesAhead;
     const end = Math.min(this.#total ?? Infinity, this.#wanted);
     const last = this.#planned.at(-1);
     let position = last === undefined ? this.#position : last.offset + last.limit;
@@ -176,10 +210,15 @@ export class PageWalk<Entry, Item> {
     const count = page.entries.length;
     const full = count >= Math.min(request.limit, this.#largestGiven);
     const news = this.#seen.size > before;
+    // Pages came full before: if the page behind this short one is empty, it is the end, else the limit was lowered.
+    this.#planIsBehind =
+      this.#total === undefined && !full && news && this.#expectsFullPages() && this.#planned.length > 0;
+    this.#pageWasFull = full;
     if (!full && !news) this.#ended = true;
     else if (!full && this.#total !== undefined && this.#position >= this.#total) this.#ended = true;
+    else if (full && this.#endsWithTotal(request)) this.#ended = true;
     else if (!full && this.#moreIsTold() && count > 0) this.#largestGiven = count;
-    if (this.#ended || this.#position !== planned) this.#forgetPlans();
+    if (this.#ended || (this.#position !== planned && !this.#planIsBehind)) this.#forgetPlans();
     return fresh;
   }
 
@@ -209,9 +248,16 @@ export class PageWalk<Entry, Item> {
       const fresh = this.#take(request, page);
       this.#ended = page.entries.length === 0;
       this.#overlap = 1;
+      this.#totalIsSteady = false;
+      this.#pageWasFull = false;
       this.#confirmed = fresh.length === 0 ? this.#position : -1;
       return fresh;
     }
+  }
+
+  /** Smaller pages ask for one entry beyond the total instead: see `#plan`. */
+  #endsWithTotal({ limit }: PageRequest): boolean {
+    return this.#totalIsSteady && this.#position === this.#total && limit === this.#source.largestPage;
   }
 
   #moreIsTold(): boolean {

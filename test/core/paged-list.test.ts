@@ -7,6 +7,8 @@ interface Shelf {
   readonly asked: PageRequest[];
   inFlight: number;
   mostInFlight: number;
+  /** How often somebody waits for the platform: pages that travel together are waited for once. */
+  waits: number;
 }
 
 interface Habits {
@@ -21,7 +23,8 @@ interface Habits {
 }
 
 function shelfOf(rows: readonly number[], habits: Habits = {}): { shelf: Shelf; list: PagedList<number> } {
-  const shelf: Shelf = { rows: [...rows], asked: [], inFlight: 0, mostInFlight: 0 };
+  const shelf: Shelf = { rows: [...rows], asked: [], inFlight: 0, mostInFlight: 0, waits: 0 };
+  let turn: Promise<void> | undefined;
   const list = PagedList.of<number, number>({
     readPage: async (request) => {
       habits.before?.(shelf, request);
@@ -30,7 +33,14 @@ function shelfOf(rows: readonly number[], habits: Habits = {}): { shelf: Shelf; 
       const limit = Math.min(request.limit, habits.lowersTo ?? Infinity);
       const entries = habits.answer?.(shelf.rows, request) ?? shelf.rows.slice(request.offset, request.offset + limit);
       const total = habits.totalOf?.(shelf.rows) ?? shelf.rows.length;
-      await new Promise((resolve) => setImmediate(resolve));
+      turn ??= new Promise((resolve) => {
+        shelf.waits++;
+        setImmediate(() => {
+          turn = undefined;
+          resolve();
+        });
+      });
+      await turn;
       shelf.inFlight--;
       const page: ListPage<number> = habits.tellsTotal === true ? { entries, total } : { entries };
       return page;
@@ -68,8 +78,11 @@ describe('a list that stands still', () => {
   );
 
   test.each([
-    [undefined, 10_000, 41],
-    [250, 10_000, 41],
+    [undefined, 10_000, 40],
+    [undefined, 9_990, 40],
+    [undefined, 9_900, 40],
+    [undefined, 500, 2],
+    [250, 10_000, 40],
     [250, 9_999, 40],
     [200, 10_000, 50],
     [200, 2_500, 13],
@@ -87,6 +100,22 @@ describe('a list that stands still', () => {
       expect(shelf.asked).toHaveLength(requests);
       expect(shelf.mostInFlight).toBeLessThanOrEqual(8);
       expect(Math.max(...shelf.asked.map(({ limit }) => limit))).toBeLessThanOrEqual(250);
+    },
+  );
+
+  test.each([
+    [10_000, 42, 23],
+    [1_000, 6, 5],
+    [250, 2, 2],
+    [100, 2, 2],
+  ])(
+    'without a total, %i entries over the largest pages are %i requests, two at a time once pages come full',
+    async (count, requests, waits) => {
+      const { shelf, list } = shelfOf(range(count));
+      expect(await list.toArray()).toEqual(range(count));
+      expect(shelf.asked).toHaveLength(requests);
+      expect(shelf.waits).toBeLessThanOrEqual(waits);
+      expect(shelf.mostInFlight).toBeLessThanOrEqual(2);
     },
   );
 
@@ -134,9 +163,35 @@ describe('a platform that does not keep to what was agreed', () => {
     }
   });
 
-  test.each([250, 500])('may tell a total of %i, where pages are as large as they can be', async (total) => {
-    const { list } = shelfOf(range(600), { tellsTotal: true, pageSize: 250, totalOf: () => total });
-    expect(await list.toArray()).toEqual(range(600));
+  test.each([1, 249, 250, 251, 400, 599, 700])(
+    'may tell a total of %i, where pages are as large as they can be',
+    async (total) => {
+      const { list } = shelfOf(range(600), { tellsTotal: true, pageSize: 250, totalOf: () => total });
+      expect(await list.toArray()).toEqual(range(600));
+    },
+  );
+
+  test('is believed in a total that it never contradicts, where the last full page ends with it', async () => {
+    const { shelf, list } = shelfOf(range(600), { tellsTotal: true, pageSize: 250, totalOf: () => 500 });
+    expect(await list.toArray()).toEqual(range(500));
+    let asked = 0;
+    const unsteady = shelfOf(range(600), {
+      tellsTotal: true,
+      pageSize: 250,
+      totalOf: () => (asked++ === 0 ? 499 : 500),
+    });
+    expect(await unsteady.list.toArray()).toEqual(range(600));
+    expect(shelf.asked).toHaveLength(2);
+  });
+
+  test('may give shorter pages from some page on, also without a total', async () => {
+    for (const from of [250, 900, 2_000, 2_900]) {
+      const { list } = shelfOf(range(3_000), {
+        answer: (rows, { offset, limit }) =>
+          offset < from ? undefined : rows.slice(offset, offset + Math.min(limit, 90)),
+      });
+      expect(await list.toArray()).toEqual(range(3_000));
+    }
   });
 
   test('may tell the length of the page as the total', async () => {
@@ -184,14 +239,17 @@ describe('a list that changes while it is read', () => {
         fc.asyncProperty(
           fc.integer({ min: 0, max: 120 }),
           fc.integer({ min: 1, max: 15 }),
+          fc.boolean(),
           fc.array(change, { maxLength: 12 }),
-          async (count, pageSize, changes) => {
+          async (count, pageSize, largest, changes) => {
             let newcomer = 10_000;
             let turn = 0;
             const removed = new Set<number>();
             const { shelf, list } = shelfOf(range(count), {
               tellsTotal,
               pageSize,
+              // Without a total, pages at the platform's maximum overlap as well.
+              ...(largest && !tellsTotal && pageSize > 1 ? { largestPage: pageSize } : {}),
               before: (state) => {
                 const next = changes[turn++ - 1];
                 if (next === undefined) return;

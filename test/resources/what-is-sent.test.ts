@@ -234,7 +234,7 @@ const lists: readonly Row[] = [
   [
     'applications',
     (a) => a.clientApplications.list({ query: 'q', sort: 'name', ascending: true, apiInstanceId: 3 }).toArray(),
-    `GET ${exchange}/applications?query=q&sort=name&ascending=true&apiInstanceId=3&offset=0&limit=248`,
+    `GET ${exchange}/applications?query=q&sort=name&ascending=true&apiInstanceId=3&offset=0&limit=250`,
   ],
   [
     'applications with credentials',
@@ -244,12 +244,12 @@ const lists: readonly Row[] = [
   [
     'applications of the organization, unsorted',
     (a) => a.clientApplications.list({ view: 'organization', includeCredentials: false }).toArray(),
-    `GET ${platform}/applications?offset=0&limit=248`,
+    `GET ${platform}/applications?offset=0&limit=250`,
   ],
   [
     'contracts',
     (a) => a.contracts.list({ apiInstanceId: 3, status: 'PENDING', clientId: 'c', sort: 'name' }).toArray(),
-    `GET ${manager}/apis/3/contracts?status=PENDING&coreServicesId=c&sort=name&offset=0&limit=248`,
+    `GET ${manager}/apis/3/contracts?status=PENDING&coreServicesId=c&sort=name&offset=0&limit=250`,
   ],
   [
     'contracts of a group, whole',
@@ -264,7 +264,7 @@ const lists: readonly Row[] = [
   [
     'tiers',
     (a) => a.slaTiers.list({ apiInstanceId: 3, active: true }).toArray(),
-    `GET ${manager}/apis/3/tiers?active=true&offset=0&limit=248`,
+    `GET ${manager}/apis/3/tiers?active=true&offset=0&limit=250`,
   ],
   [
     'tiers of a group, whole',
@@ -274,7 +274,7 @@ const lists: readonly Row[] = [
   [
     'assets',
     (a) => a.assets.search({ query: 'orders', types: ['rest-api', 'http-api'], businessGroupId: 'bg' }).toArray(),
-    `GET ${assets}/search?search=orders&types=rest-api&types=http-api&organizationId=bg&rootOrganizationId=${rootId}&offset=0&limit=248`,
+    `GET ${assets}/search?search=orders&types=rest-api&types=http-api&organizationId=bg&rootOrganizationId=${rootId}&offset=0&limit=250`,
   ],
   [
     'members',
@@ -284,12 +284,12 @@ const lists: readonly Row[] = [
   [
     'client providers',
     (a) => a.organizations.listClientProviders({ sort: 'name' }).toArray(),
-    `GET ${accounts}/clientProviders?sort=name&offset=0&limit=498`,
+    `GET ${accounts}/clientProviders?sort=name&offset=0&limit=500`,
   ],
   [
     'environments of a business group',
     (a) => a.environments.list({ name: 'Sandbox', isProduction: false, businessGroupId: 'bg' }).toArray(),
-    'GET /accounts/api/organizations/bg/environments?name=Sandbox&isProduction=false&offset=0&limit=498',
+    'GET /accounts/api/organizations/bg/environments?name=Sandbox&isProduction=false&offset=0&limit=500',
   ],
   [
     'contracts of an application',
@@ -299,7 +299,7 @@ const lists: readonly Row[] = [
   [
     'contracts of an application on the older platform',
     (a) => a.clientApplications.listContracts({ applicationId: 12, via: 'platform' }),
-    `GET ${platform}/applications/12/contracts?offset=0&limit=248`,
+    `GET ${platform}/applications/12/contracts?offset=0&limit=250`,
   ],
   [
     'API instances of an application',
