@@ -11,13 +11,14 @@ export const timeIsUp = Symbol('time is up');
 export class Deadline {
   readonly #controller = new AbortController();
   readonly #timer: ReturnType<typeof setTimeout>;
-  readonly #leave: () => void;
+  readonly #leave: (() => void) | undefined;
 
   constructor(timeoutMs: number, caller: AbortSignal | undefined) {
     this.#timer = setTimeout(() => this.#controller.abort(timeIsUp), timeoutMs);
-    const give = (): void => this.#controller.abort(caller?.reason);
+    if (caller === undefined) return;
+    const give = (): void => this.#controller.abort(caller.reason);
     this.#leave = onAbort(caller, give);
-    if (caller?.aborted === true) give();
+    if (caller.aborted) give();
   }
 
   get signal(): AbortSignal {
@@ -26,7 +27,7 @@ export class Deadline {
 
   end(): void {
     clearTimeout(this.#timer);
-    this.#leave();
+    this.#leave?.();
   }
 }
 

@@ -57,7 +57,7 @@ export class Gate {
   }
 
   #isOpen(): boolean {
-    return this.#inside < this.#limit && performance.now() >= this.#openAt;
+    return this.#inside < this.#limit && (this.#openAt === 0 || performance.now() >= this.#openAt);
   }
 
   #nobodyWaits(): boolean {

@@ -26,7 +26,7 @@ import { queryText } from './path.js';
 import type { Redactor } from './redact.js';
 import { checkedCount, checkedHeaders, checkedOptions, contentOf, secretsOf } from './request-content.js';
 import { askedPauseMs, backoffMs, failureOfStatus, longestPauseMs, mayRepeat, replayOf } from './retry.js';
-import type { Outcome, Run } from './run.js';
+import type { Failure, Outcome, Run } from './run.js';
 import { activeChannel, tracedWork, type Channel, type TracedCall } from './telemetry.js';
 import type { TokenManager } from './token-manager.js';
 import { SendFailure, type Answer, type Transport } from './transport.js';
@@ -64,9 +64,9 @@ export class HttpClient {
   }
 
   /** Sends a call and reads its answer. */
-  async request<Result = void>(call: Call<Result>, options: RequestOptions = {}): Promise<Result> {
+  request<Result = void>(call: Call<Result>, options: RequestOptions = {}): Promise<Result> {
     const channel = activeChannel();
-    return channel === undefined ? this.#run(this.#prepare(call, options)) : this.#trace(channel, call, options);
+    return channel === undefined ? this.#run(call, options) : this.#trace(channel, call, options);
   }
 
   #trace<Result>(channel: Channel, call: Call<Result>, options: RequestOptions): Promise<Result> {
@@ -76,15 +76,15 @@ export class HttpClient {
       'server.address': new URL(this.#settings.baseUrl).hostname,
     };
     return tracedWork(channel, traced, async () => {
-      const run = this.#prepare(call, options);
+      let run: Run<Result> | undefined;
       try {
-        return await this.#run(run);
+        return await this.#run(call, options, (begun) => (run = begun));
       } catch (error) {
         traced['error.type'] = isAnypointError(error) ? error.code : 'aborted';
         throw error;
       } finally {
-        if (run.attempts > 0) traced['http.request.resend_count'] = run.attempts - 1;
-        if (run.answer !== undefined) traced['http.response.status_code'] = run.answer.status;
+        if (run !== undefined && run.attempts > 0) traced['http.request.resend_count'] = run.attempts - 1;
+        if (run?.answer !== undefined) traced['http.response.status_code'] = run.answer.status;
       }
     });
   }
@@ -93,9 +93,9 @@ export class HttpClient {
     const settings = this.#settings;
     checkedOptions(options);
     const { body, type } = contentOf(call);
-    const headers: Record<string, string> = { ...this.#headers };
-    if (type !== undefined) headers['content-type'] = type;
-    if (options.headers !== undefined) Object.assign(headers, checkedHeaders(options.headers));
+    let headers = this.#headers;
+    if (type !== undefined) headers = { ...headers, 'content-type': type };
+    if (options.headers !== undefined) headers = { ...headers, ...checkedHeaders(options.headers) };
     return {
       call,
       options,
@@ -112,7 +112,9 @@ export class HttpClient {
     };
   }
 
-  async #run<Result>(run: Run<Result>): Promise<Result> {
+  async #run<Result>(call: Call<Result>, options: RequestOptions, watch?: (run: Run<Result>) => void): Promise<Result> {
+    const run = this.#prepare(call, options);
+    watch?.(run);
     const maxRetries = checkedCount('maxRetries', run.options.maxRetries, 0) ?? this.#settings.maxRetries;
     const { signal } = run.options;
     const { gate } = this.#settings;
@@ -157,9 +159,11 @@ export class HttpClient {
     let sent = false;
     run.answer = undefined;
     try {
-      const token = call.authorization === undefined ? await this.#tokens?.get(deadline.signal) : undefined;
+      const got = call.authorization === undefined ? this.#tokens?.get(deadline.signal) : undefined;
+      // Mostly the token is there: an await would then be for nothing.
+      const token = got instanceof Promise ? await got : got;
       const authorization = call.authorization ?? (token === undefined ? undefined : `Bearer ${token.accessToken}`);
-      const headers = authorization === undefined ? run.headers : { ...run.headers, authorization };
+      const headers = authorization === undefined ? { ...run.headers } : { ...run.headers, authorization };
       run.attempts++;
       sent = true;
       this.#listener?.debug('Request.', this.#facts(run));
@@ -215,7 +219,7 @@ export class HttpClient {
     return { failure: { kind, error, askedPauseMs: pauseMs } };
   }
 
-  async #read<Result>(run: Run<Result>, answer: Answer): Promise<Outcome<Result>> {
+  #read<Result>(run: Run<Result>, answer: Answer): Outcome<Result> | Promise<Outcome<Result>> {
     const { model } = run.call;
     const { responseValidation: validation, logger } = this.#settings;
     // Without a model the result is declared as nothing.
@@ -230,13 +234,21 @@ export class HttpClient {
       const warn = (name: string, issues: unknown): void =>
         logger.warn('An answer is not as documented.', { ...this.#facts(run), model: name, issues });
       const result = model.read(parsed, { validation, warn });
-      return { result: result instanceof Promise ? await result : result };
+      if (!(result instanceof Promise)) return { result };
+      return result.then(
+        (read) => ({ result: read }),
+        (error: unknown) => this.#unread(run, answer, error),
+      );
     } catch (error) {
-      if (!(error instanceof ResponseValidationError)) throw error;
-      return {
-        failure: { kind: 'final', error: errorOfReading(error, answer, this.#failedCall(run), this.#redactorOf(run)) },
-      };
+      return this.#unread(run, answer, error);
     }
+  }
+
+  #unread(run: Run<unknown>, answer: Answer, error: unknown): { readonly failure: Failure } {
+    if (!(error instanceof ResponseValidationError)) throw error;
+    return {
+      failure: { kind: 'final', error: errorOfReading(error, answer, this.#failedCall(run), this.#redactorOf(run)) },
+    };
   }
 
   #tell(run: Run<unknown>): void {

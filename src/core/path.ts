@@ -25,11 +25,30 @@ export interface Path {
  */
 export function path<Template extends string>(route: Template, values: PathValues<Template>): Path {
   const named: Readonly<Record<string, string | number>> = values;
-  return { route, text: route.replace(/\{(\w+)\}/g, (_, name: string) => segment(name, named[name])) };
+  let text = '';
+  // The odd parts of a split at its groups are the names.
+  for (const [index, part] of partsOf(route).entries()) text += index % 2 === 0 ? part : segment(part, named[part]);
+  return { route, text };
 }
+
+const split = new Map<string, readonly string[]>();
+
+/** There are as many templates as operations: each is taken apart once. */
+function partsOf(route: string): readonly string[] {
+  let parts = split.get(route);
+  if (parts === undefined) {
+    parts = route.split(/\{(\w+)\}/);
+    split.set(route, parts);
+  }
+  return parts;
+}
+
+/** Most ids: nothing in them is encoded, and they are neither `.` nor `..`. */
+const plainId = /^[\w-]+$/;
 
 function segment(name: string, value: unknown): string {
   const text = typeof value === 'string' ? value : Number.isFinite(value) ? String(value) : '';
+  if (plainId.test(text)) return text;
   if (text === '' || text === '.' || text === '..' || hasControlCharacter(text)) {
     throw new ConfigurationError(
       `"${name}" must be a non-empty id without control characters, and neither "." nor ".."; got ${shown(value)}.`,

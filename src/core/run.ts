@@ -23,7 +23,7 @@ export interface Run<Result> {
   readonly options: RequestOptions;
   readonly url: string;
   readonly body: string | undefined;
-  readonly headers: Record<string, string>;
+  readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   readonly repeatable: boolean;
   readonly startedAt: number;

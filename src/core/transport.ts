@@ -40,7 +40,7 @@ export type Fetch = (url: string, init: FetchInit) => Promise<FetchedResponse>;
 export interface TransportRequest {
   readonly method: string;
   readonly url: string;
-  readonly headers: Record<string, string>;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
   readonly signal: AbortSignal;
 }
@@ -91,31 +91,40 @@ export function createTransport(customFetch: Fetch | undefined, largestAnswerByt
     return { status: response.status, headers: response.headers, text };
   };
 
-  return async (request) => {
+  return (request) => {
     const { signal } = request;
-    try {
-      // A custom fetch may take no notice of signals; the global one does.
-      return await (customFetch === undefined ? send(request) : unlessAborted(send(request), signal));
-    } catch (error) {
+    // A custom fetch may take no notice of signals; the global one does.
+    const answer = customFetch === undefined ? send(request) : unlessAborted(send(request), signal);
+    return answer.catch((error: unknown) => {
       if (signal.aborted) throw signal.reason;
       throw error instanceof SendFailure ? error : sendFailure(error);
-    }
+    });
   };
 }
 
-async function bodyText(response: FetchedResponse, largestAnswerBytes: number): Promise<string> {
+/** An uncompressed body of announced length cannot outgrow it; anything else is counted while it is read. */
+function bodyText(response: FetchedResponse, largestAnswerBytes: number): Promise<string> | string {
+  const { body, headers } = response;
+  if (body === null) return '';
+  const announced = headers.get('content-length');
+  const isBounded = announced !== null && Number(announced) <= largestAnswerBytes;
+  return isBounded && headers.get('content-encoding') === null
+    ? response.text()
+    : countedText(body, Number(announced), largestAnswerBytes);
+}
+
+async function countedText(
+  body: NonNullable<FetchedResponse['body']>,
+  announced: number,
+  largestAnswerBytes: number,
+): Promise<string> {
   const tooLarge = (): SendFailure =>
     new SendFailure('too_large', `the answer is larger than ${largestAnswerBytes} bytes`);
-  const announced = response.headers.get('content-length');
-  if (announced !== null && Number(announced) > largestAnswerBytes) {
-    await response.body?.cancel();
+  if (announced > largestAnswerBytes) {
+    await body.cancel();
     throw tooLarge();
   }
-  // An uncompressed body of announced length cannot outgrow it; anything else is counted while it is read.
-  if (response.body === null) return '';
-  if (announced !== null && response.headers.get('content-encoding') === null) return response.text();
-
-  const reader = response.body.getReader();
+  const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;

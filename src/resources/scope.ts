@@ -41,9 +41,9 @@ export class Scope {
     this.#findRoot = findRoot;
   }
 
-  /** Gives the root organization of a call. */
-  async root(params: OrganizationParams, options: RequestOptions): Promise<string> {
-    return params.organizationId ?? this.#defaults.organizationId ?? (await this.#ownRoot(options));
+  /** Gives the root organization of a call. Asks the platform where nobody said. */
+  root(params: OrganizationParams, options: RequestOptions): string | Promise<string> {
+    return params.organizationId ?? this.#defaults.organizationId ?? this.#ownRoot(options);
   }
 
   /**
