@@ -1,10 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+const shared = { testTimeout: 20_000, exclude: ['test/package/**', '**/node_modules/**'] };
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/package/**', '**/node_modules/**'],
-    testTimeout: 20_000,
+    projects: [
+      { test: { ...shared, name: 'unit', include: ['test/**/*.test.ts'] } },
+      // The promises that concern the network, with undici's `request` below every client.
+      {
+        test: {
+          ...shared,
+          name: 'over undici',
+          include: ['test/promises/**/*.test.ts', 'test/reliability/{fault-matrix-sockets,hostile-network}.test.ts'],
+          setupFiles: ['test/fakes/over-undici.ts'],
+        },
+      },
+    ],
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/generated/**'] },
   },
 });

@@ -6,4 +6,6 @@ export type { FileTokenStoreOptions } from './file-token-store.js';
 export type { EncryptionKey } from '../stores/encryption.js';
 export type { StoredToken, TokenStore } from '../core/token-store.js';
 export { listen } from './listen.js';
+export { undiciFetch } from './undici-fetch.js';
+export type { Undici, UndiciFetchOptions, UndiciResponse } from './undici-fetch.js';
 export type { LocalServer } from '../testing/index.js';

@@ -1,0 +1,120 @@
+/**
+ * A `fetch` for the client's option of that name, over `request` of undici: for programs that make so many calls that
+ * the processor time of the global `fetch` counts. It does what this package needs of a fetch and no more: it follows no
+ * redirect, and hands a body on as it comes, decompressed.
+ */
+import { Readable, type Duplex } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import type { Fetch, FetchedResponse, FetchInit } from '../core/transport.js';
+import { ConfigurationError } from '../errors.js';
+
+/** Is what is used of an answer of undici. */
+export interface UndiciResponse {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Readable & { text(): Promise<string> };
+}
+
+/** Is what is used of undici: its `request`, version 7 or later. */
+export interface Undici<Dispatcher> {
+  readonly request: (
+    url: string,
+    options: {
+      readonly method: string;
+      readonly headers: Record<string, string>;
+      readonly body?: string;
+      readonly signal: AbortSignal;
+      readonly dispatcher?: Dispatcher;
+    },
+  ) => Promise<UndiciResponse>;
+}
+
+/** Chooses how connections are made. */
+export interface UndiciFetchOptions<Dispatcher> {
+  /** An `Agent`, `Pool` or `ProxyAgent` of the same undici. @default undici's global dispatcher */
+  readonly dispatcher?: Dispatcher | undefined;
+}
+
+/**
+ * Makes a `fetch` over undici, which you install and hand over. A call takes much less processor time than over the
+ * global `fetch` of Node; the chart in the README shows how much. Interceptors of the global `fetch` do not see its calls.
+ *
+ * @throws ConfigurationError for what has no `request`
+ *
+ * @example
+ * ```ts
+ * import * as undici from 'undici';
+ * import { AnypointClient } from 'anypoint-sdk';
+ * import { undiciFetch } from 'anypoint-sdk/node';
+ *
+ * const dispatcher = new undici.Agent({ connections: 8 });
+ * const anypoint = new AnypointClient({ fetch: undiciFetch(undici, { dispatcher }) });
+ * ```
+ */
+export function undiciFetch<Dispatcher>(
+  undici: Undici<Dispatcher>,
+  { dispatcher }: UndiciFetchOptions<Dispatcher> = {},
+): Fetch {
+  if (typeof (Object(undici) as Partial<Undici<Dispatcher>>).request !== 'function') {
+    throw new ConfigurationError('"undici" must be the module undici, or an object with its `request`.');
+  }
+  const by = dispatcher === undefined ? {} : { dispatcher };
+
+  return async (url, { method, headers, body, signal }: FetchInit) => {
+    const sent = { ...headers, 'accept-encoding': headers['accept-encoding'] ?? 'gzip, deflate, br' };
+    const options = { method, headers: sent, signal, ...by };
+    const answer = await undici.request(url, body === undefined ? options : { ...options, body });
+    return fetchedResponse(answer, method);
+  };
+}
+
+const withoutBody = new Set([101, 204, 205, 304]);
+
+function fetchedResponse({ statusCode, headers, body }: UndiciResponse, method: string): FetchedResponse {
+  const encoding = headers['content-encoding'];
+  const decompress = typeof encoding === 'string' ? decompression(encoding) : undefined;
+  if (method === 'HEAD' || withoutBody.has(statusCode)) {
+    // What is not read would hold the connection.
+    body.resume();
+    return { status: statusCode, headers: headersOf(headers), body: null, text: () => Promise.resolve('') };
+  }
+  const read = decompress === undefined ? body : decompressed(body, decompress);
+  return {
+    status: statusCode,
+    headers: headersOf(headers),
+    body: {
+      getReader: () => (Readable.toWeb(read) as ReadableStream<Uint8Array>).getReader(),
+      cancel: () => Promise.resolve(void body.destroy()),
+    },
+    text: () => (decompress === undefined ? body.text() : new Response(Readable.toWeb(read) as ReadableStream).text()),
+  };
+}
+
+function decompression(encoding: string): Duplex | undefined {
+  switch (encoding.trim().toLowerCase()) {
+    case 'gzip':
+    case 'x-gzip':
+      return createGunzip();
+    case 'deflate':
+      return createInflate();
+    case 'br':
+      return createBrotliDecompress();
+    default:
+      return undefined;
+  }
+}
+
+/** A body that is cut off must fail where it is read: a stream that is piped does not hand errors on. */
+function decompressed(body: Readable, decompress: Duplex): Readable {
+  body.on('error', (error) => decompress.destroy(error));
+  decompress.on('close', () => body.destroy());
+  return body.pipe(decompress);
+}
+
+function headersOf(fields: UndiciResponse['headers']): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(fields)) {
+    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) headers.append(name, one);
+  }
+  return headers;
+}
