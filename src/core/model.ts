@@ -7,6 +7,7 @@
  */
 import type { input, output, ZodType } from 'zod';
 import { AnypointError, ConfigurationError, ResponseValidationError, type ResponseIssue } from '../errors.js';
+import { fitOf, type Fit } from './schema-fit.js';
 import type * as Builder from './zod.js';
 
 /** Is what schemas are built from: see `core/zod.ts`. */
@@ -57,10 +58,12 @@ export function defineModel<Schema extends ZodType, Result>(
   traits: { readonly acceptsEmpty?: boolean } = {},
 ): SchemaModel<Result, Schema> {
   let built: Schema | undefined;
+  let fit: Fit | undefined;
   const schema = (builder: Zod): Schema => (built ??= build(builder));
 
   const check = (builder: Zod, value: unknown, reading: Reading): Result => {
-    const parsed = parsedBy(schema(builder), value);
+    fit ??= fitOf(schema(builder)) ?? unknownFit;
+    const parsed = parsedBy(schema(builder), fit, value);
     if (parsed.success) return from(parsed.data);
     const { issues } = parsed;
     if (reading.validation === 'strict') throw invalid(name, issues);
@@ -84,8 +87,12 @@ type Parsed<Wire> =
   | { readonly success: true; readonly data: Wire }
   | { readonly success: false; readonly issues: readonly ResponseIssue[] };
 
-function parsedBy<Schema extends ZodType>(schema: Schema, value: unknown): Parsed<output<Schema>> {
+const unknownFit: Fit = () => false;
+
+function parsedBy<Schema extends ZodType>(schema: Schema, fit: Fit, value: unknown): Parsed<output<Schema>> {
   try {
+    // No model changes a value, so what fits is what zod would give.
+    if (fit(value)) return { success: true, data: value as output<Schema> };
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed;
     const { issues } = parsed.error;

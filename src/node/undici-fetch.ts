@@ -12,7 +12,14 @@ import { ConfigurationError } from '../errors.js';
 export interface UndiciResponse {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: Readable & { text(): Promise<string> };
+  /** A readable stream of Node. */
+  readonly body: NodeReadable & { text(): Promise<string> };
+}
+
+/** Is what a readable stream of Node can be told by, without naming its type: not everybody has Node's types. */
+interface NodeReadable extends AsyncIterable<unknown> {
+  readonly readable: boolean;
+  destroy(error?: Error): unknown;
 }
 
 /** Is what is used of undici: its `request`, version 7 or later. */
@@ -61,7 +68,7 @@ export function undiciFetch<Dispatcher>(
   const by = dispatcher === undefined ? {} : { dispatcher };
 
   return async (url, { method, headers, body, signal }: FetchInit) => {
-    const sent = { ...headers, 'accept-encoding': headers['accept-encoding'] ?? 'gzip, deflate, br' };
+    const sent = { ...headers, 'accept-encoding': headers['accept-encoding'] ?? 'gzip, br' };
     const options = { method, headers: sent, signal, ...by };
     const answer = await undici.request(url, body === undefined ? options : { ...options, body });
     return fetchedResponse(answer, method);
@@ -70,14 +77,16 @@ export function undiciFetch<Dispatcher>(
 
 const withoutBody = new Set([101, 204, 205, 304]);
 
-function fetchedResponse({ statusCode, headers, body }: UndiciResponse, method: string): FetchedResponse {
-  const encoding = headers['content-encoding'];
-  const decompress = typeof encoding === 'string' ? decompression(encoding) : undefined;
+function fetchedResponse({ statusCode, headers, body: sent }: UndiciResponse, method: string): FetchedResponse {
+  // It is one: see NodeReadable.
+  const body = sent as unknown as Readable;
   if (method === 'HEAD' || withoutBody.has(statusCode)) {
     // What is not read would hold the connection.
     body.resume();
     return { status: statusCode, headers: headersOf(headers), body: null, text: () => Promise.resolve('') };
   }
+  const encoding = headers['content-encoding'];
+  const decompress = typeof encoding === 'string' ? decompression(encoding) : undefined;
   const read = decompress === undefined ? body : decompressed(body, decompress);
   return {
     status: statusCode,
@@ -86,7 +95,7 @@ function fetchedResponse({ statusCode, headers, body }: UndiciResponse, method: 
       getReader: () => (Readable.toWeb(read) as ReadableStream<Uint8Array>).getReader(),
       cancel: () => Promise.resolve(void body.destroy()),
     },
-    text: () => (decompress === undefined ? body.text() : new Response(Readable.toWeb(read) as ReadableStream).text()),
+    text: () => (decompress === undefined ? sent.text() : new Response(Readable.toWeb(read) as ReadableStream).text()),
   };
 }
 

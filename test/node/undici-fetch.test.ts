@@ -46,7 +46,7 @@ describe('a fetch over undici', () => {
       response.end(body);
     });
     expect(await clientOf(server).clientApplications.get({ applicationId: 7 })).toEqual({ id: 7, name });
-    expect(accepted).toBe('gzip, deflate, br');
+    expect(accepted).toBe('gzip, br');
   });
 
   test('sends method, headers and body, with the length of the body', async () => {
