@@ -1,6 +1,6 @@
 // Draws the comparison as SVG. Colours are chosen by the reader's setting, light or dark; the background is the page's.
 const rowHeight = 24;
-const left = 130;
+const left = 160;
 const panelWidth = 270;
 const gap = 40;
 const top = 60;
@@ -53,5 +53,5 @@ function middle(row) {
 }
 
 function ownOr(name, kind) {
-  return name === 'anypoint-sdk' ? `own-${kind}` : kind;
+  return name.startsWith('anypoint-sdk') ? `own-${kind}` : kind;
 }

@@ -1,12 +1,16 @@
-// Prints the results: every figure a ratio, each with the noise of the run beside it.
+// Writes the results out: every figure a ratio, each with the noise of the run beside it.
 import { concurrencies } from './measures/calls.mjs';
 import { whereTimeGoes } from './targets.mjs';
 
 const two = (value) => value.toFixed(2);
 
-export function print(results, verdicts) {
+/** Gives the report as text. */
+export function reportOf(results, verdicts) {
+  const lines = [];
+  const say = (line = '') => lines.push(line);
+  const table = (head, rows) => lines.push(...tableOf(head, rows));
   const { noise, calls, imports, sizes, faults, lists } = results;
-  console.log(
+  say(
     `Node ${results.node}, ${results.processors} processors, load ${results.load} before and ${results.loadAtEnd} after, ${results.rounds} rounds. fetch measured twice differs by ${percent(noise.cpu)} (CPU), ${percent(noise.wall)} (wall), ${percent(noise.callsPerSecond)} (calls/s at 50): that is the noise of every other ratio.\n`,
   );
   table(
@@ -22,9 +26,7 @@ export function print(results, verdicts) {
       faults[name]?.createdTwice ?? '',
     ]),
   );
-  console.log(
-    'wall, CPU, calls/s: to fetch. import: to ky and zod. kB: minified, gzipped, with everything it needs.\n',
-  );
+  say('wall, CPU, calls/s: to fetch. import: to ky and zod. kB: minified, gzipped, with everything it needs.\n');
   for (const [what, title] of [
     ['cpu', 'CPU of a call'],
     ['callsPerSecond', 'calls a second'],
@@ -36,7 +38,7 @@ export function print(results, verdicts) {
         ...concurrencies.map((count) => two(calls[count][name].toFetch[what].median)),
       ]),
     );
-    console.log();
+    say();
   }
   const sizesOfLists = Object.keys(lists);
   table(
@@ -47,28 +49,27 @@ export function print(results, verdicts) {
     ]),
   );
   for (const [what, times] of Object.entries(results.repeated)) {
-    console.log(`Measured again because a call failed: ${what}, ${times} times.`);
+    say(`Measured again because a call failed: ${what}, ${times} times.`);
   }
-  console.log('\nTargets');
+  say('\nTargets');
   for (const { id, what, value, met, stretch } of verdicts) {
-    console.log(`${String(id).padStart(3)} ${met ? 'met   ' : 'MISSED'} ${what}: ${value}`);
+    say(`${String(id).padStart(3)} ${met ? 'met   ' : 'MISSED'} ${what}: ${value}`);
     if (stretch !== undefined) {
-      const outcome = stretch.met === undefined ? 'not measured' : stretch.met ? 'reached' : 'left';
-      console.log(`           stretch ${outcome}: ${stretch.what}`);
+      say(`           stretch ${stretch.met ? 'reached' : 'left'}: ${stretch.what}`);
+      if (!stretch.met) say(`           because: ${stretch.why}`);
     }
   }
-  console.log(`\nWhere the time goes: ${whereTimeGoes(results)}.`);
+  say(`\nWhere the time goes: ${whereTimeGoes(results)}.`);
+  return `${lines.join('\n')}\n`;
 }
 
 function percent(part) {
   return `${(part * 100).toFixed(0)} %`;
 }
 
-function table(head, rows) {
+function tableOf(head, rows) {
   const all = [head, ...rows].map((row) => row.map(String));
   const widths = head.map((_, column) => Math.max(...all.map((row) => row[column].length)));
   const line = (row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  ');
-  console.log(line(all[0]));
-  console.log(widths.map((width) => '-'.repeat(width)).join('  '));
-  for (const row of all.slice(1)) console.log(line(row));
+  return [line(all[0]), widths.map((width) => '-'.repeat(width)).join('  '), ...all.slice(1).map(line)];
 }

@@ -1,7 +1,6 @@
 // Measures everything: node bench/run.mjs [--quick] [--check]
-// Without --quick the results are written to bench/results.json and drawn to bench/results.svg. With --check the command
-// fails when a target is missed. A quick run is for trying: too short to judge by.
-import { writeFile } from 'node:fs/promises';
+// Without --quick the results are written to bench/results.json, .txt and .svg. With --check the command fails when a
+// target is missed. A quick run is for trying: too short to judge by.
 import { availableParallelism, loadavg } from 'node:os';
 import { buildPackage, installOnce } from './build.mjs';
 
@@ -19,8 +18,8 @@ const { measureLists } = await import('./measures/lists.mjs');
 const { measureProfile } = await import('./measures/profile.mjs');
 const { measureFirstCalls, measureProcesses, measureRenewal } = await import('./measures/sign-in.mjs');
 const { measureSizes } = await import('./measures/sizes.mjs');
-const { draw } = await import('./chart.mjs');
-const { print } = await import('./report.mjs');
+const { keep } = await import('./render.mjs');
+const { reportOf } = await import('./report.mjs');
 const { isTooNoisy, judge } = await import('./targets.mjs');
 
 const rounds = quick ? 3 : 9;
@@ -37,7 +36,7 @@ try {
   results.renewal = await measureRenewal(server);
   results.faults = await measureFaults(server, { progress });
   results.lists = await measureLists(server, { rounds: quick ? 3 : 7, largest: quick ? 10_000 : 100_000, progress });
-  Object.assign(results, await measureCalls(server, { rounds, calls: quick ? 100 : 300, progress }));
+  Object.assign(results, await measureCalls(server, { rounds, calls: quick ? 100 : 200, progress }));
   results.profile = await measureProfile(server, { calls: quick ? 1_000 : 5_000 });
   results.heap = await measureHeap(server, { calls: quick ? 10_000 : 100_000 });
   results.noise = noiseOf(results.calls);
@@ -46,18 +45,14 @@ try {
   const verdicts = judge(results);
   results.targets = verdicts;
   progress('');
-  print(results, verdicts);
+  console.log(reportOf(results, verdicts));
   const noisy = isTooNoisy(results);
   if (noisy)
     console.log(
-      '\nToo noisy: fetch differs from itself by more than a tenth. Targets 1 and 2 count as missed, and nothing is written.',
+      'Too noisy: fetch differs from itself by more than a tenth. Targets 1 and 2 count as missed, and nothing is written.',
     );
-  if (!quick && !noisy) {
-    const text = (file) => new URL(file, import.meta.url);
-    await writeFile(text('results.json'), `${JSON.stringify(results, undefined, 2)}\n`);
-    await writeFile(text('results.svg'), draw(results));
-  }
-  if (quick) console.log('\nThis was a quick run, for trying: too short to judge by. Nothing was written.');
+  if (!quick && !noisy) await keep(results);
+  if (quick) console.log('This was a quick run, for trying: too short to judge by. Nothing was written.');
   if (check) {
     const missed = verdicts.filter(({ met }) => !met);
     const left = verdicts.filter(({ stretch }) => stretch !== undefined && stretch.met !== true);

@@ -14,6 +14,7 @@ export function judge(results) {
   const one = results.calls[1];
   const fifty = results.calls[50];
   const own = one['anypoint-sdk'];
+  const overUndici = { one: one['anypoint-sdk-undici'], fifty: fifty['anypoint-sdk-undici'] };
   const dearer = ['got', 'axios', 'octokit', 'openai'].filter(
     (name) => one[name].toFetch.cpu.median <= own.toFetch.cpu.median,
   );
@@ -32,14 +33,14 @@ export function judge(results) {
     {
       id: 1,
       what: 'CPU of one call',
-      value: `${two(own.toKy.cpu.median)} × ky, ${two(own.toFetch.cpu.median)} × fetch; not below: ${dearer.join(', ') || 'none'}`,
+      value: `${two(own.toKy.cpu.median)} × ky, ${two(own.toFetch.cpu.median)} × fetch; not below: ${dearer.join(', ') || 'none'}; over undici ${two(overUndici.one.toKy.cpu.median)} × ky, ${two(overUndici.one.toFetch.cpu.median)} × fetch`,
       met: quiet && atMost(own.toKy.cpu.median, 1) && dearer.length === 0,
       stretch: { what: '≤ 1.35 × fetch', met: quiet && atMost(own.toFetch.cpu.median, 1.35), why: cpu },
     },
     {
       id: 2,
       what: 'calls a second, 50 at once',
-      value: `${two(fifty['anypoint-sdk'].toKy.callsPerSecond.median)} × ky, ${two(fifty['anypoint-sdk'].toFetch.callsPerSecond.median)} × fetch`,
+      value: `${two(fifty['anypoint-sdk'].toKy.callsPerSecond.median)} × ky, ${two(fifty['anypoint-sdk'].toFetch.callsPerSecond.median)} × fetch; over undici ${two(overUndici.fifty.toKy.callsPerSecond.median)} × ky, ${two(overUndici.fifty.toFetch.callsPerSecond.median)} × fetch`,
       met: quiet && fifty['anypoint-sdk'].toKy.callsPerSecond.median >= 1.1,
       stretch: {
         what: '≥ 0.95 × fetch',

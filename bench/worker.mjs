@@ -16,8 +16,8 @@ async function lanes(calls, concurrency) {
   await Promise.all(Array.from({ length: concurrency }, lane));
 }
 
+/** No collection is forced before: V8 would drop compiled code with the garbage, and the first calls would pay for it. */
 async function timed(work) {
-  globalThis.gc();
   const cpu = process.cpuUsage();
   const from = performance.now();
   await work();

@@ -17,23 +17,26 @@ export const contenders = [
   'octokit',
   'openai',
   'anypoint-sdk',
+  'anypoint-sdk-undici',
 ];
 export const concurrencies = [1, 10, 50, 100, 1_000];
 
-export async function measureCalls(server, { rounds, calls, only, progress }) {
+/** Blocks are short and rounds many: a shared machine changes its pace within seconds, and ratios are of one round. */
+export async function measureCalls(server, { rounds: leastRounds, calls, only, progress }) {
   await server.set();
   const names =
     only === undefined ? contenders : contenders.filter((name) => /^(?:fetch|ky$)/.test(name) || only.includes(name));
   const workers = [];
   for (const name of names) workers.push(await startWorker(name, server.origin, onePath()));
   // Compilers have to see enough calls before anything counts.
-  for (const worker of workers) await worker.ask('calls', { calls: calls * 2, concurrency: 1 });
-  for (const worker of workers) await worker.ask('calls', { calls: calls * 2, concurrency: 50 });
+  for (const worker of workers) await worker.ask('calls', { calls: calls * 15, concurrency: 1 });
+  for (const worker of workers) await worker.ask('calls', { calls: calls * 15, concurrency: 50 });
 
   const result = {};
   const repeated = {};
   for (const concurrency of concurrencies) {
-    const block = concurrency === 1 ? calls : Math.max(calls * 2, concurrency * 2);
+    const block = Math.max(calls, concurrency * 2);
+    const rounds = Math.max(leastRounds, Math.round((leastRounds * 5 * calls) / block));
     const series = Object.fromEntries(names.map((name) => [name, { wall: [], cpu: [] }]));
     for (let round = 0; round < rounds; round++) {
       for (const worker of shuffled(workers)) {
