@@ -5,6 +5,7 @@
  */
 import { Readable, type Duplex } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import type { HttpMethod } from '../core/call.js';
 import type { Fetch, FetchedResponse, FetchInit } from '../core/transport.js';
 import { ConfigurationError } from '../errors.js';
 
@@ -27,7 +28,7 @@ export interface Undici<Dispatcher> {
   readonly request: (
     url: string,
     options: {
-      readonly method: string;
+      readonly method: HttpMethod;
       readonly headers: Record<string, string>;
       readonly body?: string;
       readonly signal: AbortSignal;
@@ -69,7 +70,8 @@ export function undiciFetch<Dispatcher>(
 
   return async (url, { method, headers, body, signal }: FetchInit) => {
     const sent = { ...headers, 'accept-encoding': headers['accept-encoding'] ?? 'gzip, br' };
-    const options = { method, headers: sent, signal, ...by };
+    // Calls have no other methods.
+    const options = { method: method as HttpMethod, headers: sent, signal, ...by };
     const answer = await undici.request(url, body === undefined ? options : { ...options, body });
     return fetchedResponse(answer, method);
   };
