@@ -1,7 +1,7 @@
 // Draws the comparison as SVG. Colours are chosen by the reader's setting, light or dark; the background is the page's.
 const rowHeight = 24;
 const left = 160;
-const panelWidth = 270;
+const panelWidth = 300;
 const gap = 40;
 const top = 60;
 
@@ -15,7 +15,7 @@ export function draw(results) {
     },
   ];
   const width = left + panels.length * (panelWidth + gap);
-  const height = top + names.length * rowHeight + 30;
+  const height = top + (names.length + 2 + shownLists.length) * rowHeight + 30;
   const labels = names.map(
     (name, row) =>
       `<text class="${ownOr(name, 'text')}" x="${left - 10}" y="${middle(row)}" text-anchor="end">${name}</text>`,
@@ -26,6 +26,7 @@ export function draw(results) {
     const one = (x + scale).toFixed(1);
     return [
       `<text class="title" x="${x}" y="${top - 18}">${title}</text>`,
+      `<line class="one" x1="${one}" x2="${one}" y1="${top - 6}" y2="${top + names.length * rowHeight}"/>`,
       ...names.map((name, row) => {
         const length = of(name) * scale;
         return (
@@ -33,19 +34,44 @@ export function draw(results) {
           `<text class="text" x="${(x + length + 6).toFixed(1)}" y="${middle(row)}">${of(name).toFixed(2)}</text>`
         );
       }),
-      `<line class="one" x1="${one}" x2="${one}" y1="${top - 6}" y2="${top + names.length * rowHeight}"/>`,
     ];
   });
+  const lists = drawLists(results.lists[10_000], names.length + 2);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="anypoint-sdk compared with other clients">
 <style>
 text { font: 13px system-ui, sans-serif; fill: #1f2328 } .title { font-weight: 600 } .own-text { font-weight: 700 }
 .bar { fill: #8c959f } .own-bar { fill: #0969da } .one { stroke: #57606a; stroke-dasharray: 3 3 }
 @media (prefers-color-scheme: dark) { text { fill: #e6edf3 } .bar { fill: #6e7681 } .own-bar { fill: #4493f8 } .one { stroke: #8b949e } }
 </style>
-${[...labels, ...bars].join('\n')}
+${[...labels, ...bars, ...lists].join('\n')}
 <text class="text" x="${left}" y="${height - 8}">Ratios of one run on Node ${results.node}; fetch measured twice differs by ${(results.noise.cpu * 100).toFixed(0)} % in CPU.</text>
 </svg>
 `;
+}
+
+/** What a list of 10,000 takes beside a loop over fetch. */
+const shownLists = [
+  ['loop, pages of 250', 'loop over fetch'],
+  ['list, total told', 'list, total told'],
+  ['list, no total', 'list, no total'],
+];
+
+function drawLists(measured, firstRow) {
+  const ofLoop = ([name]) => measured[name].toLoop.median;
+  const scale = (panelWidth - 40) / Math.max(...shownLists.map(ofLoop));
+  return [
+    `<text class="title" x="${left}" y="${top + firstRow * rowHeight - 10}">Reading a list of 10,000, loop = 1 (less is better)</text>`,
+    ...shownLists.map((shown, i) => {
+      const row = firstRow + i;
+      const length = ofLoop(shown) * scale;
+      const kind = shown[1].startsWith('list') ? 'own-' : '';
+      return (
+        `<text class="${kind}text" x="${left - 10}" y="${middle(row)}" text-anchor="end">${shown[1]}</text>` +
+        `<rect class="${kind}bar" x="${left}" y="${top + row * rowHeight + 3}" width="${length.toFixed(1)}" height="${rowHeight - 8}" rx="2"/>` +
+        `<text class="text" x="${(left + length + 6).toFixed(1)}" y="${middle(row)}">${ofLoop(shown).toFixed(2)}</text>`
+      );
+    }),
+  ];
 }
 
 function middle(row) {
