@@ -1,21 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAnypointError } from '../src/errors.js';
-import { resolveOptions, type AnypointClientOptions, type Environment } from '../src/options.js';
-
-const auth = { clientId: 'id', clientSecret: 'planted-secret' };
-const resolve = (options: object = {}, environment: Environment = {}): ReturnType<typeof resolveOptions> =>
-  resolveOptions({ auth, ...options }, environment);
-
-function refusal(options: unknown, environment: Environment = {}): string {
-  try {
-    resolveOptions(options as AnypointClientOptions, environment);
-  } catch (error) {
-    expect(isAnypointError(error, 'configuration')).toBe(true);
-    expect(String(error)).not.toContain('planted');
-    return String(error);
-  }
-  throw new Error('was accepted');
-}
+import { refusal, resolve } from './fakes/options.js';
 
 describe('the ways to sign in', () => {
   const app = { clientId: 'id', clientSecret: 'planted-secret' };

@@ -1,23 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { silentLogger } from '../src/core/logger.js';
-import { isAnypointError } from '../src/errors.js';
 import { processEnvironment, resolveOptions, type AnypointClientOptions, type Environment } from '../src/options.js';
 import { regions, type Region } from '../src/regions.js';
-
-const auth = { clientId: 'id', clientSecret: 'planted-secret' };
-const resolve = (options: object = {}, environment: Environment = {}): ReturnType<typeof resolveOptions> =>
-  resolveOptions({ auth, ...options }, environment);
-
-function refusal(options: unknown, environment: Environment = {}): string {
-  try {
-    resolveOptions(options as AnypointClientOptions, environment);
-  } catch (error) {
-    expect(isAnypointError(error, 'configuration')).toBe(true);
-    expect(String(error)).not.toContain('planted');
-    return String(error);
-  }
-  throw new Error('was accepted');
-}
+import { auth, refusal, resolve } from './fakes/options.js';
 
 test('what is left out is assumed', () => {
   expect(resolve()).toEqual({

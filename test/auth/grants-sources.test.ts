@@ -1,28 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { AnypointAuth } from '../../src/auth/credentials.js';
-import { grantOf } from '../../src/auth/grants.js';
-import { TokenEndpoint, type TokenRequestFormat } from '../../src/auth/token-endpoint.js';
-import type { Grant, MintRequest } from '../../src/core/token-manager.js';
 import { AuthenticationError, ConflictError } from '../../src/errors.js';
-import { baseUrl, tokenlessClient } from '../fakes/http-client.js';
-import { scriptedFetch, type Reply, type SentRequest } from '../fakes/scripted-fetch.js';
+import { first, grant } from '../fakes/grants.js';
 import { rejection } from '../fakes/time.js';
 
 afterEach(() => {
   vi.useRealTimers();
 });
-
-const first: MintRequest = { reason: 'first', refreshToken: undefined };
-
-function grant(
-  auth: AnypointAuth,
-  replies: readonly Reply[] = [],
-  format: TokenRequestFormat = 'form',
-): { grant: Grant; sent: SentRequest[] } {
-  const { fetch, sent } = scriptedFetch(...replies);
-  const http = tokenlessClient(fetch, { maxRetries: 0 });
-  return { grant: grantOf(auth, new TokenEndpoint(http, format), baseUrl, 1_000), sent };
-}
 
 describe('a source of the caller’s own', () => {
   const mintBy = (getToken: (request: { reason: string; signal: AbortSignal }) => unknown): Promise<unknown> =>

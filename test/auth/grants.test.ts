@@ -1,11 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { AnypointAuth } from '../../src/auth/credentials.js';
-import { grantOf } from '../../src/auth/grants.js';
-import { TokenEndpoint, type TokenRequestFormat } from '../../src/auth/token-endpoint.js';
-import type { Grant, MintRequest } from '../../src/core/token-manager.js';
 import { AuthenticationError } from '../../src/errors.js';
-import { baseUrl, tokenlessClient } from '../fakes/http-client.js';
-import { json, scriptedFetch, tokenAnswer, type Reply, type SentRequest } from '../fakes/scripted-fetch.js';
+import { first, grant } from '../fakes/grants.js';
+import { baseUrl } from '../fakes/http-client.js';
+import { json, tokenAnswer, type Reply, type SentRequest } from '../fakes/scripted-fetch.js';
 import { rejection } from '../fakes/time.js';
 
 afterEach(() => {
@@ -13,18 +11,6 @@ afterEach(() => {
 });
 
 const app = { clientId: 'app-id', clientSecret: 'app secret&more' };
-const first: MintRequest = { reason: 'first', refreshToken: undefined };
-
-function grant(
-  auth: AnypointAuth,
-  replies: readonly Reply[] = [],
-  format: TokenRequestFormat = 'form',
-): { grant: Grant; sent: SentRequest[] } {
-  const { fetch, sent } = scriptedFetch(...replies);
-  const http = tokenlessClient(fetch, { maxRetries: 0 });
-  return { grant: grantOf(auth, new TokenEndpoint(http, format), baseUrl, 1_000), sent };
-}
-
 const form = (request: SentRequest | undefined): Record<string, string> =>
   Object.fromEntries(new URLSearchParams(request?.body));
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Call, HttpMethod, ResponseInfo } from '../../src/core/call.js';
+import type { Call, ResponseInfo } from '../../src/core/call.js';
 import { anyModel } from '../../src/core/model.js';
-import { path } from '../../src/core/path.js';
 import { isAnypointError } from '../../src/errors.js';
+import { call, ok, status } from '../fakes/calls.js';
 import { httpClient, signedInClient } from '../fakes/http-client.js';
 import { answeringFetch, json, networkFailure, scriptedFetch, silence, type Reply } from '../fakes/scripted-fetch.js';
 import { fakeTime, rejection, untilSettled } from '../fakes/time.js';
@@ -12,16 +12,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const call = (method: HttpMethod, more: Partial<Call<unknown>> = {}): Call<unknown> => ({
-  method,
-  path: path('/things/{thingId}', { thingId: 'a' }),
-  model: anyModel,
-  ...more,
-});
-
-const ok = (): Response => json({ ok: true });
-const status = (code: number, headers: Record<string, string> = {}): Response =>
-  new Response('', { status: code, headers });
 describe('a 401', () => {
   test.each(['GET', 'POST', 'PATCH', 'DELETE'] as const)(
     'is answered by a new token and one more try: %s',

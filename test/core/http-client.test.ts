@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Call, HttpMethod } from '../../src/core/call.js';
 import { Gate } from '../../src/core/gate.js';
-import { anyModel } from '../../src/core/model.js';
 import { path } from '../../src/core/path.js';
+import { call, ok, status } from '../fakes/calls.js';
 import { httpClient } from '../fakes/http-client.js';
-import { answeringFetch, json, networkFailure, scriptedFetch, silence, type Reply } from '../fakes/scripted-fetch.js';
+import { answeringFetch, networkFailure, scriptedFetch, silence, type Reply } from '../fakes/scripted-fetch.js';
 import { fakeTime, untilSettled } from '../fakes/time.js';
 
 beforeEach(fakeTime);
@@ -12,16 +11,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const call = (method: HttpMethod, more: Partial<Call<unknown>> = {}): Call<unknown> => ({
-  method,
-  path: path('/things/{thingId}', { thingId: 'a' }),
-  model: anyModel,
-  ...more,
-});
-
-const ok = (): Response => json({ ok: true });
-const status = (code: number, headers: Record<string, string> = {}): Response =>
-  new Response('', { status: code, headers });
 const truncated = (): Response =>
   new Response(
     new ReadableStream({

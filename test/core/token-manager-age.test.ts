@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Grant, MintedToken, MintRequest } from '../../src/core/token-manager.js';
+import { handGrant } from '../fakes/hand-grant.js';
 import { countingGrant, tokenManager } from '../fakes/http-client.js';
 import { fakeTime, quiet } from '../fakes/time.js';
 
@@ -9,28 +9,6 @@ afterEach(() => {
 });
 
 const minutes = 60_000;
-
-/** Mints only when told, and remembers what it was asked. */
-function handGrant(): {
-  grant: Grant;
-  asked: MintRequest[];
-  give: (accessToken: string, more?: Partial<MintedToken>) => void;
-  fail: (error: Error) => void;
-} {
-  const asked: MintRequest[] = [];
-  let resolve: (token: MintedToken) => void = () => undefined;
-  let reject: (error: Error) => void = () => undefined;
-  const mint = (request: MintRequest): Promise<MintedToken> => {
-    asked.push(request);
-    return new Promise((yes, no) => ([resolve, reject] = [yes, no]));
-  };
-  return {
-    grant: { renewable: true, mint },
-    asked,
-    give: (accessToken, more) => resolve({ accessToken, tokenType: 'bearer', expiresInSeconds: 3_600, ...more }),
-    fail: (error) => reject(error),
-  };
-}
 
 describe('age', () => {
   test.each([
