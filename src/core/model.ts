@@ -7,8 +7,11 @@
  */
 import type { input, output, ZodType } from 'zod';
 import { AnypointError, ConfigurationError, ResponseValidationError, type ResponseIssue } from '../errors.js';
+import { memberOf } from './json.js';
 import { fitOf, type Fit } from './schema-fit.js';
 import type * as Builder from './zod.js';
+
+export { isObject } from './json.js';
 
 /** Is what schemas are built from: see `core/zod.ts`. */
 export type Zod = typeof Builder;
@@ -119,13 +122,6 @@ function withoutNulls(value: unknown, issues: readonly SchemaIssue[]): unknown {
     Reflect.deleteProperty(holder as object, name);
   }
   return copy;
-}
-
-/** Gives a member of parsed JSON, or `undefined` where there is none. */
-export function memberOf(value: unknown, key: PropertyKey): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<PropertyKey, unknown>>)[key]
-    : undefined;
 }
 
 function unchecked<Result>(

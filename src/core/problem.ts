@@ -3,6 +3,7 @@
  * nothing at all. Everything is optional and nothing is trusted; the caller scrubs the words before showing them.
  */
 import type { FieldIssue } from '../errors.js';
+import { isObject } from './json.js';
 
 /** Is what could be read from an error answer. */
 export interface Problem {
@@ -19,7 +20,7 @@ const mostIssues = 20;
 /** Reads an error body: JSON `message`, `errors[].message`, `error_description`, `error`, `statusMessage`, plain text. */
 export function readProblem(text: string): Problem {
   const body = parsed(text);
-  if (!isRecord(body)) {
+  if (!isObject(body)) {
     return {
       message: typeof body === 'string' ? body : plainText(text),
       issues: [],
@@ -28,7 +29,7 @@ export function readProblem(text: string): Problem {
     };
   }
   const issues = [...fieldIssues(body['errors']), ...fieldIssues(body['details'])].slice(0, mostIssues);
-  const nested = isRecord(body['error']) ? body['error'] : undefined;
+  const nested = isObject(body['error']) ? body['error'] : undefined;
   return {
     message:
       words(body['message']) ??
@@ -49,7 +50,7 @@ function fieldIssues(list: unknown): FieldIssue[] {
   if (!Array.isArray(list)) return [];
   return list.slice(0, mostIssues).flatMap((item: unknown): FieldIssue[] => {
     if (typeof item === 'string') return [{ path: '', message: item }];
-    if (!isRecord(item)) return [];
+    if (!isObject(item)) return [];
     const message = words(item['message']) ?? words(item['errorCode']) ?? words(item['code']);
     if (message === undefined) return [];
     const path = words(item['path']) ?? words(item['dataPath']) ?? words(item['instancePath']) ?? words(item['field']);
@@ -78,8 +79,4 @@ function plainText(text: string): string | undefined {
 
 function words(value: unknown, prefix = ''): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? prefix + value.trim() : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,10 +5,15 @@
  * Only what the models use is known here. For a schema with anything else there is no such check, and whatever does not
  * pass it goes to zod, which has the last word and knows what to say.
  */
-import type { ZodType } from 'zod';
+import { isObject } from './json.js';
 
 /** Is true for a value that the schema accepts as it stands. May be false for others that it accepts. */
 export type Fit = (value: unknown) => boolean;
+
+/** Is a schema of zod, as far as it is looked into here. */
+export interface DefinedSchema {
+  readonly def: object;
+}
 
 /** Is what is read of a schema's definition. */
 interface Definition {
@@ -16,17 +21,17 @@ interface Definition {
   readonly checks?: readonly {
     readonly _zod: { readonly def: { readonly check: string; readonly pattern?: unknown } };
   }[];
-  readonly shape?: Readonly<Record<string, ZodType>>;
-  readonly catchall?: ZodType;
-  readonly innerType?: ZodType;
-  readonly keyType?: ZodType;
-  readonly valueType?: ZodType;
-  readonly element?: ZodType;
-  readonly options?: readonly ZodType[];
+  readonly shape?: Readonly<Record<string, DefinedSchema>>;
+  readonly catchall?: DefinedSchema;
+  readonly innerType?: DefinedSchema;
+  readonly keyType?: DefinedSchema;
+  readonly valueType?: DefinedSchema;
+  readonly element?: DefinedSchema;
+  readonly options?: readonly DefinedSchema[];
 }
 
 /** Makes the check of a schema. Undefined where the schema has something that is not known here. */
-export function fitOf(schema: ZodType): Fit | undefined {
+export function fitOf(schema: DefinedSchema): Fit | undefined {
   try {
     return fitted(schema, new Map());
   } catch (error) {
@@ -38,7 +43,7 @@ export function fitOf(schema: ZodType): Fit | undefined {
 class UnknownKind extends Error {}
 
 /** `known` holds objects, by which alone a schema can contain itself. */
-function fitted(schema: ZodType, known: Map<ZodType, Fit>): Fit {
+function fitted(schema: DefinedSchema, known: Map<DefinedSchema, Fit>): Fit {
   const definition = schema.def as Definition;
   const { type, checks = [], innerType, element, options, keyType, valueType } = definition;
   if (type === 'string' && checks.length > 0) return matching(checks);
@@ -50,7 +55,7 @@ function fitted(schema: ZodType, known: Map<ZodType, Fit>): Fit {
   }
   if (type === 'record' && valueType !== undefined && isAnyText(keyType)) {
     const fits = fitted(valueType, known);
-    return (value) => isObject(value) && Object.values(value).every((one) => fits(one));
+    return (value) => isPlainObject(value) && Object.values(value).every((one) => fits(one));
   }
   if (type === 'union' && options !== undefined) {
     const fits = options.map((option) => fitted(option, known));
@@ -74,14 +79,14 @@ const plainFits: Readonly<Record<string, Fit>> = {
   unknown: () => true,
 };
 
-function isAnyText(schema: ZodType | undefined): boolean {
+function isAnyText(schema: DefinedSchema | undefined): boolean {
   const { type, checks = [] } = (schema?.def ?? { type: '' }) as Definition;
   return type === 'string' && checks.length === 0;
 }
 
 /** A member of the name `__proto__` would be taken over by a copy of the object, but not by zod. */
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !Object.hasOwn(value, '__proto__');
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isObject(value) && !Object.hasOwn(value, '__proto__');
 }
 
 function matching(checks: NonNullable<Definition['checks']>): Fit {
@@ -93,11 +98,11 @@ function matching(checks: NonNullable<Definition['checks']>): Fit {
   return (value) => typeof value === 'string' && patterns.every((pattern) => pattern.test(value));
 }
 
-function objectFit(schema: ZodType, { shape, catchall }: Definition, known: Map<ZodType, Fit>): Fit {
+function objectFit(schema: DefinedSchema, { shape, catchall }: Definition, known: Map<DefinedSchema, Fit>): Fit {
   if (shape === undefined || (catchall?.def as Definition | undefined)?.type !== 'unknown') throw new UnknownKind();
   const members: { readonly name: string; readonly mayBeMissing: boolean; readonly fits: Fit }[] = [];
   const fit: Fit = (value) => {
-    if (!isObject(value)) return false;
+    if (!isPlainObject(value)) return false;
     for (const { name, mayBeMissing, fits } of members) {
       const member = value[name];
       if (member === undefined ? !mayBeMissing || name in value : !fits(member)) return false;

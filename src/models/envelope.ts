@@ -3,7 +3,7 @@
  * objects that some deployments wrap in the list they belong to.
  */
 import type { output, ZodType } from 'zod';
-import { defineModel, type Model, type SchemaModel } from '../core/model.js';
+import { defineModel, isObject, type Model, type SchemaModel } from '../core/model.js';
 import type { ListPage } from '../core/paged-list.js';
 
 function arrayModel<Item, Schema extends ZodType>(item: SchemaModel<Item, Schema>) {
@@ -63,8 +63,4 @@ function insideOf(value: unknown, keys: readonly string[]): unknown {
   if (!isObject(value)) return value;
   const key = keys.find((name) => Array.isArray(value[name]));
   return key === undefined ? value : value[key];
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { isObject } from '../core/json.js';
 
 /** Is one entry: what a store wrote, and until when it is worth keeping, in milliseconds since the epoch. */
 export interface FileEntry {
@@ -60,8 +61,4 @@ function entriesIn(text: string): [string, FileEntry][] {
 
 function isFileEntry(value: unknown): value is FileEntry {
   return isObject(value) && typeof value['keepUntil'] === 'number' && typeof value['entry'] === 'string';
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

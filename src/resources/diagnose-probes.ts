@@ -4,7 +4,8 @@
  */
 import type { RequestOptions } from '../core/call.js';
 import type { HttpClient } from '../core/http-client.js';
-import { anyModel, memberOf } from '../core/model.js';
+import { memberOf } from '../core/json.js';
+import { anyModel } from '../core/model.js';
 import { path, type Path } from '../core/path.js';
 import { isAnypointError } from '../errors.js';
 import type { Capability } from './diagnose-rules.js';

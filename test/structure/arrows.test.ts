@@ -95,11 +95,10 @@ describe('imports', () => {
     expect(shown(ofPackages.filter(({ to }) => /^ky\b/.test(to)))).toEqual(['core/transport.ts → ky (import)']);
   });
 
-  it('know zod in the core where schemas are read and in the models alone, and its code in core/zod.ts alone', () => {
+  it('know zod in core/zod.ts, core/model.ts and the models alone, and its code in core/zod.ts alone', () => {
     const zod = ofPackages.filter(({ to }) => /^zod\b/.test(to));
     const elsewhere = zod.filter(
-      ({ from }) =>
-        layerOf(from) !== 'models' && !['core/zod.ts', 'core/model.ts', 'core/schema-fit.ts'].includes(from),
+      ({ from }) => layerOf(from) !== 'models' && !['core/zod.ts', 'core/model.ts'].includes(from),
     );
     expect(shown(elsewhere)).toEqual([]);
     expect(zod.filter(({ kind }) => kind !== 'types').map(({ from }) => from)).toEqual(['core/zod.ts']);
