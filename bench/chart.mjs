@@ -16,10 +16,7 @@ export function draw(results) {
   ];
   const width = left + panels.length * (panelWidth + gap);
   const height = top + (names.length + 2 + shownLists.length) * rowHeight + 30;
-  const labels = names.map(
-    (name, row) =>
-      `<text class="${ownOr(name, 'text')}" x="${left - 10}" y="${middle(row)}" text-anchor="end">${name}</text>`,
-  );
+  const labels = names.map((name, row) => label(ownOr(name, 'text'), row, name));
   const bars = panels.flatMap(({ title, of }, panel) => {
     const x = left + panel * (panelWidth + gap);
     const scale = (panelWidth - 40) / Math.max(...names.map(of));
@@ -27,13 +24,7 @@ export function draw(results) {
     return [
       `<text class="title" x="${x}" y="${top - 18}">${title}</text>`,
       `<line class="one" x1="${one}" x2="${one}" y1="${top - 6}" y2="${top + names.length * rowHeight}"/>`,
-      ...names.map((name, row) => {
-        const length = of(name) * scale;
-        return (
-          `<rect class="${ownOr(name, 'bar')}" x="${x}" y="${top + row * rowHeight + 3}" width="${length.toFixed(1)}" height="${rowHeight - 8}" rx="2"/>` +
-          `<text class="text" x="${(x + length + 6).toFixed(1)}" y="${middle(row)}">${of(name).toFixed(2)}</text>`
-        );
-      }),
+      ...names.map((name, row) => bar(ownOr(name, 'bar'), x, row, of(name), scale)),
     ];
   });
   const lists = drawLists(results.lists[10_000], names.length + 2);
@@ -63,15 +54,22 @@ function drawLists(measured, firstRow) {
     `<text class="title" x="${left}" y="${top + firstRow * rowHeight - 10}">Reading a list of 10,000, loop = 1 (less is better)</text>`,
     ...shownLists.map((shown, i) => {
       const row = firstRow + i;
-      const length = ofLoop(shown) * scale;
       const kind = shown[1].startsWith('list') ? 'own-' : '';
-      return (
-        `<text class="${kind}text" x="${left - 10}" y="${middle(row)}" text-anchor="end">${shown[1]}</text>` +
-        `<rect class="${kind}bar" x="${left}" y="${top + row * rowHeight + 3}" width="${length.toFixed(1)}" height="${rowHeight - 8}" rx="2"/>` +
-        `<text class="text" x="${(left + length + 6).toFixed(1)}" y="${middle(row)}">${ofLoop(shown).toFixed(2)}</text>`
-      );
+      return label(`${kind}text`, row, shown[1]) + bar(`${kind}bar`, left, row, ofLoop(shown), scale);
     }),
   ];
+}
+
+function label(kind, row, text) {
+  return `<text class="${kind}" x="${left - 10}" y="${middle(row)}" text-anchor="end">${text}</text>`;
+}
+
+function bar(kind, x, row, value, scale) {
+  const length = value * scale;
+  return (
+    `<rect class="${kind}" x="${x}" y="${top + row * rowHeight + 3}" width="${length.toFixed(1)}" height="${rowHeight - 8}" rx="2"/>` +
+    `<text class="text" x="${(x + length + 6).toFixed(1)}" y="${middle(row)}">${value.toFixed(2)}</text>`
+  );
 }
 
 function middle(row) {

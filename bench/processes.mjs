@@ -58,7 +58,7 @@ export async function startServer() {
 
 /** Starts a process that holds one client. */
 export async function startWorker(name, origin, path) {
-  const child = start('worker.mjs', [name, origin, path], ['--expose-gc']);
+  const child = start('worker.mjs', [name, origin, path]);
   await once(child, 'message');
   const ask = channel(child);
   return { name, ask: (what, params = {}) => ask({ what, params }), stop: () => child.disconnect() };

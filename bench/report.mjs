@@ -11,7 +11,7 @@ export function reportOf(results, verdicts) {
   const table = (head, rows) => lines.push(...tableOf(head, rows));
   const { noise, calls, imports, sizes, faults, lists } = results;
   say(
-    `Node ${results.node}, ${results.processors} processors, load ${results.load} before and ${results.loadAtEnd} after, ${results.rounds} rounds. fetch measured twice differs by ${percent(noise.cpu)} (CPU), ${percent(noise.wall)} (wall), ${percent(noise.callsPerSecond)} (calls/s at 50): that is the noise of every other ratio.\n`,
+    `Node ${results.node}, ${results.processors} processors, load ${results.load} before and ${results.loadAtEnd} after, at least ${results.rounds} rounds. fetch measured twice differs by ${percent(noise.cpu)} (CPU), ${percent(noise.wall)} (wall), ${percent(noise.callsPerSecond)} (calls/s at 50): that is the noise of every other ratio.\n`,
   );
   table(
     ['client', 'wall', 'CPU', 'calls/s, 50 at once', 'import', 'kB', 'reads failed', 'created twice'],
