@@ -24,7 +24,7 @@ export class Gate {
    * one `leave()`. An abort gives up the place in the line and rejects with the signal's reason.
    */
   enter(signal: AbortSignal | undefined, repeat: boolean): Promise<void> | undefined {
-    if (this.#isOpen() && this.#nobodyWaits()) {
+    if (this.#inside < this.#limit && this.#nobodyWaits() && this.#pauseLeft() === 0) {
       this.#inside++;
       return undefined;
     }
@@ -33,7 +33,7 @@ export class Gate {
     return new Promise((resolve, reject) => {
       const giveUp = (): void => {
         leaveLine();
-        if (this.#nobodyWaits()) this.#wakeUp();
+        if (this.#nobodyWaits()) this.#wakeUpAfter(0);
         reject(signal?.reason as Error);
       };
       const leaveLine = line.join(() => {
@@ -56,27 +56,29 @@ export class Gate {
     this.#letIn();
   }
 
-  #isOpen(): boolean {
-    return this.#inside < this.#limit && (this.#openAt === 0 || performance.now() >= this.#openAt);
+  /** How much of a pause is left, in milliseconds. */
+  #pauseLeft(): number {
+    return this.#openAt === 0 ? 0 : Math.max(0, this.#openAt - performance.now());
   }
 
   #nobodyWaits(): boolean {
     return this.#waiting.isEmpty && this.#repeating.isEmpty;
   }
 
+  /** One look at the clock decides both: a pause that ended between two looks would be waited for without a timer. */
   #letIn(): void {
-    while (this.#isOpen()) {
+    const left = this.#pauseLeft();
+    while (left === 0 && this.#inside < this.#limit) {
       const turn = this.#repeating.shift() ?? this.#waiting.shift();
       if (turn === undefined) break;
       this.#inside++;
       turn();
     }
-    this.#wakeUp();
+    this.#wakeUpAfter(left);
   }
 
   /** A timer runs only while somebody waits for the end of a pause. */
-  #wakeUp(): void {
-    const left = this.#openAt - performance.now();
+  #wakeUpAfter(left: number): void {
     if (this.#timer !== undefined) clearTimeout(this.#timer);
     this.#timer = undefined;
     if (left > 0 && !this.#nobodyWaits()) {

@@ -195,6 +195,20 @@ describe('a pause that the platform asked for', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test.each([1, 2, 3, 4])('that ends between two looks at the clock is over: %i early looks', async (earlyLooks) => {
+    const gate = new Gate(2);
+    const visitors = new Visitors(gate);
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+    gate.hold(100);
+    for (const name of numbers(2)) void visitors.come(name);
+    // Timers may fire a fraction of a millisecond early.
+    clock.mockReturnValue(100.1);
+    for (let look = 0; look < earlyLooks; look++) clock.mockReturnValueOnce(99.9);
+    await vi.advanceTimersByTimeAsync(110);
+    expect(visitors.entered).toEqual([0, 1]);
+    clock.mockRestore();
+  });
+
   test('of zero holds nobody', () => {
     const gate = new Gate();
     gate.hold(0);
