@@ -15,7 +15,13 @@ import { version } from './core/version.js';
 import { ConfigurationError } from './errors.js';
 import { rootOrganizationIdOf, whoAmIModel } from './models/who-am-i.js';
 import { path } from './core/path.js';
-import { processEnvironment, resolveOptions, type AnypointClientOptions, type ResolvedOptions } from './options.js';
+import {
+  globalFetchIsOfNode,
+  processEnvironment,
+  resolveOptions,
+  type AnypointClientOptions,
+  type ResolvedOptions,
+} from './options.js';
 import { ApiInstances } from './resources/api-instances.js';
 import { Assets } from './resources/assets.js';
 import { Auth } from './resources/auth.js';
@@ -110,7 +116,10 @@ export class AnypointClient {
       responseValidation: resolved.responseValidation,
       logger: resolved.logger,
       redactor,
-      transport: createTransport(resolved.fetch, largestAnswerBytes),
+      transport: createTransport(resolved.fetch, {
+        largestBytes: largestAnswerBytes,
+        byStream: resolved.fetch === undefined && globalFetchIsOfNode(),
+      }),
       gate: from?.gate ?? new Gate(resolved.maxConcurrency),
     };
     // Requests for tokens pass a gate of their own: calls wait for them inside the other one.

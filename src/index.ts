@@ -52,7 +52,7 @@ export { tracingChannelName } from './core/telemetry.js';
 export type { TracedCall } from './core/telemetry.js';
 export type { AccessToken, TokenReason } from './core/token-manager.js';
 export type { StoredToken, TokenStore } from './core/token-store.js';
-export type { Fetch, FetchedResponse, FetchInit } from './core/transport.js';
+export type { Fetch, FetchedResponse, FetchInit } from './core/fetch.js';
 
 export { scopeNamed, scopes } from './scopes.js';
 export type { KnownScope, ScopeContext, ScopeDescription, ScopeIdentifier } from './scopes.js';

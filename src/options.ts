@@ -8,7 +8,7 @@ import { guardedLogger, silentLogger, type Logger } from './core/logger.js';
 import type { ResponseValidation } from './core/model.js';
 import { checkedCount, checkedHeaders } from './core/request-content.js';
 import type { TokenStore } from './core/token-store.js';
-import type { Fetch } from './core/transport.js';
+import type { Fetch } from './core/fetch.js';
 import { ConfigurationError } from './errors.js';
 import { checkedAuth, authFromEnvironment } from './options-auth.js';
 import { baseUrlOfHost, checkedBaseUrl, regions, type Region } from './regions.js';
@@ -103,6 +103,12 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function processEnvironment(): Environment {
   const { process } = globalThis as { process?: { env?: Environment } };
   return process?.env ?? {};
+}
+
+/** Tells whether the global `fetch` is that of Node, which is undici's. */
+export function globalFetchIsOfNode(): boolean {
+  const { process } = globalThis as { process?: { versions?: { undici?: string } } };
+  return process?.versions?.undici !== undefined;
 }
 
 /**

@@ -44,6 +44,41 @@ describe('making a client', () => {
   });
 });
 
+describe('an answer of the global fetch', () => {
+  /** Makes it answer with a body of known length that stays open after its last byte, as Node's may for a moment. */
+  const answerWithOpenBody = (body: string): { waitedForTheEnd: () => boolean } => {
+    let waited = false;
+    const stream = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new TextEncoder().encode(body)),
+      cancel: () => void (waited = true),
+    });
+    const answer = new Response(stream, { headers: { 'content-length': String(body.length) } });
+    answer.text = () => {
+      waited = true;
+      return Promise.resolve(body);
+    };
+    vi.stubGlobal('fetch', () => Promise.resolve(answer));
+    return { waitedForTheEnd: () => waited };
+  };
+  const read = (): Promise<unknown> => new AnypointClient({ auth: { token: 't' } }).request({ path: '/a' });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test('is complete on Node with its last byte', async () => {
+    const { waitedForTheEnd } = answerWithOpenBody('{"id":7}');
+    expect(await read()).toEqual({ id: 7 });
+    expect(waitedForTheEnd()).toBe(false);
+  });
+
+  test('is read to its end elsewhere, where less is counted as a leak', async () => {
+    const { waitedForTheEnd } = answerWithOpenBody('{"id":7}');
+    vi.stubGlobal('process', Object.create(process, { versions: { value: { node: '20.0.0' } } }));
+    expect(await read()).toEqual({ id: 7 });
+    expect(waitedForTheEnd()).toBe(true);
+  });
+});
+
 describe('withOptions', () => {
   const clients = (options: AnypointClientOptions) => {
     let tokens = 0;

@@ -20,7 +20,8 @@ import { hintFor } from './hints.js';
 import { readProblem } from './problem.js';
 import { longestPauseMs } from './retry.js';
 import type { Redactor } from './redact.js';
-import type { Answer, SendFailure } from './transport.js';
+import type { SendFailure } from './send-failure.js';
+import type { Answer } from './transport.js';
 
 /** Is what is known of the call when an error is made. */
 export interface FailedCall {

@@ -27,9 +27,10 @@ import type { Redactor } from './redact.js';
 import { checkedCount, checkedHeaders, checkedOptions, contentOf, secretsOf } from './request-content.js';
 import { askedPauseMs, backoffMs, failureOfStatus, longestPauseMs, mayRepeat, replayOf } from './retry.js';
 import type { Failure, Outcome, Run } from './run.js';
+import { SendFailure } from './send-failure.js';
 import { activeChannel, tracedWork, type Channel, type TracedCall } from './telemetry.js';
 import type { TokenManager } from './token-manager.js';
-import { SendFailure, type Answer, type Transport } from './transport.js';
+import type { Answer, Transport } from './transport.js';
 
 /** Is what all calls of a client have in common. */
 export interface HttpSettings {

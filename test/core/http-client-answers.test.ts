@@ -94,11 +94,15 @@ describe('a success', () => {
   test('larger than is allowed is refused, whether its length was announced or not', async () => {
     for (const headers of [{}, { 'content-length': '5000' }] as Record<string, string>[]) {
       const { fetch } = scriptedFetch(new Response('x'.repeat(5_000), { headers }));
-      const work = httpClient(fetch, { transport: createTransport(fetch, 4_999) }).request(call({ model: anyModel }));
+      const work = httpClient(fetch, {
+        transport: createTransport(fetch, { largestBytes: 4_999, byStream: false }),
+      }).request(call({ model: anyModel }));
       expect(await rejection(work)).toMatchObject({ code: 'response_validation', attempts: 1 });
     }
     const { fetch } = scriptedFetch(new Response('7'.repeat(300)));
-    const work = httpClient(fetch, { transport: createTransport(fetch, 300) }).request(call({ model: anyModel }));
+    const work = httpClient(fetch, {
+      transport: createTransport(fetch, { largestBytes: 300, byStream: false }),
+    }).request(call({ model: anyModel }));
     expect(await work).toBe(Number('7'.repeat(300)));
   });
 

@@ -1,10 +1,11 @@
 /** Builds the core around a fake network, with a token manager where a test needs one. */
+import type { Fetch } from '../../src/core/fetch.js';
 import { Gate } from '../../src/core/gate.js';
 import { HttpClient, type HttpSettings } from '../../src/core/http-client.js';
 import { silentLogger } from '../../src/core/logger.js';
 import { Redactor } from '../../src/core/redact.js';
 import { TokenManager, type Grant, type MintedToken, type TokenManagerSettings } from '../../src/core/token-manager.js';
-import { createTransport, type Fetch } from '../../src/core/transport.js';
+import { createTransport } from '../../src/core/transport.js';
 
 export const baseUrl = 'https://platform.example';
 
@@ -17,7 +18,7 @@ export function httpSettings(fetch: Fetch | undefined, overrides: Partial<HttpSe
     responseValidation: 'strict',
     logger: silentLogger,
     redactor: new Redactor(),
-    transport: createTransport(fetch, 1_000_000),
+    transport: createTransport(fetch, { largestBytes: 1_000_000, byStream: false }),
     gate: new Gate(),
     ...overrides,
   };

@@ -1,7 +1,7 @@
 /** Builds the resources: around a scripted network, or for the local platform. */
 import { AnypointClient } from '../../src/client.js';
 import type { HttpSettings } from '../../src/core/http-client.js';
-import type { Fetch } from '../../src/core/transport.js';
+import type { Fetch } from '../../src/core/fetch.js';
 import { ApiInstances } from '../../src/resources/api-instances.js';
 import { Assets } from '../../src/resources/assets.js';
 import { ClientApplications } from '../../src/resources/client-applications.js';

@@ -1,0 +1,70 @@
+/**
+ * Reads the body of an answer as text, and no more of it than is allowed.
+ */
+import type { FetchedResponse } from './fetch.js';
+import { SendFailure } from './send-failure.js';
+
+export interface BodyReading {
+  /** A longer body is refused. */
+  readonly largestBytes: number;
+  /**
+   * True to read from the stream where `text()` would do as well: that of Node's fetch waits for more than the text, and
+   * nothing is held there by a stream that was not read to its end. Other runtimes count such a stream as a leak, and
+   * another fetch may have a `text()` made for speed.
+   */
+  readonly byStream: boolean;
+}
+
+type Body = NonNullable<FetchedResponse['body']>;
+
+export function bodyText(response: FetchedResponse, { largestBytes, byStream }: BodyReading): Promise<string> | string {
+  const { body, headers } = response;
+  if (body === null) return '';
+  const announced = Number(headers.get('content-length') ?? Number.NaN);
+  if (announced > largestBytes) return refused(body, largestBytes);
+  // The length that is announced is that of the compressed body.
+  const length = headers.get('content-encoding') === null ? announced : Number.NaN;
+  // A body of known length cannot outgrow it.
+  return byStream || Number.isNaN(length) ? streamedText(body, length, largestBytes) : response.text();
+}
+
+async function refused(body: Body, largestBytes: number): Promise<never> {
+  await body.cancel();
+  throw tooLarge(largestBytes);
+}
+
+const tooLarge = (largestBytes: number): SendFailure =>
+  new SendFailure('too_large', `the answer is larger than ${largestBytes} bytes`);
+
+/**
+ * With all bytes of a known length the text is complete: to wait until the stream has ended as well would take one more
+ * turn for nothing. More bytes than that come where compression is hidden from us; they are read to their end.
+ */
+async function streamedText(body: Body, length: number, largestBytes: number): Promise<string> {
+  const reader = body.getReader();
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  do {
+    const { done, value } = await reader.read();
+    if (done || value === undefined) break;
+    size += value.byteLength;
+    if (size > largestBytes) {
+      await reader.cancel();
+      throw tooLarge(largestBytes);
+    }
+    pieces.push(value);
+  } while (size !== length);
+  return utf8.decode(pieces.length === 1 ? pieces[0] : joined(pieces, size));
+}
+
+const utf8 = new TextDecoder();
+
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.byteLength;
+  }
+  return whole;
+}

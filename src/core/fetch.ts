@@ -1,0 +1,29 @@
+/** What this package needs of a `fetch`, so that another can be given to it. Types only. */
+
+/** Is what a {@link Fetch} is given beside the URL: plain values, which every implementation can read. */
+export interface FetchInit {
+  readonly method: string;
+  /** Names in lower case. */
+  readonly headers: Record<string, string>;
+  readonly body?: string;
+  /** Redirects are not followed: neither the token nor a body may go to another origin. */
+  readonly redirect: 'manual';
+  readonly signal: AbortSignal;
+}
+
+/** Is what of an answer is read. */
+export interface FetchedResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: {
+    getReader(): {
+      read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+      cancel(): Promise<unknown>;
+    };
+    cancel(): Promise<unknown>;
+  } | null;
+  text(): Promise<string>;
+}
+
+/** Is the part of the `fetch` interface that this package uses; the global `fetch` fits, and so does undici's. */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchedResponse>;
