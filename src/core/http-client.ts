@@ -138,7 +138,7 @@ export class HttpClient {
         continue;
       }
 
-      const { kind, error, askedPauseMs: asked } = outcome.failure;
+      const { kind, error, askedPauseMs: asked, isHeld = false } = outcome.failure;
       failed++;
       run.maybeDone ||= kind === 'uncertain';
       const tooLong = asked !== undefined && asked > longestPauseMs;
@@ -148,7 +148,8 @@ export class HttpClient {
       }
       const pauseMs = asked ?? backoffMs(failed);
       this.#listener?.info('Trying again after a pause.', { ...this.#facts(run), code: error.code, pauseMs });
-      if (kind !== 'busy') await pause(pauseMs, signal);
+      // Whoever is held back waits at the gate.
+      if (!isHeld) await pause(pauseMs, signal);
     }
   }
 
@@ -213,11 +214,13 @@ export class HttpClient {
     const asked = askedPauseMs(answer.status, answer.headers);
     const error = errorOfAnswer(answer, this.#failedCall(run), this.#redactorOf(run), asked);
     const kind = failureOfStatus(answer.status);
-    if (kind !== 'busy' || (asked ?? 0) > longestPauseMs) return { failure: { kind, error, askedPauseMs: asked } };
+    if (kind !== 'busy' || asked === undefined) return { failure: { kind, error, askedPauseMs: asked } };
+    // Whole seconds, rounded down: the others may go on, but whoever was refused would be so again in the same breath.
+    if (asked === 0) return { failure: { kind, error } };
+    const isHeld = asked <= longestPauseMs;
     // The others are held back while this call still has its place: whoever took it would be refused as well.
-    const pauseMs = asked ?? backoffMs(run.attempts);
-    gate.hold(pauseMs);
-    return { failure: { kind, error, askedPauseMs: pauseMs } };
+    if (isHeld) gate.hold(asked);
+    return { failure: { kind, error, askedPauseMs: asked, isHeld } };
   }
 
   #read<Result>(run: Run<Result>, answer: Answer): Outcome<Result> | Promise<Outcome<Result>> {

@@ -4,8 +4,9 @@
  * limit, unreadable answer): only what is safe to repeat. Pure functions; nothing here waits or sends.
  *
  * Pauses are exponential with jitter. What the platform asks for (`Retry-After`, `X-RateLimit-Reset`) is honoured up
- * to two minutes, twice its rate-limit window. A longer `Retry-After` fails the call at once, with an error that says
- * how long; a reset further away than that comes from a clock that is wrong, and is not believed.
+ * to two minutes, twice its rate-limit window; by all calls when it was a 429. A longer `Retry-After` fails the call at
+ * once, with an error that says how long; a reset further away than that comes from a clock that is wrong, and is not
+ * believed. Where no pause is asked for, only the refused call pauses, out of step with those who go on.
  */
 import type { HttpMethod, Replay } from './call.js';
 

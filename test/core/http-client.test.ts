@@ -145,6 +145,22 @@ describe('pauses between attempts', () => {
     expect(sent.map(({ method }) => method)).toEqual(['POST', 'POST', 'GET', 'GET']);
   });
 
+  test.each([
+    ['no pause', {}],
+    ['a pause of 0 seconds', { 'retry-after': '0' }],
+  ])('a 429 that asks for %s holds back nobody else, and its call comes back after a moment', async (_, headers) => {
+    const { fetch, sent } = scriptedFetch(status(429, headers), ok(), ok());
+    const http = httpClient(fetch);
+    const first = http.request(call('POST'));
+    await vi.advanceTimersByTimeAsync(10);
+    await http.request(call('GET'));
+    await vi.advanceTimersByTimeAsync(110);
+    expect(sent.map(({ method }) => method)).toEqual(['POST', 'GET']);
+    await vi.advanceTimersByTimeAsync(140);
+    expect(sent.map(({ method }) => method)).toEqual(['POST', 'GET', 'POST']);
+    await first;
+  });
+
   test('a 503 holds back nobody else', async () => {
     const { fetch, sent } = scriptedFetch(status(503, { 'retry-after': '30' }), ok(), ok());
     const http = httpClient(fetch);

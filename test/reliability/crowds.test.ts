@@ -195,3 +195,45 @@ describe(`${soakMinutes} minutes with tokens that live for one`, () => {
     expect(tokens).toBeLessThanOrEqual(soakMinutes * perMinute + 1);
   });
 });
+
+describe('a platform that answers one request in ten with 429 or 503', () => {
+  beforeEach(fakeTime);
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  /** Makes the jitter the same in every run, and as uneven as chance. */
+  function repeatableChance(): void {
+    let state = 1;
+    vi.spyOn(Math, 'random').mockImplementation(() => {
+      state = (state * 48_271) % 2_147_483_647;
+      return state / 2_147_483_647;
+    });
+  }
+
+  /** A hundred reads by so many at a time, each of which starts the next when it is answered. */
+  async function readHundred(anypoint: AnypointClient, atOnce: number): Promise<number> {
+    let next = 0;
+    const reader = async (): Promise<void> => {
+      while (next < 100) await anypoint.clientApplications.get({ applicationId: ++next });
+    };
+    await Promise.all(Array.from({ length: atOnce }, reader));
+    return next;
+  }
+
+  // Those who call at the same pace meet the same tenth request again, unless their repeats leave that pace.
+  test.each([1, 10, 11, 20, 50, 100])('fails no read of a hundred, %i at once', async (atOnce) => {
+    for (const headers of [undefined, { 'retry-after': '0' }]) {
+      repeatableChance();
+      let faults = 0;
+      const anypoint = platform(() => {
+        if (anypoint.asked.length % 10 !== 0) return undefined;
+        return ++faults % 2 === 0 ? json({}, 503) : json({ message: 'Too Many Requests' }, 429, headers);
+      });
+      const outcome = await untilSettled(readHundred(clientFor(anypoint.fetch), atOnce), { stepMs: 1 });
+      expect(outcome).toMatchObject({ status: 'fulfilled', value: 100 });
+      expect(faults).toBeGreaterThanOrEqual(10);
+    }
+  });
+});

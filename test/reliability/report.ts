@@ -73,7 +73,8 @@ How to read it:
 - **401** is answered by a new token and one more try, once; the other attempts are not spent on it.
 - **429** holds back every call of the sign-in, not the refused one alone, for as long as the platform asks, up to two
   minutes. A longer \`Retry-After\` fails the call at once with \`retryAfterMs\`; an \`X-RateLimit-Reset\` further away than
-  that comes from a clock that is wrong and is not believed.
+  that comes from a clock that is wrong and is not believed. Where it asks for no pause, the refused call alone comes
+  back after a moment, out of step with the others.
 - **Redirects** are not followed: neither the token nor a body goes to another origin.
 - **Bodies** are judged by what is in them, not by their content type. A page in place of an answer is no answer.
 - **The time limit** covers the whole answer: an answer that drips without end is given up.
