@@ -36,7 +36,10 @@ try {
   results.renewal = await measureRenewal(server);
   results.faults = await measureFaults(server, { progress });
   results.lists = await measureLists(server, { rounds: quick ? 3 : 7, largest: quick ? 10_000 : 100_000, progress });
-  Object.assign(results, await measureCalls(server, { rounds, calls: quick ? 100 : 200, progress }));
+  Object.assign(
+    results,
+    await measureCalls(server, { rounds, processes: quick ? 1 : 3, calls: quick ? 100 : 200, progress }),
+  );
   results.profile = await measureProfile(server, { calls: quick ? 1_000 : 5_000 });
   results.heap = await measureHeap(server, { calls: quick ? 10_000 : 100_000 });
   results.noise = noiseOf(results.calls);

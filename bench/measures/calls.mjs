@@ -1,4 +1,4 @@
-// One call at a time, and 10, 50, 100 and 1,000 at once: every client in its own process, all asked in each round.
+// One call at a time, and 10, 50, 100 and 1,000 at once: every client in processes of its own, all asked in each round.
 import { startWorker } from '../processes.mjs';
 import { ratio, shuffled } from '../statistics.mjs';
 import { onePath } from '../world.mjs';
@@ -21,36 +21,51 @@ export const contenders = [
 ];
 export const concurrencies = [1, 10, 50, 100, 1_000];
 
-/** Blocks are short and rounds many: a shared machine changes its pace within seconds, and ratios are of one round. */
-export async function measureCalls(server, { rounds: leastRounds, calls, only, progress }) {
+/**
+ * Blocks are short and rounds many: a shared machine changes its pace within seconds, and ratios are of one round. And a
+ * process may be compiled luckily for as long as it lives, so that each client is begun several times.
+ */
+export async function measureCalls(server, { rounds, processes, calls, only, progress }) {
   await server.set();
   const names =
     only === undefined ? contenders : contenders.filter((name) => /^(?:fetch|ky$)/.test(name) || only.includes(name));
+  const series = Object.fromEntries(concurrencies.map((concurrency) => [concurrency, emptySeries(names)]));
+  const repeated = {};
+  for (let begun = 1; begun <= processes; begun++) {
+    const each = { series, repeated, calls, rounds: Math.ceil(rounds / processes) };
+    await measureOnce(server, names, each, (text) => progress(`processes ${begun} of ${processes}: ${text}`));
+  }
+  const result = {};
+  for (const concurrency of concurrencies) {
+    result[concurrency] = Object.fromEntries(names.map((name) => [name, against(series[concurrency], name)]));
+  }
+  return { calls: result, repeated };
+}
+
+const emptySeries = (names) => Object.fromEntries(names.map((name) => [name, { wall: [], cpu: [] }]));
+
+/** Adds the rounds of one process of each client. */
+async function measureOnce(server, names, { series, repeated, calls, rounds: leastRounds }, progress) {
   const workers = [];
   for (const name of names) workers.push(await startWorker(name, server.origin, onePath()));
   // Compilers have to see enough calls before anything counts.
   for (const worker of workers) await worker.ask('calls', { calls: calls * 15, concurrency: 1 });
   for (const worker of workers) await worker.ask('calls', { calls: calls * 15, concurrency: 50 });
 
-  const result = {};
-  const repeated = {};
   for (const concurrency of concurrencies) {
     const block = Math.max(calls, concurrency * 2);
     const rounds = Math.max(leastRounds, Math.round((leastRounds * 5 * calls) / block));
-    const series = Object.fromEntries(names.map((name) => [name, { wall: [], cpu: [] }]));
     for (let round = 0; round < rounds; round++) {
       for (const worker of shuffled(workers)) {
         const { wallMs, cpuMs } = await complete(worker, { calls: block, concurrency }, repeated);
         if (concurrency >= 100) await server.hangUp();
-        series[worker.name].wall.push(wallMs);
-        series[worker.name].cpu.push(cpuMs);
+        series[concurrency][worker.name].wall.push(wallMs);
+        series[concurrency][worker.name].cpu.push(cpuMs);
       }
       progress(`${concurrency} at once, round ${round + 1} of ${rounds}`);
     }
-    result[concurrency] = Object.fromEntries(names.map((name) => [name, against(series, name)]));
   }
   for (const worker of workers) worker.stop();
-  return { calls: result, repeated };
 }
 
 /** Calls per second are the inverse of the wall time: the blocks are of one size. */
