@@ -4,6 +4,7 @@
 import type { FetchedResponse } from './fetch.js';
 import { SendFailure } from './send-failure.js';
 
+/** Says how a body is read. */
 export interface BodyReading {
   /** A longer body is refused. */
   readonly largestBytes: number;
@@ -17,6 +18,7 @@ export interface BodyReading {
 
 type Body = NonNullable<FetchedResponse['body']>;
 
+/** Reads the whole body; rejects with a {@link SendFailure} when it is too large, or as the stream does. */
 export function bodyText(response: FetchedResponse, { largestBytes, byStream }: BodyReading): Promise<string> | string {
   const { body, headers } = response;
   if (body === null) return '';

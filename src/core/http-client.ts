@@ -138,7 +138,7 @@ export class HttpClient {
         continue;
       }
 
-      const { kind, error, askedPauseMs: asked, isHeld = false } = outcome.failure;
+      const { kind, error, askedPauseMs: asked } = outcome.failure;
       failed++;
       run.maybeDone ||= kind === 'uncertain';
       const tooLong = asked !== undefined && asked > longestPauseMs;
@@ -148,8 +148,8 @@ export class HttpClient {
       }
       const pauseMs = asked ?? backoffMs(failed);
       this.#listener?.info('Trying again after a pause.', { ...this.#facts(run), code: error.code, pauseMs });
-      // Whoever is held back waits at the gate.
-      if (!isHeld) await pause(pauseMs, signal);
+      // A pause that a 429 asks for is waited out at the gate.
+      if (kind !== 'busy' || asked === undefined) await pause(pauseMs, signal);
     }
   }
 
@@ -217,10 +217,9 @@ export class HttpClient {
     if (kind !== 'busy' || asked === undefined) return { failure: { kind, error, askedPauseMs: asked } };
     // Whole seconds, rounded down: the others may go on, but whoever was refused would be so again in the same breath.
     if (asked === 0) return { failure: { kind, error } };
-    const isHeld = asked <= longestPauseMs;
     // The others are held back while this call still has its place: whoever took it would be refused as well.
-    if (isHeld) gate.hold(asked);
-    return { failure: { kind, error, askedPauseMs: asked, isHeld } };
+    if (asked <= longestPauseMs) gate.hold(asked);
+    return { failure: { kind, error, askedPauseMs: asked } };
   }
 
   #read<Result>(run: Run<Result>, answer: Answer): Outcome<Result> | Promise<Outcome<Result>> {

@@ -11,8 +11,6 @@ export interface Failure {
   readonly kind: FailureKind;
   readonly error: AnypointError;
   readonly askedPauseMs?: number | undefined;
-  /** True when the platform asked for this pause from everybody, so that the gate keeps it. */
-  readonly isHeld?: boolean;
 }
 
 /** Is how one attempt ended. */
