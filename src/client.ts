@@ -3,30 +3,30 @@
  */
 import { grantOf } from './auth/grants.js';
 import { TokenEndpoint } from './auth/token-endpoint.js';
-import type { HttpMethod, Replay, RequestOptions } from './core/call.js';
-import { Gate } from './core/gate.js';
-import { HttpClient, type HttpSettings } from './core/http-client.js';
-import { anyModel, standardModel, type StandardSchema } from './core/model.js';
-import { literalPath, type Query } from './core/path.js';
-import { Redactor } from './core/redact.js';
-import { TokenManager } from './core/token-manager.js';
-import { createTransport } from './core/transport.js';
+import type { HttpMethod, Replay, RequestOptions } from './core/call/call.js';
+import { Gate } from './core/pace/gate.js';
+import { HttpClient, type HttpSettings } from './core/call/http-client.js';
+import { anyModel, standardModel, type StandardSchema } from './core/read/model.js';
+import { literalPath, type Query } from './core/call/path.js';
+import { Redactor } from './core/report/redact.js';
+import { TokenManager } from './core/token/token-manager.js';
+import { createTransport } from './core/transport/transport.js';
 import { version } from './core/version.js';
 import { ConfigurationError } from './errors.js';
 import { rootOrganizationIdOf, whoAmIModel } from './models/who-am-i.js';
-import { path } from './core/path.js';
+import { path } from './core/call/path.js';
 import {
   globalFetchIsOfNode,
   processEnvironment,
   resolveOptions,
   type AnypointClientOptions,
   type ResolvedOptions,
-} from './options.js';
+} from './options/client-options.js';
 import { ApiInstances } from './resources/api-instances.js';
 import { Assets } from './resources/assets.js';
-import { Auth } from './resources/auth.js';
-import { ClientApplications } from './resources/client-applications.js';
-import { Contracts } from './resources/contracts.js';
+import { Auth } from './resources/auth/index.js';
+import { ClientApplications } from './resources/client-applications/index.js';
+import { Contracts } from './resources/contracts/index.js';
 import { Environments } from './resources/environments.js';
 import { Organizations } from './resources/organizations.js';
 import { Scope } from './resources/scope.js';

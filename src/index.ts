@@ -1,9 +1,9 @@
 /** The public names of `anypoint-sdk`, and nothing else. */
 export { AnypointClient } from './client.js';
 export type { AnypointRequest, CheckedAnypointRequest } from './client.js';
-export type { AnypointClientOptions } from './options.js';
-export { regions } from './regions.js';
-export type { Region } from './regions.js';
+export type { AnypointClientOptions } from './options/client-options.js';
+export { regions } from './options/regions.js';
+export type { Region } from './options/regions.js';
 export type {
   AnypointAuth,
   AssertionCredentials,
@@ -42,17 +42,17 @@ export type {
   ResponseIssue,
 } from './errors.js';
 
-export type { HttpMethod, Replay, RequestOptions, ResponseInfo } from './core/call.js';
-export type { Logger } from './core/logger.js';
-export type { ResponseValidation, StandardSchema } from './core/model.js';
-export { PagedList } from './core/paged-list.js';
-export type { Page } from './core/paged-list.js';
-export type { Query } from './core/path.js';
-export { tracingChannelName } from './core/telemetry.js';
-export type { TracedCall } from './core/telemetry.js';
-export type { AccessToken, TokenReason } from './core/token-manager.js';
-export type { StoredToken, TokenStore } from './core/token-store.js';
-export type { Fetch, FetchedResponse, FetchInit } from './core/fetch.js';
+export type { HttpMethod, Replay, RequestOptions, ResponseInfo } from './core/call/call.js';
+export type { Logger } from './core/report/logger.js';
+export type { ResponseValidation, StandardSchema } from './core/read/model.js';
+export { PagedList } from './core/list/paged-list.js';
+export type { Page } from './core/list/paged-list.js';
+export type { Query } from './core/call/path.js';
+export { tracingChannelName } from './core/report/telemetry.js';
+export type { TracedCall } from './core/report/telemetry.js';
+export type { AccessToken, TokenReason } from './core/token/token-manager.js';
+export type { StoredToken, TokenStore } from './core/token/token-store.js';
+export type { Fetch, FetchedResponse, FetchInit } from './core/transport/fetch.js';
 
 export { scopeNamed, scopes } from './scopes.js';
 export type { KnownScope, ScopeContext, ScopeDescription, ScopeIdentifier } from './scopes.js';
@@ -96,13 +96,19 @@ export type {
   AssetTierListParams,
   AssetVersionGroupParams,
 } from './resources/assets.js';
-export type * from './resources/auth-params.js';
-export type { Auth } from './resources/auth.js';
-export type { Capability, CapabilityFinding, DiagnoseParams, Diagnosis, NamedScope } from './resources/diagnose.js';
-export type * from './resources/client-application-params.js';
-export type { ClientApplications } from './resources/client-applications.js';
-export type * from './resources/contract-params.js';
-export type { Contracts } from './resources/contracts.js';
+export type * from './resources/auth/params.js';
+export type { Auth } from './resources/auth/index.js';
+export type {
+  Capability,
+  CapabilityFinding,
+  DiagnoseParams,
+  Diagnosis,
+  NamedScope,
+} from './resources/auth/diagnose.js';
+export type * from './resources/client-applications/params.js';
+export type { ClientApplications } from './resources/client-applications/index.js';
+export type * from './resources/contracts/params.js';
+export type { Contracts } from './resources/contracts/index.js';
 export type { EnvironmentListParams, Environments } from './resources/environments.js';
 export type { Id } from './resources/ids.js';
 export type { ClientProviderListParams, MemberListParams, Organizations } from './resources/organizations.js';

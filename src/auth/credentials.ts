@@ -1,7 +1,7 @@
 /**
- * The ways to sign in. One union, so that half a credential does not compile; `options.ts` checks the same at run time.
+ * The ways to sign in. One union, so that half a credential does not compile; `options/client-options.ts` checks the same at run time.
  */
-import type { TokenReason } from '../core/token-manager.js';
+import type { TokenReason } from '../core/token/token-manager.js';
 
 /**
  * Signs in as the Connected App itself (grant type `client_credentials`). The token has every scope of the app.

@@ -2,9 +2,9 @@
  * How each way to sign in gets a token. A grant knows its parameters and nothing of caching: that is the token
  * manager's.
  */
-import { Deadline, unlessAborted } from '../core/deadline.js';
-import type { Grant, MintRequest, MintedToken } from '../core/token-manager.js';
-import { isCredential } from '../core/token-store.js';
+import { Deadline, unlessAborted } from '../core/pace/deadline.js';
+import type { Grant, MintRequest, MintedToken } from '../core/token/token-manager.js';
+import { isCredential } from '../core/token/token-store.js';
 import { AuthenticationError, ConfigurationError, isAnypointError, TimeoutError } from '../errors.js';
 import type {
   Credentials,

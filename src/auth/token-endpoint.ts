@@ -2,10 +2,10 @@
  * Asks the platform for tokens: the OAuth endpoint and the older login. Repeats are safe here: a token that nobody
  * received harms nobody.
  */
-import type { HttpClient } from '../core/http-client.js';
-import { path } from '../core/path.js';
-import type { MintedToken } from '../core/token-manager.js';
-import { isCredential } from '../core/token-store.js';
+import type { HttpClient } from '../core/call/http-client.js';
+import { path } from '../core/call/path.js';
+import type { MintedToken } from '../core/token/token-manager.js';
+import { isCredential } from '../core/token/token-store.js';
 import { AuthenticationError } from '../errors.js';
 import { tokenAnswerModel, type TokenAnswer } from '../models/token.js';
 

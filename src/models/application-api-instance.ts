@@ -1,4 +1,4 @@
-import { defineModel } from '../core/model.js';
+import { defineModel } from '../core/read/model.js';
 import { auditModel, type Audit } from './audit.js';
 import { converted, field, fields, numberOf } from './wire.js';
 

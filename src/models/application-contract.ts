@@ -1,5 +1,5 @@
 import type { output } from 'zod';
-import { defineModel, type Zod } from '../core/model.js';
+import { defineModel, type Zod } from '../core/read/model.js';
 import { auditModel, type Audit } from './audit.js';
 import { applicationPartModel, type ClientApplication } from './client-application.js';
 import { contractApiModel, type ContractApi, type ContractCondition, type ContractStatus } from './contract.js';

@@ -1,5 +1,5 @@
 import type { output } from 'zod';
-import { defineModel, type Zod } from '../core/model.js';
+import { defineModel, type Zod } from '../core/read/model.js';
 import { field, fields, firstOf, numberOf } from './wire.js';
 
 /** Is an API instance that belongs to an API group instance. */

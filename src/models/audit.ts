@@ -1,4 +1,4 @@
-import { defineModel } from '../core/model.js';
+import { defineModel } from '../core/read/model.js';
 import { converted, field, fields } from './wire.js';
 
 /** Says when something happened. Empty in lists of applications. */

@@ -1,5 +1,5 @@
 import type { output } from 'zod';
-import { defineModel, type Zod } from '../core/model.js';
+import { defineModel, type Zod } from '../core/read/model.js';
 import { applicationOwnerModel, type ApplicationOwner } from './application-owner.js';
 import { auditModel, type Audit } from './audit.js';
 import { clientProviderReferenceModel, type ClientProviderReference } from './client-provider.js';

@@ -1,4 +1,4 @@
-import { defineModel } from '../core/model.js';
+import { defineModel } from '../core/read/model.js';
 import { converted, field, fields } from './wire.js';
 
 /** Is a reference to the client provider of an application. Empty or null for the built-in provider. */

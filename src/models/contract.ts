@@ -1,4 +1,4 @@
-import { defineModel } from '../core/model.js';
+import { defineModel } from '../core/read/model.js';
 import { auditModel, type Audit } from './audit.js';
 import { applicationPartModel, type ClientApplication } from './client-application.js';
 import { slaTierModel, type SlaTier } from './sla-tier.js';

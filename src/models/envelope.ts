@@ -3,8 +3,8 @@
  * objects that some deployments wrap in the list they belong to.
  */
 import type { output, ZodType } from 'zod';
-import { defineModel, isObject, type Model, type SchemaModel } from '../core/model.js';
-import type { ListPage } from '../core/paged-list.js';
+import { defineModel, isObject, type Model, type SchemaModel } from '../core/read/model.js';
+import type { ListPage } from '../core/list/paged-list.js';
 
 function arrayModel<Item, Schema extends ZodType>(item: SchemaModel<Item, Schema>) {
   return defineModel(

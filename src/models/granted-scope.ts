@@ -1,5 +1,5 @@
 /** A scope that a Connected App was given. Source: Access Management API specification, connected applications. */
-import { defineModel } from '../core/model.js';
+import { defineModel } from '../core/read/model.js';
 import { pageOf } from './envelope.js';
 
 /** Is a scope with the place it was given for. */

@@ -1,5 +1,5 @@
 /** What the platform says about a token. Source: Access Management API specification (examples of the older version). */
-import { defineModel } from '../core/model.js';
+import { defineModel } from '../core/read/model.js';
 
 /** Is what the platform knows of a token. */
 export interface Introspection {

@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import { defineModel, type Zod } from '../core/model.js';
+import { defineModel, type Zod } from '../core/read/model.js';
 import { environmentModel, type Environment } from './environment.js';
 import { fields } from './wire.js';
 

@@ -1,4 +1,4 @@
-import { defineModel } from '../core/model.js';
+import { defineModel } from '../core/read/model.js';
 import type { ContractStatus } from './contract.js';
 import { slaTierModel, type SlaTier } from './sla-tier.js';
 import { converted, field, fields, numberOf } from './wire.js';

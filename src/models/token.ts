@@ -2,8 +2,8 @@
  * What the token and login endpoints answer. Everything but the token itself is optional: the vendor's own examples
  * lack `expires_in`, and a login that asks for a second factor brings no token at all.
  */
-import { defineModel } from '../core/model.js';
-import type { MintedToken } from '../core/token-manager.js';
+import { defineModel } from '../core/read/model.js';
+import type { MintedToken } from '../core/token/token-manager.js';
 
 /** Is a token answer in which the token may be missing. @internal */
 export type TokenAnswer = Omit<MintedToken, 'accessToken'> & { readonly accessToken: string | undefined };

@@ -1,4 +1,4 @@
-import { defineModel } from '../core/model.js';
+import { defineModel } from '../core/read/model.js';
 import { organizationModel, type Organization } from './organization.js';
 import { field, fields } from './wire.js';
 

@@ -3,7 +3,7 @@
  * Fields are loose on purpose: required is only what every deployment sends, and what the platform writes now as a
  * number and now as digits is read either way and shown as a number.
  */
-import type { Zod } from '../core/model.js';
+import type { Zod } from '../core/read/model.js';
 
 /** Lists the field types that most models need; all but `id` may be missing. */
 export function fields(z: Zod) {

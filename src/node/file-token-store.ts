@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import type { TokenStore } from '../core/token-store.js';
+import type { TokenStore } from '../core/token/token-store.js';
 import { ConfigurationError } from '../errors.js';
 import type { EncryptionKey } from '../stores/encryption.js';
 import { entriesOf, keptMs } from '../stores/entries.js';

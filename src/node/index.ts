@@ -4,7 +4,7 @@
 export { fileTokenStore } from './file-token-store.js';
 export type { FileTokenStoreOptions } from './file-token-store.js';
 export type { EncryptionKey } from '../stores/encryption.js';
-export type { StoredToken, TokenStore } from '../core/token-store.js';
+export type { StoredToken, TokenStore } from '../core/token/token-store.js';
 export { listen } from './listen.js';
 export { undiciFetch } from './undici-fetch.js';
 export type { Undici, UndiciFetchOptions, UndiciResponse } from './undici-fetch.js';

@@ -3,7 +3,7 @@
  * that was killed is replaced after seconds. That replacement is the one moment at which two could slip in together, so
  * it has a lock of its own: whoever finds a dead holder takes that first.
  */
-import { pause } from '../core/deadline.js';
+import { pause } from '../core/pace/deadline.js';
 
 /** Ends the hold. Never fails because the hold had already ended. */
 export type Release = () => Promise<void>;

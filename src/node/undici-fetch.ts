@@ -5,8 +5,8 @@
  */
 import { Readable, type Duplex } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import type { HttpMethod } from '../core/call.js';
-import type { Fetch, FetchedResponse, FetchInit } from '../core/fetch.js';
+import type { HttpMethod } from '../core/call/call.js';
+import type { Fetch, FetchedResponse, FetchInit } from '../core/transport/fetch.js';
 import { ConfigurationError } from '../errors.js';
 
 /** Is what is used of an answer of undici. */

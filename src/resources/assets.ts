@@ -1,8 +1,8 @@
-import type { RequestOptions } from '../core/call.js';
-import type { HttpClient } from '../core/http-client.js';
-import type { Model } from '../core/model.js';
-import { PagedList } from '../core/paged-list.js';
-import { path, type Path } from '../core/path.js';
+import type { RequestOptions } from '../core/call/call.js';
+import type { HttpClient } from '../core/call/http-client.js';
+import type { Model } from '../core/read/model.js';
+import { PagedList } from '../core/list/paged-list.js';
+import { path, type Path } from '../core/call/path.js';
 import { assetGroupInstanceModel, type AssetGroupInstance } from '../models/asset-group-instance.js';
 import {
   assetInstanceModel,

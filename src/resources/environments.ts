@@ -1,7 +1,7 @@
-import type { RequestOptions } from '../core/call.js';
-import type { HttpClient } from '../core/http-client.js';
-import { PagedList } from '../core/paged-list.js';
-import { path } from '../core/path.js';
+import type { RequestOptions } from '../core/call/call.js';
+import type { HttpClient } from '../core/call/http-client.js';
+import { PagedList } from '../core/list/paged-list.js';
+import { path } from '../core/call/path.js';
 import { pageOf } from '../models/envelope.js';
 import { environmentModel, type Environment } from '../models/environment.js';
 import { given, optionalFlag, optionalText } from './ids.js';

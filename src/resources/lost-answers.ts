@@ -1,7 +1,7 @@
 /**
  * What to do when nobody knows whether a creation was carried out: its result is looked for before anything else.
  */
-import { pause } from '../core/deadline.js';
+import { pause } from '../core/pace/deadline.js';
 import { isAnypointError, type AnypointErrorCode } from '../errors.js';
 
 const uncertain: ReadonlySet<AnypointErrorCode> = new Set(['connection', 'timeout', 'server', 'response_validation']);

@@ -5,9 +5,9 @@
  * Client applications belong to the root organization; API instances to the business group that owns the environment.
  */
 import { ConfigurationError } from '../errors.js';
-import type { RequestOptions } from '../core/call.js';
-import { unlessAborted } from '../core/deadline.js';
-import { checkedOptions } from '../core/request-content.js';
+import type { RequestOptions } from '../core/call/call.js';
+import { unlessAborted } from '../core/pace/deadline.js';
+import { checkedOptions } from '../core/call/request-content.js';
 
 /** Can be given in the params of any method, to override the client's own. */
 export interface OrganizationParams {

@@ -3,7 +3,7 @@
  * run; calls with the same key and other params wait for their turn. A caller who aborts leaves alone; when the last
  * one has left, the run itself is aborted.
  */
-import { unlessAborted } from '../core/deadline.js';
+import { unlessAborted } from '../core/pace/deadline.js';
 import { ConfigurationError } from '../errors.js';
 
 interface Run<Result> {

@@ -1,11 +1,11 @@
-import type { RequestOptions } from '../core/call.js';
-import type { HttpClient } from '../core/http-client.js';
-import { PagedList } from '../core/paged-list.js';
-import { path } from '../core/path.js';
+import type { RequestOptions } from '../core/call/call.js';
+import type { HttpClient } from '../core/call/http-client.js';
+import { PagedList } from '../core/list/paged-list.js';
+import { path } from '../core/call/path.js';
 import { ConfigurationError, NotFoundError } from '../errors.js';
 import { oneOf, pageOf } from '../models/envelope.js';
 import { slaTierModel, type SlaTier } from '../models/sla-tier.js';
-import { cutOut, placeOf } from './contract-wire.js';
+import { cutOut, placeOf } from './contracts/wire.js';
 import { given, numericId, optionalFlag, optionalText, type Id } from './ids.js';
 import { needs } from './required-scopes.js';
 import type { EnvironmentParams, Scope } from './scope.js';

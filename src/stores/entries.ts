@@ -2,7 +2,7 @@
  * What one token looks like in a store: JSON, encrypted where a key is given. Reading trusts nothing: an entry that is
  * not a sound token, is unreadable, or is plain where encryption was asked for, counts as absent.
  */
-import { soundToken, type StoredToken } from '../core/token-store.js';
+import { soundToken, type StoredToken } from '../core/token/token-store.js';
 import { cipherOf, type EncryptionKey } from './encryption.js';
 
 /** Turns tokens into entries and back. */

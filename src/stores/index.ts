@@ -7,4 +7,4 @@ export type { IoRedisClient, NodeRedisClient, RedisClient } from './redis-client
 export { keyvTokenStore } from './keyv-token-store.js';
 export type { KeyvInstance, KeyvTokenStoreOptions } from './keyv-token-store.js';
 export type { EncryptionKey } from './encryption.js';
-export type { StoredToken, TokenStore } from '../core/token-store.js';
+export type { StoredToken, TokenStore } from '../core/token/token-store.js';

@@ -2,7 +2,7 @@
  * Keeps tokens in any engine that Keyv reaches. Keyv has no way to set a key only when it is absent, hence no lock:
  * processes share tokens, and those that start cold at the same moment may each ask for one.
  */
-import type { TokenStore } from '../core/token-store.js';
+import type { TokenStore } from '../core/token/token-store.js';
 import { ConfigurationError } from '../errors.js';
 import type { EncryptionKey } from './encryption.js';
 import { entriesOf, keptMs } from './entries.js';

@@ -2,8 +2,8 @@
  * Keeps tokens in Redis, for many processes on many machines. The lock is a key that only one can set, with an end of
  * its own, so that a holder that died stops nobody for longer; it is released only by who set it.
  */
-import { pause, unlessAborted } from '../core/deadline.js';
-import type { TokenStore } from '../core/token-store.js';
+import { pause, unlessAborted } from '../core/pace/deadline.js';
+import type { TokenStore } from '../core/token/token-store.js';
 import type { EncryptionKey } from './encryption.js';
 import { entriesOf, keptMs } from './entries.js';
 import { checkedKeyPrefix, checkedLockMs, checkOptionNames } from './options.js';

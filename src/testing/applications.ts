@@ -4,11 +4,11 @@
  * Not published, and decided here in the plainest way (unverified): names are unique in the root organization, letter
  * case counts; deleting an application deletes its contracts; a new secret ends the old one at once.
  */
-import type { Caller } from './access.js';
+import type { Caller } from './access/access.js';
 import { booleanField, requiredText, textField, textsField } from './bodies.js';
 import type { Call, JsonObject } from './call.js';
 import { conflict, invalid, notFound } from './problems.js';
-import type { ClientApplication } from './world.js';
+import type { ClientApplication } from './world/state.js';
 
 const APPLICATION_IDS_START = 2841000;
 

@@ -4,7 +4,7 @@
  * apps for developers.
  */
 import { isObject, type JsonObject, type Platform } from './call.js';
-import type { ConnectedApp, User } from './identities.js';
+import type { ConnectedApp, User } from './access/identities.js';
 
 /** Is who a valid assertion speaks for. */
 export interface Assertion {

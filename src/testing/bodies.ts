@@ -4,7 +4,7 @@
  */
 import { isObject, type JsonObject } from './call.js';
 import { invalid } from './problems.js';
-import type { TierLimit } from './world.js';
+import type { TierLimit } from './world/state.js';
 
 /** Text. Null counts as absent. */
 export function textField(body: JsonObject, field: string): string | undefined {

@@ -4,8 +4,8 @@
  */
 import type { Answer } from './answer.js';
 import { invalid } from './problems.js';
-import type { SeededIds } from './random.js';
-import type { World } from './world.js';
+import type { SeededIds } from './world/random.js';
+import type { World } from './world/state.js';
 
 /** Is what services share: the world, its clock and its choices. */
 export interface Platform {

@@ -9,7 +9,7 @@
  */
 import type { Call } from './call.js';
 import { conflict, invalid, notFound } from './problems.js';
-import type { Contract, Tier, World } from './world.js';
+import type { Contract, Tier, World } from './world/state.js';
 
 const CONTRACT_IDS_START = 6120000;
 

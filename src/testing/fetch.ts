@@ -3,7 +3,7 @@
  * an abort, the same treatment of redirects. It answers whatever the origin in the URL is, and follows redirects within
  * the local platform; as in real life, another origin does not get the authorization.
  */
-import { failure } from './faults.js';
+import { failure } from './faults/faults.js';
 import type { Reception } from './reception.js';
 
 /** Has the shape of the global `fetch`. */

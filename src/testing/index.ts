@@ -9,7 +9,7 @@ export type {
   LocalCredentials,
   ScopeContext,
 } from './local-anypoint.js';
-export type { Fault } from './faults.js';
+export type { Fault } from './faults/faults.js';
 export type { LocalFetch } from './fetch.js';
 export type { LocalServer } from './listen.js';
 export type { ReceivedRequest } from './reception.js';
@@ -22,7 +22,7 @@ export type {
   RefreshToken,
   ScopeGrant,
   User,
-} from './identities.js';
+} from './access/identities.js';
 export type {
   ApiInstance,
   Asset,
@@ -35,4 +35,4 @@ export type {
   Tier,
   TierLimit,
   World,
-} from './world.js';
+} from './world/state.js';

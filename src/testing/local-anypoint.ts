@@ -4,16 +4,16 @@
  * service does, and goes wrong on order.
  */
 import type { Platform } from './call.js';
-import type { Fault } from './faults.js';
+import type { Fault } from './faults/faults.js';
 import { createFetch, type LocalFetch } from './fetch.js';
 import { amount, checkMembers, flag, type MemberRule } from './known-members.js';
 import { listen, type LocalServer } from './listen.js';
-import { SeededIds } from './random.js';
+import { SeededIds } from './world/random.js';
 import { Reception, type ReceivedRequest } from './reception.js';
-import { grantEverywhere } from './scopes.js';
-import { emptyWorld, seedWorld } from './seed.js';
-import type { ScopeGrant } from './identities.js';
-import type { World } from './world.js';
+import { grantEverywhere } from './access/scopes.js';
+import { emptyWorld, seedWorld } from './world/seed.js';
+import type { ScopeGrant } from './access/identities.js';
+import type { World } from './world/state.js';
 
 /** Are the choices of {@link createLocalAnypoint}. */
 export interface LocalAnypointOptions {

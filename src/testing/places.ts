@@ -5,8 +5,8 @@
  */
 import type { Call } from './call.js';
 import { notFound } from './problems.js';
-import type { Environment, Organization } from './identities.js';
-import type { ApiInstance, ClientApplication, GroupInstance } from './world.js';
+import type { Environment, Organization } from './access/identities.js';
+import type { ApiInstance, ClientApplication, GroupInstance } from './world/state.js';
 
 /** Finds the organization of the path. */
 export function organizationOf(call: Call): Organization {

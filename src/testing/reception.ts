@@ -3,11 +3,11 @@
  * back an answer, a cut connection or silence. How a cut or silence feels is left to the way (`fetch` or a socket).
  */
 import type { Platform } from './call.js';
-import { Faults, ownAnswer, spoil } from './faults.js';
+import { Faults, ownAnswer, spoil } from './faults/faults.js';
 import { answerRefusal, Refusal } from './problems.js';
-import { RateLimits } from './rate-limits.js';
+import { RateLimits } from './faults/rate-limits.js';
 import { createRouter, toResponse, type Router } from './router.js';
-import { routes } from './services/index.js';
+import { routes } from './handlers/index.js';
 
 /** Is a request that the local platform received. */
 export interface ReceivedRequest {

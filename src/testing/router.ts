@@ -6,7 +6,7 @@ import { Hono } from 'hono';
 import type { Answer } from './answer.js';
 import { Call, type Platform, type Route } from './call.js';
 import { answerRefusal, Refusal } from './problems.js';
-import { unpredictableUuid } from './random.js';
+import { unpredictableUuid } from './world/random.js';
 
 /** Answers a request on behalf of the platform. */
 export type Router = (request: Request, platform: Platform) => Promise<Response>;

@@ -8,7 +8,7 @@ import type { Call, JsonObject } from './call.js';
 import { settlePendingOn } from './contract-states.js';
 import { conflict, invalid } from './problems.js';
 import { applicationsOnTier } from './views/tiers.js';
-import type { Tier } from './world.js';
+import type { Tier } from './world/state.js';
 
 const TIER_IDS_START = 2390000;
 

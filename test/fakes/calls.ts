@@ -1,7 +1,7 @@
 /** A call of any method, and the answers that most tests give it. */
-import type { Call, HttpMethod } from '../../src/core/call.js';
-import { anyModel } from '../../src/core/model.js';
-import { path } from '../../src/core/path.js';
+import type { Call, HttpMethod } from '../../src/core/call/call.js';
+import { anyModel } from '../../src/core/read/model.js';
+import { path } from '../../src/core/call/path.js';
 import { json } from './scripted-fetch.js';
 
 export const call = (method: HttpMethod, more: Partial<Call<unknown>> = {}): Call<unknown> => ({

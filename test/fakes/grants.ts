@@ -2,7 +2,7 @@
 import type { AnypointAuth } from '../../src/auth/credentials.js';
 import { grantOf } from '../../src/auth/grants.js';
 import { TokenEndpoint, type TokenRequestFormat } from '../../src/auth/token-endpoint.js';
-import type { Grant, MintRequest } from '../../src/core/token-manager.js';
+import type { Grant, MintRequest } from '../../src/core/token/token-manager.js';
 import { baseUrl, tokenlessClient } from './http-client.js';
 import { scriptedFetch, type Reply, type SentRequest } from './scripted-fetch.js';
 

@@ -1,4 +1,4 @@
-import type { Grant, MintedToken, MintRequest } from '../../src/core/token-manager.js';
+import type { Grant, MintedToken, MintRequest } from '../../src/core/token/token-manager.js';
 
 /** Mints only when told, and remembers what it was asked. */
 export function handGrant(): {

@@ -1,11 +1,16 @@
 /** Builds the core around a fake network, with a token manager where a test needs one. */
-import type { Fetch } from '../../src/core/fetch.js';
-import { Gate } from '../../src/core/gate.js';
-import { HttpClient, type HttpSettings } from '../../src/core/http-client.js';
-import { silentLogger } from '../../src/core/logger.js';
-import { Redactor } from '../../src/core/redact.js';
-import { TokenManager, type Grant, type MintedToken, type TokenManagerSettings } from '../../src/core/token-manager.js';
-import { createTransport } from '../../src/core/transport.js';
+import type { Fetch } from '../../src/core/transport/fetch.js';
+import { Gate } from '../../src/core/pace/gate.js';
+import { HttpClient, type HttpSettings } from '../../src/core/call/http-client.js';
+import { silentLogger } from '../../src/core/report/logger.js';
+import { Redactor } from '../../src/core/report/redact.js';
+import {
+  TokenManager,
+  type Grant,
+  type MintedToken,
+  type TokenManagerSettings,
+} from '../../src/core/token/token-manager.js';
+import { createTransport } from '../../src/core/transport/transport.js';
 
 export const baseUrl = 'https://platform.example';
 

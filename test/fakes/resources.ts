@@ -1,11 +1,11 @@
 /** Builds the resources: around a scripted network, or for the local platform. */
 import { AnypointClient } from '../../src/client.js';
-import type { HttpSettings } from '../../src/core/http-client.js';
-import type { Fetch } from '../../src/core/fetch.js';
+import type { HttpSettings } from '../../src/core/call/http-client.js';
+import type { Fetch } from '../../src/core/transport/fetch.js';
 import { ApiInstances } from '../../src/resources/api-instances.js';
 import { Assets } from '../../src/resources/assets.js';
-import { ClientApplications } from '../../src/resources/client-applications.js';
-import { Contracts } from '../../src/resources/contracts.js';
+import { ClientApplications } from '../../src/resources/client-applications/index.js';
+import { Contracts } from '../../src/resources/contracts/index.js';
 import { Environments } from '../../src/resources/environments.js';
 import { Organizations } from '../../src/resources/organizations.js';
 import { Scope, type ScopeDefaults } from '../../src/resources/scope.js';

@@ -1,5 +1,5 @@
 /** Stands in for the network: answers as told, one reply a request, and remembers what was asked. */
-import type { Fetch } from '../../src/core/fetch.js';
+import type { Fetch } from '../../src/core/transport/fetch.js';
 
 export interface SentRequest {
   readonly method: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Model } from '../../src/core/model.js';
+import type { Model } from '../../src/core/read/model.js';
 import { apiInstanceModel, assetOfInstancesModel } from '../../src/models/api-instance.js';
 import { applicationContractModel } from '../../src/models/application-contract.js';
 import { applicationOwnerModel } from '../../src/models/application-owner.js';

@@ -6,7 +6,7 @@ import { fakeTime, untilSettled } from '../fakes/time.js';
 import { faults, type FaultKind } from './matrix.js';
 
 beforeAll(async () => {
-  await import('../../src/core/zod.js');
+  await import('../../src/core/read/zod.js');
   fakeTime();
 });
 afterAll(() => void vi.useRealTimers());

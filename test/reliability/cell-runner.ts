@@ -5,7 +5,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { tracingChannel } from 'node:diagnostics_channel';
 import { AnypointClient, isAnypointError, type AnypointErrorCode, type Fetch, type Logger } from '../../src/index.js';
-import { tracingChannelName } from '../../src/core/telemetry.js';
+import { tracingChannelName } from '../../src/core/report/telemetry.js';
 import { createLocalAnypoint, type ClientApplication, type LocalAnypoint } from '../../src/testing/index.js';
 import { networkFailure } from '../fakes/scripted-fetch.js';
 import { positions, type CallName, type Cell } from './matrix.js';

@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { tracingChannelName, type TracedCall } from '../../src/core/telemetry.js';
+import { tracingChannelName, type TracedCall } from '../../src/core/report/telemetry.js';
 import {
   AnypointClient,
   ConfigurationError,
@@ -25,7 +25,7 @@ const known = new Map<PublicMethod, readonly string[]>();
 
 beforeAll(async () => {
   // Loaded with the first answer otherwise, and that takes real time.
-  await import('../../src/core/zod.js');
+  await import('../../src/core/read/zod.js');
   fakeTime();
   for (const method of methods) known.set(method, await knownParams(method));
 });

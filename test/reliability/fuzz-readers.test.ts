@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isAnypointError } from '../../src/index.js';
-import type { Model, ResponseValidation } from '../../src/core/model.js';
+import type { Model, ResponseValidation } from '../../src/core/read/model.js';
 import { listOf, oneOf, pageOf } from '../../src/models/envelope.js';
 import { hostileInputs } from './figures.js';
 import { hostileBodyText, knownBodies, planted, tellingBodies } from './hostile-values.js';

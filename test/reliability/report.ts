@@ -86,7 +86,7 @@ How to read it:
 | the matrix, cell by cell; secrets in errors, logs, traces, inspected clients | \`test/reliability/fault-matrix.test.ts\` |
 | the same over real sockets | \`test/reliability/fault-matrix-sockets.test.ts\` |
 | lost answers to creations | \`test/reliability/ambiguity.test.ts\` |
-| lists that change while they are read | \`test/reliability/changing-lists.test.ts\`, \`test/core/paged-list.test.ts\` |
+| lists that change while they are read | \`test/reliability/changing-lists.test.ts\`, \`test/core/list/paged-list.test.ts\` |
 | crowds, rate limits, tokens that end all the time | \`test/reliability/crowds.test.ts\` |
 | memory, and what is left of a process | \`test/reliability/long-runs.test.ts\` |
 | params, options and answers that nobody should send | \`test/reliability/fuzz-calls.test.ts\`, \`test/reliability/fuzz-readers.test.ts\` |

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Logger } from '../../src/core/logger.js';
+import type { Logger } from '../../src/core/report/logger.js';
 import { isAnypointError } from '../../src/errors.js';
 import { resources } from '../fakes/resources.js';
 import { scriptedFetch } from '../fakes/scripted-fetch.js';

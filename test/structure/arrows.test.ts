@@ -19,7 +19,7 @@ function shown(found: readonly Arrow[]): readonly string[] {
 /** What each layer may import beside itself; a trailing `?` means types alone. */
 const permitted: Readonly<Record<string, readonly string[]>> = {
   core: ['errors.ts'],
-  models: ['core/model.ts', 'core/paged-list.ts?', 'core/page-walk.ts?', 'core/token-manager.ts?'],
+  models: ['core/read/model.ts', 'core/list/paged-list.ts?', 'core/list/page-walk.ts?', 'core/token/token-manager.ts?'],
   auth: ['core', 'models', 'errors.ts'],
   resources: ['core', 'models', 'auth', 'errors.ts', 'scopes.ts'],
   stores: ['core', 'errors.ts'],
@@ -27,9 +27,9 @@ const permitted: Readonly<Record<string, readonly string[]>> = {
   testing: [],
   'errors.ts': [],
   'scopes.ts': [],
-  'regions.ts': ['errors.ts'],
-  'options-auth.ts': ['auth', 'core', 'errors.ts', 'options.ts'],
-  'options.ts': ['auth', 'core', 'errors.ts', 'options-auth.ts', 'regions.ts'],
+  'options/regions.ts': ['errors.ts'],
+  'options/auth-options.ts': ['auth', 'core', 'errors.ts', 'options/client-options.ts'],
+  'options/client-options.ts': ['auth', 'core', 'errors.ts', 'options/auth-options.ts', 'options/regions.ts'],
 };
 
 function isPermitted({ from, to, kind }: Arrow): boolean {
@@ -91,17 +91,19 @@ describe('imports', () => {
     expect(circles).toEqual([]);
   });
 
-  it('know ky in core/transport.ts alone', () => {
-    expect(shown(ofPackages.filter(({ to }) => /^ky\b/.test(to)))).toEqual(['core/transport.ts → ky (import)']);
+  it('know ky in core/transport/transport.ts alone', () => {
+    expect(shown(ofPackages.filter(({ to }) => /^ky\b/.test(to)))).toEqual([
+      'core/transport/transport.ts → ky (import)',
+    ]);
   });
 
-  it('know zod in core/zod.ts, core/model.ts and the models alone, and its code in core/zod.ts alone', () => {
+  it('know zod in core/read/zod.ts, core/read/model.ts and the models alone, and its code in core/read/zod.ts alone', () => {
     const zod = ofPackages.filter(({ to }) => /^zod\b/.test(to));
     const elsewhere = zod.filter(
-      ({ from }) => layerOf(from) !== 'models' && !['core/zod.ts', 'core/model.ts'].includes(from),
+      ({ from }) => layerOf(from) !== 'models' && !['core/read/zod.ts', 'core/read/model.ts'].includes(from),
     );
     expect(shown(elsewhere)).toEqual([]);
-    expect(zod.filter(({ kind }) => kind !== 'types').map(({ from }) => from)).toEqual(['core/zod.ts']);
+    expect(zod.filter(({ kind }) => kind !== 'types').map(({ from }) => from)).toEqual(['core/read/zod.ts']);
   });
 
   it('name no other package at run time, the bundled ones of testing and node apart', () => {
@@ -122,9 +124,9 @@ describe('imports', () => {
 });
 
 describe('sources', () => {
-  it('read the process in options.ts and core/telemetry.ts alone, src/node apart', () => {
+  it('read the process in options/client-options.ts and core/report/telemetry.ts alone, src/node apart', () => {
     const named = all.filter(({ name, namesProcess }) => namesProcess && layerOf(name) !== 'node');
-    expect(named.map(({ name }) => name)).toEqual(['core/telemetry.ts', 'options.ts']);
+    expect(named.map(({ name }) => name)).toEqual(['core/report/telemetry.ts', 'options/client-options.ts']);
   });
 
   it('are at most 300 lines long', () => {

@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Is one import of one file, or one export from another. */
 export interface Arrow {
-  /** Path below `src`, such as `core/path.ts`. */
+  /** Path below `src`, such as `core/call/path.ts`. */
   readonly from: string;
   /** Path below `src`, or the name of a package. */
   readonly to: string;

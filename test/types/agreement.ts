@@ -2,7 +2,7 @@
  * The proof that a model and the documents agree, made by the compiler: a verdict is `true`, or names what differs.
  * Compiled, never run.
  */
-import type { WireOf } from '../../src/core/model.js';
+import type { WireOf } from '../../src/core/read/model.js';
 
 /** Takes off what the two sides write differently: `readonly`, and the index signature of loose objects. */
 type Plain<T> = T extends readonly (infer Item)[]

@@ -1,9 +1,9 @@
 /** What must and must not compile. Compiled, never run. */
-import type { PagedList } from '../../src/core/paged-list.js';
+import type { PagedList } from '../../src/core/list/paged-list.js';
 import type { ClientApplicationSummary } from '../../src/models/client-application.js';
 import type { ContractStatus } from '../../src/models/contract.js';
-import type { ClientApplications } from '../../src/resources/client-applications.js';
-import type { Contracts } from '../../src/resources/contracts.js';
+import type { ClientApplications } from '../../src/resources/client-applications/index.js';
+import type { Contracts } from '../../src/resources/contracts/index.js';
 import type { KnownScope, ScopeIdentifier } from '../../src/scopes.js';
 
 declare const applications: ClientApplications;

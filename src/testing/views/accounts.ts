@@ -1,8 +1,8 @@
 /**
  * How organizations, environments, users and connected apps look in Access Management.
  */
-import type { ConnectedApp, Environment, Organization, User } from '../identities.js';
-import type { ClientProvider, World } from '../world.js';
+import type { ConnectedApp, Environment, Organization, User } from '../access/identities.js';
+import type { ClientProvider, World } from '../world/state.js';
 
 /** Is an environment. */
 export function environmentView({ id, name, organizationId, isProduction, type, clientId }: Environment) {

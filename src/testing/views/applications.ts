@@ -2,7 +2,7 @@
  * How client applications look on each surface. Lists come without credentials unless an administrator asks for the
  * administrator's view; single reads show the secret to those who manage the application.
  */
-import type { ClientApplication, World } from '../world.js';
+import type { ClientApplication, World } from '../world/state.js';
 
 /** Is an item of the Exchange list. */
 export function exchangeSummary(world: World, application: ClientApplication) {

@@ -2,7 +2,7 @@
  * How assets and what hangs on them look in Exchange. Instances inside an asset say `productAPIVersion`, the list of
  * instances says `productApiVersion`: both spellings were recorded.
  */
-import type { ApiInstance, Asset, GroupInstance, World } from '../world.js';
+import type { ApiInstance, Asset, GroupInstance, World } from '../world/state.js';
 import { exchangeAssetName } from './instances.js';
 
 /** Is an asset in search results. */

@@ -1,7 +1,7 @@
 /**
  * How contracts look in Exchange: short, and only one list says which API they are for.
  */
-import type { ApiInstance, ClientApplication, Contract, World } from '../world.js';
+import type { ApiInstance, ClientApplication, Contract, World } from '../world/state.js';
 import { audit, platformSummary } from './applications.js';
 import { exchangeAssetName, instanceFullName } from './instances.js';
 import { exchangeTier } from './tiers.js';

@@ -1,7 +1,7 @@
 /**
  * How API instances look in API Manager and in Exchange.
  */
-import type { ApiInstance, Asset, World } from '../world.js';
+import type { ApiInstance, Asset, World } from '../world/state.js';
 import { audit } from './applications.js';
 
 type Coordinates = Pick<ApiInstance, 'groupId' | 'assetId'>;

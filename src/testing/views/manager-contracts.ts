@@ -1,7 +1,7 @@
 /**
  * How contracts look in API Manager and on the older platform: whole, and with the application inside.
  */
-import type { ApiInstance, Contract, World } from '../world.js';
+import type { ApiInstance, Contract, World } from '../world/state.js';
 import { audit, platformApplication, platformSummary } from './applications.js';
 import { assetOf } from './instances.js';
 import { shownTier } from './tiers.js';

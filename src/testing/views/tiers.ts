@@ -1,7 +1,7 @@
 /**
  * How SLA tiers look in Exchange (limits without `visible`) and in API Manager.
  */
-import type { Contract, Tier, World } from '../world.js';
+import type { Contract, Tier, World } from '../world/state.js';
 import { audit } from './applications.js';
 
 /** Is a tier as Exchange shows it inside contracts: limits without `visible`. */

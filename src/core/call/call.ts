@@ -1,0 +1,62 @@
+/**
+ * The vocabulary between resources and the core: what to send (`Call`) and how the caller wants it sent
+ * (`RequestOptions`). Types only.
+ */
+import type { Model } from '../read/model.js';
+import type { Path, Query } from './path.js';
+
+/** Is an HTTP method that the platform's endpoints use. */
+export type HttpMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/**
+ * Says whether a request may be sent again when nobody knows whether the first one was carried out (5xx, connection
+ * cut, time limit). `'never'` still repeats what surely did not happen: 429, and a connection that was never made.
+ */
+export type Replay = 'safe' | 'never';
+
+/** Describes how one call went, for `onResponse`. */
+export interface ResponseInfo {
+  /** HTTP status of the final answer. */
+  readonly status: number;
+  /** Headers of the final answer. */
+  readonly headers: Headers;
+  /** The platform's id of the request. */
+  readonly requestId: string | undefined;
+  /** Milliseconds from the start of the call to the complete answer, retries and pauses included. */
+  readonly durationMs: number;
+  /** How many times the request was sent. */
+  readonly attempts: number;
+}
+
+/** Is the second argument of every method: how to ask, while the first says what for. */
+export interface RequestOptions {
+  /** Ends the call at once, also during a pause between attempts; it then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Limits one attempt, from its start to the end of the body, in milliseconds. @default the client's `timeoutMs` */
+  readonly timeoutMs?: number | undefined;
+  /** How many times a failed attempt is repeated where that is safe. @default the client's `maxRetries` */
+  readonly maxRetries?: number | undefined;
+  /** Extra request headers. `authorization` is not accepted: the sign-in belongs to the client. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Is told about the final answer, good or bad, before the call settles. What it throws is ignored. */
+  readonly onResponse?: ((info: ResponseInfo) => void) | undefined;
+}
+
+/** Says what to send and how to read the answer. Made by resources, carried out by the HTTP client. */
+export interface Call<Result> {
+  readonly method: HttpMethod;
+  readonly path: Path;
+  readonly query?: Query | undefined;
+  /** Is sent as JSON. */
+  readonly body?: unknown;
+  /** Is sent as `application/x-www-form-urlencoded`, instead of `body`. */
+  readonly form?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Reads the answer. Left out where the answer's body is of no interest. */
+  readonly model?: Model<Result> | undefined;
+  /** @default 'safe' for GET, HEAD, PUT and DELETE, else 'never' */
+  readonly replay?: Replay | undefined;
+  /** Replaces the bearer token, for endpoints that want the app's own credentials. */
+  readonly authorization?: string | undefined;
+  /** Scopes that the operation needs, told in errors where a missing scope can be the reason. */
+  readonly scopes?: readonly string[] | undefined;
+}

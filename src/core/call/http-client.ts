@@ -1,0 +1,297 @@
+/**
+ * Carries out calls: token, headers, time limit, repeats, errors, reading. Resources say what to send; everything that
+ * can go wrong on the way is decided here and in the files beside it, once for all of them.
+ *
+ * A 401 is answered by a new token and one more try, for every method: a request that was refused for its token was
+ * not carried out. All other repeats follow `core/pace/retry.ts`.
+ */
+import { isAnypointError, ResponseValidationError } from '../../errors.js';
+import { isPage, parsedBody, unreadable } from '../read/answer-body.js';
+import type { Call, RequestOptions } from './call.js';
+import { Deadline, pause, timeIsUp } from '../pace/deadline.js';
+import {
+  errorOfAnswer,
+  errorOfReading,
+  errorOfSendFailure,
+  errorOfTimeout,
+  errorOfTokenTimeout,
+  errorOfUnreadable,
+  requestIdOf,
+  type FailedCall,
+} from '../report/error-map.js';
+import type { Gate } from '../pace/gate.js';
+import { ignoringFailure, silentLogger, type Logger } from '../report/logger.js';
+import type { ResponseValidation } from '../read/model.js';
+import { queryText } from './path.js';
+import type { Redactor } from '../report/redact.js';
+import { checkedCount, checkedHeaders, checkedOptions, contentOf, secretsOf } from './request-content.js';
+import { askedPauseMs, backoffMs, failureOfStatus, longestPauseMs, mayRepeat, replayOf } from '../pace/retry.js';
+import type { Failure, Outcome, Run } from './run.js';
+import { SendFailure } from '../transport/send-failure.js';
+import { activeChannel, tracedWork, type Channel, type TracedCall } from '../report/telemetry.js';
+import type { TokenManager } from '../token/token-manager.js';
+import type { Answer, Transport } from '../transport/transport.js';
+
+/** Is what all calls of a client have in common. */
+export interface HttpSettings {
+  readonly baseUrl: string;
+  readonly timeoutMs: number;
+  readonly maxRetries: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly responseValidation: ResponseValidation;
+  readonly logger: Logger;
+  readonly redactor: Redactor;
+  readonly transport: Transport;
+  readonly gate: Gate;
+}
+
+export class HttpClient {
+  readonly #settings: HttpSettings;
+  readonly #tokens: TokenManager | undefined;
+  /** Undefined where nobody listens: facts are then not even collected. */
+  readonly #listener: Logger | undefined;
+  readonly #headers: Readonly<Record<string, string>>;
+
+  /** Without `tokens`, calls go out without a bearer token: the requests for tokens themselves. */
+  constructor(settings: HttpSettings, tokens?: TokenManager) {
+    this.#settings = settings;
+    this.#tokens = tokens;
+    this.#listener = settings.logger === silentLogger ? undefined : settings.logger;
+    this.#headers = { accept: 'application/json', ...settings.headers };
+  }
+
+  get logger(): Logger {
+    return this.#settings.logger;
+  }
+
+  /** Sends a call and reads its answer. */
+  request<Result = void>(call: Call<Result>, options: RequestOptions = {}): Promise<Result> {
+    const channel = activeChannel();
+    return channel === undefined ? this.#run(call, options) : this.#trace(channel, call, options);
+  }
+
+  #trace<Result>(channel: Channel, call: Call<Result>, options: RequestOptions): Promise<Result> {
+    const traced: TracedCall = {
+      'http.request.method': call.method,
+      'url.template': call.path.route,
+      'server.address': new URL(this.#settings.baseUrl).hostname,
+    };
+    return tracedWork(channel, traced, async () => {
+      let run: Run<Result> | undefined;
+      try {
+        return await this.#run(call, options, (begun) => (run = begun));
+      } catch (error) {
+        traced['error.type'] = isAnypointError(error) ? error.code : 'aborted';
+        throw error;
+      } finally {
+        if (run !== undefined && run.attempts > 0) traced['http.request.resend_count'] = run.attempts - 1;
+        if (run?.answer !== undefined) traced['http.response.status_code'] = run.answer.status;
+      }
+    });
+  }
+
+  #prepare<Result>(call: Call<Result>, options: RequestOptions): Run<Result> {
+    const settings = this.#settings;
+    checkedOptions(options);
+    const { body, type } = contentOf(call);
+    let headers = this.#headers;
+    if (type !== undefined) headers = { ...headers, 'content-type': type };
+    if (options.headers !== undefined) headers = { ...headers, ...checkedHeaders(options.headers) };
+    return {
+      call,
+      options,
+      url: settings.baseUrl + call.path.text + queryText(call.query),
+      body,
+      headers,
+      timeoutMs: checkedCount('timeoutMs', options.timeoutMs, 1) ?? settings.timeoutMs,
+      repeatable: (call.replay ?? replayOf(call.method)) === 'safe',
+      startedAt: performance.now(),
+      attempts: 0,
+      answer: undefined,
+      tokenRenewed: false,
+      maybeDone: false,
+    };
+  }
+
+  async #run<Result>(call: Call<Result>, options: RequestOptions, watch?: (run: Run<Result>) => void): Promise<Result> {
+    const run = this.#prepare(call, options);
+    watch?.(run);
+    const maxRetries = checkedCount('maxRetries', run.options.maxRetries, 0) ?? this.#settings.maxRetries;
+    const { signal } = run.options;
+    const { gate } = this.#settings;
+    for (let failed = 0; ;) {
+      signal?.throwIfAborted();
+      const turn = gate.enter(signal, failed > 0);
+      if (turn !== undefined) await turn;
+      let outcome;
+      try {
+        outcome = await this.#attempt(run);
+      } finally {
+        gate.leave();
+      }
+      if ('result' in outcome) {
+        this.#tell(run);
+        return outcome.result;
+      }
+      if ('refusedToken' in outcome) {
+        run.tokenRenewed = true;
+        continue;
+      }
+
+      const { kind, error, askedPauseMs: asked } = outcome.failure;
+      failed++;
+      run.maybeDone ||= kind === 'uncertain';
+      const tooLong = asked !== undefined && asked > longestPauseMs;
+      if (failed > maxRetries || tooLong || !mayRepeat(kind, run.repeatable ? 'safe' : 'never')) {
+        this.#tell(run);
+        throw error;
+      }
+      const pauseMs = asked ?? backoffMs(failed);
+      this.#listener?.info('Trying again after a pause.', { ...this.#facts(run), code: error.code, pauseMs });
+      // A pause that a 429 asks for is waited out at the gate.
+      if (kind !== 'busy' || asked === undefined) await pause(pauseMs, signal);
+    }
+  }
+
+  /** Sends once. Rejects only with what ends the call for good: an abort, or a sign-in that fails. */
+  async #attempt<Result>(run: Run<Result>): Promise<Outcome<Result>> {
+    const { call, options, timeoutMs } = run;
+    const { transport } = this.#settings;
+    const deadline = new Deadline(timeoutMs, options.signal);
+    let sent = false;
+    run.answer = undefined;
+    try {
+      const got = call.authorization === undefined ? this.#tokens?.get(deadline.signal) : undefined;
+      // Mostly the token is there: an await would then be for nothing.
+      const token = got instanceof Promise ? await got : got;
+      const authorization = call.authorization ?? (token === undefined ? undefined : `Bearer ${token.accessToken}`);
+      const headers = authorization === undefined ? { ...run.headers } : { ...run.headers, authorization };
+      run.attempts++;
+      sent = true;
+      this.#listener?.debug('Request.', this.#facts(run));
+      const answer = await transport({
+        method: call.method,
+        url: run.url,
+        headers,
+        body: run.body,
+        signal: deadline.signal,
+      });
+      this.#listener?.debug('Answer.', {
+        ...this.#facts(run),
+        status: answer.status,
+        requestId: requestIdOf(answer.headers, this.#redactorOf(run)),
+      });
+      if (answer.status === 401 && token !== undefined && !run.tokenRenewed) {
+        if (this.#tokens?.reject(token.accessToken) === true) return { refusedToken: token.accessToken };
+      }
+      return await this.#outcome(run, answer);
+    } catch (error) {
+      if (options.signal?.aborted === true) throw options.signal.reason;
+      if (error === timeIsUp) {
+        const failed = this.#failedCall(run);
+        return sent
+          ? { failure: { kind: 'uncertain', error: errorOfTimeout(timeoutMs, failed) } }
+          : { failure: { kind: 'never_sent', error: errorOfTokenTimeout(timeoutMs, failed) } };
+      }
+      if (!(error instanceof SendFailure)) throw error;
+      const kind = error.kind === 'refused' ? 'never_sent' : error.kind === 'cut' ? 'uncertain' : 'final';
+      return { failure: { kind, error: errorOfSendFailure(error, this.#failedCall(run), this.#redactorOf(run)) } };
+    } finally {
+      deadline.end();
+    }
+  }
+
+  #outcome<Result>(run: Run<Result>, answer: Answer): Outcome<Result> | Promise<Outcome<Result>> {
+    run.answer = answer;
+    const ok = answer.status >= 200 && answer.status < 300;
+    // A deletion whose first answer was lost has succeeded when the object is gone.
+    const goneAsWished = run.call.method === 'DELETE' && answer.status === 404 && run.maybeDone;
+    return ok || goneAsWished ? this.#read(run, answer) : this.#refused(run, answer);
+  }
+
+  #refused<Result>(run: Run<Result>, answer: Answer): Outcome<Result> {
+    const { gate } = this.#settings;
+    const asked = askedPauseMs(answer.status, answer.headers);
+    const error = errorOfAnswer(answer, this.#failedCall(run), this.#redactorOf(run), asked);
+    const kind = failureOfStatus(answer.status);
+    if (kind !== 'busy' || asked === undefined) return { failure: { kind, error, askedPauseMs: asked } };
+    // Whole seconds, rounded down: the others may go on, but whoever was refused would be so again in the same breath.
+    if (asked === 0) return { failure: { kind, error } };
+    // The others are held back while this call still has its place: whoever took it would be refused as well.
+    if (asked <= longestPauseMs) gate.hold(asked);
+    return { failure: { kind, error, askedPauseMs: asked } };
+  }
+
+  #read<Result>(run: Run<Result>, answer: Answer): Outcome<Result> | Promise<Outcome<Result>> {
+    const { model } = run.call;
+    const { responseValidation: validation, logger } = this.#settings;
+    // Without a model the result is declared as nothing.
+    if (answer.status === 404 || (model === undefined && !isPage(answer.text))) return { result: undefined as Result };
+    const parsed = model === undefined ? unreadable : parsedBody(answer.text, model);
+    if (model === undefined || parsed === unreadable) {
+      return {
+        failure: { kind: 'uncertain', error: errorOfUnreadable(answer, this.#failedCall(run), this.#redactorOf(run)) },
+      };
+    }
+    try {
+      const warn = (name: string, issues: unknown): void =>
+        logger.warn('An answer is not as documented.', { ...this.#facts(run), model: name, issues });
+      const result = model.read(parsed, { validation, warn });
+      if (!(result instanceof Promise)) return { result };
+      return result.then(
+        (read) => ({ result: read }),
+        (error: unknown) => this.#unread(run, answer, error),
+      );
+    } catch (error) {
+      return this.#unread(run, answer, error);
+    }
+  }
+
+  #unread(run: Run<unknown>, answer: Answer, error: unknown): { readonly failure: Failure } {
+    if (!(error instanceof ResponseValidationError)) throw error;
+    return {
+      failure: { kind: 'final', error: errorOfReading(error, answer, this.#failedCall(run), this.#redactorOf(run)) },
+    };
+  }
+
+  #tell(run: Run<unknown>): void {
+    const { onResponse } = run.options;
+    const { answer } = run;
+    if (onResponse === undefined || answer === undefined) return;
+    const info = {
+      status: answer.status,
+      headers: answer.headers,
+      requestId: requestIdOf(answer.headers, this.#redactorOf(run)),
+      durationMs: performance.now() - run.startedAt,
+      attempts: run.attempts,
+    };
+    // The caller's observer must not change the outcome of the call.
+    ignoringFailure(() => onResponse(info));
+  }
+
+  #facts(run: Run<unknown>): Record<string, unknown> {
+    return {
+      method: run.call.method,
+      route: run.call.path.route,
+      attempt: run.attempts,
+      durationMs: Math.round(performance.now() - run.startedAt),
+    };
+  }
+
+  /** A careless platform repeats what it was sent, new client secrets included. */
+  #redactorOf({ call }: Run<unknown>): Redactor {
+    return this.#settings.redactor.alsoHiding(secretsOf(call));
+  }
+
+  #failedCall(run: Run<unknown>): FailedCall {
+    const { method, path, scopes = [] } = run.call;
+    return {
+      method,
+      route: path.route,
+      attempts: run.attempts,
+      scopes,
+      signIn: this.#tokens === undefined,
+      repeatable: run.repeatable,
+    };
+  }
+}

@@ -1,0 +1,154 @@
+/**
+ * Builds request paths. A value that would change the path (empty, `.`, `..`) is refused rather than encoded, because
+ * URL parsing walks up a level on `..` even when it was percent-encoded, and the token would then go to an endpoint
+ * that nobody chose.
+ */
+import { ConfigurationError } from '../../errors.js';
+
+type Names<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Names<Rest>
+  : never;
+
+/** Gives the values that a route template asks for, by name. */
+export type PathValues<Template extends string> = { readonly [Name in Names<Template>]: string | number };
+
+/** Is a filled-in path together with the template it came from; errors and logs show the template only. */
+export interface Path {
+  readonly route: string;
+  readonly text: string;
+}
+
+/**
+ * Fills a route template with encoded values.
+ *
+ * @throws {@link ConfigurationError} for a value that is empty, `.` or `..`, or holds a control character.
+ */
+export function path<Template extends string>(route: Template, values: PathValues<Template>): Path {
+  const named: Readonly<Record<string, string | number>> = values;
+  let text = '';
+  // The odd parts of a split at its groups are the names.
+  for (const [index, part] of partsOf(route).entries()) text += index % 2 === 0 ? part : segment(part, named[part]);
+  return { route, text };
+}
+
+const split = new Map<string, readonly string[]>();
+
+/** There are as many templates as operations: each is taken apart once. */
+function partsOf(route: string): readonly string[] {
+  let parts = split.get(route);
+  if (parts === undefined) {
+    parts = route.split(/\{(\w+)\}/);
+    split.set(route, parts);
+  }
+  return parts;
+}
+
+/** Most ids: nothing in them is encoded, and they are neither `.` nor `..`. */
+const plainId = /^[\w-]+$/;
+
+function segment(name: string, value: unknown): string {
+  const text = typeof value === 'string' ? value : Number.isFinite(value) ? String(value) : '';
+  if (plainId.test(text)) return text;
+  if (text === '' || text === '.' || text === '..' || hasControlCharacter(text)) {
+    throw new ConfigurationError(
+      `"${name}" must be a non-empty id without control characters, and neither "." nor ".."; got ${shown(value)}.`,
+    );
+  }
+  return encoded(name, text);
+}
+
+function encoded(name: string, text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    throw new ConfigurationError(`"${name}" must be well-formed text; it holds half a surrogate pair.`);
+  }
+}
+
+/**
+ * Accepts a path that the caller wrote out, for `anypoint.request`. It must be absolute on the host, and every
+ * segment must stand for itself.
+ *
+ * @throws {@link ConfigurationError} for anything that could lead to another host or path than it reads.
+ */
+export function literalPath(text: string): Path {
+  if (typeof text !== 'string' || !text.startsWith('/') || text.startsWith('//')) {
+    throw new ConfigurationError(
+      '"path" must begin with one "/", such as "/accounts/api/me"; the host comes from the client.',
+    );
+  }
+  if (/[?#\\\s]/.test(text) || hasControlCharacter(text)) {
+    throw new ConfigurationError(
+      '"path" must hold no "?", "#", backslash, white space or control character; give the query in `query`.',
+    );
+  }
+  for (const part of text.split('/').slice(1)) {
+    const decoded = decode(part);
+    if (hasControlCharacter(decoded) || /\p{Cs}/u.test(decoded)) {
+      throw new ConfigurationError('"path" must hold no control character and no half surrogate pair, encoded or not.');
+    }
+    if (decoded === '.' || decoded === '..' || decoded.split(/[/\\]/).includes('..')) {
+      throw new ConfigurationError('"path" must hold no "." or ".." segment, encoded or not.');
+    }
+  }
+  if (text.slice(1).includes('//')) throw new ConfigurationError('"path" must hold no empty segment ("//").');
+  return { route: text, text };
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw new ConfigurationError('"path" holds a "%" that is not the start of a valid escape.');
+  }
+}
+
+function hasControlCharacter(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x20 || unit === 0x7f) return true;
+  }
+  return false;
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  return typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : kindOf(value);
+}
+
+function kindOf(value: unknown): string {
+  return value === null || typeof value === 'number' ? String(value) : `a value of type ${typeof value}`;
+}
+
+/** Is what may stand in a query: `undefined` is left out, an array repeats its name. */
+export type Query = Readonly<
+  Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
+>;
+
+/**
+ * Writes a query string with its leading `?`, or nothing when no value is given.
+ *
+ * @throws {@link ConfigurationError} for what would be written as something else than it is, such as `null`.
+ */
+export function queryText(query: Query | undefined): string {
+  if (query === undefined) return '';
+  if (typeof query !== 'object' || (query as unknown) === null || Symbol.iterator in query) {
+    throw new ConfigurationError('"query" must be an object of names and values.');
+  }
+  let text = '';
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined) continue;
+    for (const one of Array.isArray(value) ? (value as readonly unknown[]) : [value]) {
+      text += `${text === '' ? '?' : '&'}${encoded('query', name)}=${queryValue(name, one)}`;
+    }
+  }
+  return text;
+}
+
+function queryValue(name: string, value: unknown): string {
+  if (typeof value === 'string') return encoded(name, value);
+  if (typeof value === 'boolean' || Number.isFinite(value)) return String(value);
+  throw new ConfigurationError(
+    `"${name}" in the query must be text, a finite number, true or false, or a list of these; got ${kindOf(value)}.`,
+  );
+}

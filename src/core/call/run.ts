@@ -1,0 +1,36 @@
+/**
+ * One call under way, from its first attempt to its last. Types only: what happens is decided in `http-client.ts`.
+ */
+import type { AnypointError } from '../../errors.js';
+import type { Call, RequestOptions } from './call.js';
+import type { FailureKind } from '../pace/retry.js';
+import type { Answer } from '../transport/transport.js';
+
+/** Is one failed attempt, and what may be done about it. */
+export interface Failure {
+  readonly kind: FailureKind;
+  readonly error: AnypointError;
+  readonly askedPauseMs?: number | undefined;
+}
+
+/** Is how one attempt ended. */
+export type Outcome<Result> =
+  { readonly result: Result } | { readonly failure: Failure } | { readonly refusedToken: string };
+
+/** Is one call under way. */
+export interface Run<Result> {
+  readonly call: Call<Result>;
+  readonly options: RequestOptions;
+  readonly url: string;
+  readonly body: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  readonly repeatable: boolean;
+  readonly startedAt: number;
+  attempts: number;
+  /** The answer to the latest attempt. */
+  answer: Answer | undefined;
+  tokenRenewed: boolean;
+  /** True once an attempt failed that may have been carried out. */
+  maybeDone: boolean;
+}

@@ -1,0 +1,94 @@
+/**
+ * A list is something to loop over. Nothing is fetched before the loop begins, and nothing ahead before it goes beyond
+ * the first page; each loop starts afresh.
+ */
+import { ConfigurationError } from '../../errors.js';
+import type { RequestOptions } from '../call/call.js';
+import { PageWalk, type ListSource } from './page-walk.js';
+import { checkedOptions } from '../call/request-content.js';
+
+export type { ListPage, ListSource, PageRequest } from './page-walk.js';
+
+/** Is one page of a {@link PagedList}. */
+export interface Page<Item> {
+  /** The items that this page added, in the platform's order. */
+  readonly items: readonly Item[];
+  /** How many entries the platform says there are, where the endpoint tells. May be wrong or change on the way. */
+  readonly total?: number;
+}
+
+/**
+ * Is a list that is read while it is looped over. Items that are present throughout come exactly once and in order,
+ * also when others appear or vanish between pages. Can be looped over several times.
+ *
+ * @example
+ * ```ts
+ * for await (const application of anypoint.clientApplications.list()) console.log(application.name);
+ *
+ * const newest = await anypoint.clientApplications.list({ pageSize: 50 }).toArray({ limit: 50 });
+ * for await (const page of anypoint.contracts.list({ apiInstanceId: 20417733 }).pages()) console.log(page.items.length);
+ * ```
+ */
+export class PagedList<Item> implements AsyncIterable<Item> {
+  readonly #walk: () => PageWalk<unknown, Item>;
+
+  /** @internal */
+  constructor(walk: () => PageWalk<unknown, Item>) {
+    this.#walk = walk;
+  }
+
+  /** @internal */
+  static of<Entry, Item>(source: ListSource<Entry, Item>, options: RequestOptions = {}): PagedList<Item> {
+    checkedOptions(options);
+    const { pageSize, largestPage } = source;
+    if (pageSize !== undefined && (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > largestPage)) {
+      throw new ConfigurationError(`"pageSize" must be a whole number from 1 to ${largestPage}.`);
+    }
+    return new PagedList<Item>(() => new PageWalk(source, options) as PageWalk<unknown, Item>);
+  }
+
+  /** Loops over the items. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    // Item by item: to delegate to a synchronous list takes half as long again.
+    for await (const page of this.#pages(Infinity)) for (const item of page.items) yield item;
+  }
+
+  /** Loops over the pages; pages without items are passed over. */
+  pages(): AsyncGenerator<Page<Item>, void, undefined> {
+    return this.#pages(Infinity);
+  }
+
+  /** Collects the items, at most `limit` of them; no page is asked for beyond that. */
+  async toArray({ limit = Infinity }: { readonly limit?: number | undefined } = {}): Promise<Item[]> {
+    if (limit !== Infinity && (!Number.isInteger(limit) || limit < 0)) {
+      throw new ConfigurationError('"limit" must be a whole number, 0 or more.');
+    }
+    const items: Item[] = [];
+    if (limit === 0) return items;
+    for await (const page of this.#pages(limit)) {
+      for (const item of page.items) items.push(item);
+      if (items.length >= limit) return items.slice(0, limit);
+    }
+    return items;
+  }
+
+  /** Gives the first item, or `undefined` when there is none. */
+  async first(): Promise<Item | undefined> {
+    return (await this.toArray({ limit: 1 }))[0];
+  }
+
+  async *#pages(wanted: number): AsyncGenerator<Page<Item>, void, undefined> {
+    const walk = this.#walk();
+    try {
+      let got = 0;
+      for (let items: Item[] | undefined = await walk.first(wanted); items !== undefined; items = await walk.next()) {
+        got += items.length;
+        const { total } = walk;
+        if (items.length > 0) yield total === undefined ? { items } : { items, total };
+        if (got >= wanted) return;
+      }
+    } finally {
+      walk.stop();
+    }
+  }
+}

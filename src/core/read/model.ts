@@ -1,0 +1,249 @@
+/**
+ * Reads answers. A model is a loose schema (what every deployment sends, unknown fields allowed) and a function that
+ * turns the checked wire value into what users see. With `responseValidation: 'off'`, and after a warning with
+ * `'warn'`, the function alone runs, so that names and id types are the same in every mode.
+ *
+ * Schemas are built once, when first needed. Errors tell paths and expected types, never values: answers hold secrets.
+ */
+import type { input, output, ZodType } from 'zod';
+import { AnypointError, ConfigurationError, ResponseValidationError, type ResponseIssue } from '../../errors.js';
+import { memberOf } from './json.js';
+import { fitOf, type Fit } from './schema-fit.js';
+import type * as Builder from './zod.js';
+
+export { isObject } from './json.js';
+
+/** Is what schemas are built from: see `core/read/zod.ts`. */
+export type Zod = typeof Builder;
+
+/** Says what happens to an answer that is not as documented: an error, a warning, or no check at all. */
+export type ResponseValidation = 'strict' | 'warn' | 'off';
+
+/** Says how strictly to read, and whom to tell about a deviation that is let through. */
+export interface Reading {
+  readonly validation: ResponseValidation;
+  readonly warn: (model: string, issues: readonly ResponseIssue[]) => void;
+}
+
+/** Turns a parsed JSON value into a result, or throws {@link ResponseValidationError}. */
+export interface Model<Result> {
+  readonly name: string;
+  /** True where a success may come without a body; `read` then gets `undefined`. */
+  readonly acceptsEmpty?: boolean;
+  /** True where a body that is not JSON is handed on as text. */
+  readonly acceptsText?: boolean;
+  read(value: unknown, reading: Reading): Result | Promise<Result>;
+}
+
+/** Is a model whose schema can be built into larger ones. */
+export interface SchemaModel<Result, Schema extends ZodType = ZodType> extends Model<Result> {
+  /** Gives the schema, built on first use. */
+  readonly schema: (zod: Zod) => Schema;
+  readonly from: (wire: output<Schema>) => Result;
+}
+
+/** Is the wire type that a model accepts, for the proof that models and generated types agree. */
+export type WireOf<Some> = Some extends { readonly schema: (zod: Zod) => infer Schema extends ZodType }
+  ? input<Schema>
+  : never;
+
+let zod: Zod | undefined;
+
+async function loadZod(): Promise<Zod> {
+  return (zod ??= await import('./zod.js'));
+}
+
+/** Defines a model from its schema and the function that makes the public value. */
+export function defineModel<Schema extends ZodType, Result>(
+  name: string,
+  build: (zod: Zod) => Schema,
+  from: (wire: output<Schema>) => Result,
+  traits: { readonly acceptsEmpty?: boolean } = {},
+): SchemaModel<Result, Schema> {
+  let built: Schema | undefined;
+  let fit: Fit | undefined;
+  const schema = (builder: Zod): Schema => (built ??= build(builder));
+
+  const check = (builder: Zod, value: unknown, reading: Reading): Result => {
+    fit ??= fitOf(schema(builder)) ?? unknownFit;
+    const parsed = parsedBy(schema(builder), fit, value);
+    if (parsed.success) return from(parsed.data);
+    const { issues } = parsed;
+    if (reading.validation === 'strict') throw invalid(name, issues);
+    reading.warn(name, issues);
+    return unchecked(name, value, from, issues);
+  };
+
+  return {
+    ...traits,
+    name,
+    schema,
+    from,
+    read(value, reading) {
+      if (reading.validation === 'off') return unchecked(name, value, from, []);
+      return zod === undefined ? loadZod().then((loaded) => check(loaded, value, reading)) : check(zod, value, reading);
+    },
+  };
+}
+
+type Parsed<Wire> =
+  | { readonly success: true; readonly data: Wire }
+  | { readonly success: false; readonly issues: readonly ResponseIssue[] };
+
+const unknownFit: Fit = () => false;
+
+function parsedBy<Schema extends ZodType>(schema: Schema, fit: Fit, value: unknown): Parsed<output<Schema>> {
+  try {
+    // No model changes a value, so what fits is what zod would give.
+    if (fit(value)) return { success: true, data: value as output<Schema> };
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed;
+    const { issues } = parsed.error;
+    const tolerated = withoutNulls(value, issues);
+    const again = tolerated === undefined ? undefined : schema.safeParse(tolerated);
+    if (again?.success === true) return again;
+    return { success: false, issues: issues.flatMap((issue) => responseIssues(issue)) };
+  } catch {
+    // The stack is too short for a nesting that has no end.
+    return { success: false, issues: [{ path: '', expected: 'less depth' }] };
+  }
+}
+
+/**
+ * Takes a null where an optional field is documented with a type for "nothing": what was done must not look failed for
+ * it. Gives a copy without these fields, or undefined when something else is wrong as well.
+ */
+function withoutNulls(value: unknown, issues: readonly SchemaIssue[]): unknown {
+  const copy: unknown = structuredClone(value);
+  for (const { path } of issues) {
+    const name = path.at(-1);
+    const holder = path.slice(0, -1).reduce<unknown>((inner, key) => memberOf(inner, key), copy);
+    if (typeof name !== 'string' || memberOf(holder, name) !== null) return undefined;
+    Reflect.deleteProperty(holder as object, name);
+  }
+  return copy;
+}
+
+function unchecked<Result>(
+  name: string,
+  value: unknown,
+  from: (wire: never) => Result,
+  issues: readonly ResponseIssue[],
+): Result {
+  try {
+    // The caller asked to go on without a check: the value is taken for what the documentation says it is.
+    return from(value as never);
+  } catch (error) {
+    if (error instanceof AnypointError) throw error;
+    throw invalid(name, issues.length > 0 ? issues : [{ path: '', expected: name }]);
+  }
+}
+
+function invalid(name: string, issues: readonly ResponseIssue[]): ResponseValidationError {
+  const listed = issues
+    .slice(0, 5)
+    .map(({ path, expected }) => `${path === '' ? 'the answer' : path}: expected ${expected}`);
+  const more = issues.length > 5 ? `, and ${issues.length - 5} more` : '';
+  return new ResponseValidationError(`The answer is not a valid ${name} (${listed.join('; ')}${more}).`, { issues });
+}
+
+interface SchemaIssue {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly expected?: unknown;
+  readonly values?: unknown;
+  readonly errors?: readonly (readonly SchemaIssue[])[];
+}
+
+function responseIssues(issue: SchemaIssue): ResponseIssue[] {
+  const path = pathText(issue.path);
+  if (issue.errors !== undefined && issue.errors.length > 0) {
+    const expected = issue.errors.flatMap((branch) => branch.map((inner) => responseIssues(inner)[0]?.expected ?? ''));
+    return [{ path, expected: [...new Set(expected)].filter((text) => text !== '').join(' or ') }];
+  }
+  if (typeof issue.expected === 'string') return [{ path, expected: issue.expected }];
+  return [{ path, expected: issue.code === 'invalid_format' ? 'digits' : 'another value' }];
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** Makes a model that reads with `select` what another model reads, for answers with an envelope. */
+export function mapModel<Schema extends ZodType, Inner, Result>(
+  inner: SchemaModel<Inner, Schema>,
+  select: (value: Inner) => Result,
+): SchemaModel<Result, Schema> {
+  return defineModel(inner.name, inner.schema, (wire) => select(inner.from(wire)));
+}
+
+/** Is the Standard Schema interface (version 1) as far as this package uses it. */
+export interface StandardSchema<Output = unknown> {
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => StandardResult<Output> | Promise<StandardResult<Output>>;
+    readonly types?: { readonly input: unknown; readonly output: Output } | undefined;
+  };
+}
+
+type StandardResult<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | {
+      readonly issues: readonly {
+        readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+      }[];
+    };
+
+/**
+ * Makes a model of the caller's own schema. It is applied in every mode: the caller asked for it.
+ *
+ * @throws {@link ConfigurationError} for what is no Standard Schema.
+ */
+export function standardModel<Output>(schema: StandardSchema<Output>): Model<Output> {
+  const { validate } = Object((Object(schema) as Partial<StandardSchema>)['~standard']) as Partial<
+    StandardSchema<Output>['~standard']
+  >;
+  if (typeof validate !== 'function') {
+    throw new ConfigurationError('"schema" must be a Standard Schema, such as one of zod, valibot or arktype.');
+  }
+  return {
+    name: 'answer by the given schema',
+    acceptsEmpty: true,
+    acceptsText: true,
+    async read(value) {
+      const result = await applied(schema, value);
+      if (result.issues === undefined) return result.value;
+      // A schema library's messages may quote the value; only the places are told.
+      const issues = result.issues.map(({ path = [] }) => ({
+        path: pathText(path.map((part) => (typeof part === 'object' ? part.key : part))),
+        expected: 'what the given schema asks for',
+      }));
+      throw invalid(this.name, issues);
+    },
+  };
+}
+
+/** A schema's own error may quote the value that it stumbled over; its kind is told, its text is not. */
+async function applied<Output>(schema: StandardSchema<Output>, value: unknown): Promise<StandardResult<Output>> {
+  try {
+    return await schema['~standard'].validate(value);
+  } catch (error) {
+    const kind = error instanceof Error ? error.name : typeof error;
+    throw new ResponseValidationError(
+      `The given schema failed (${kind}). Its own error is not repeated here, since it may quote the answer.`,
+      { issues: [{ path: '', expected: 'what the given schema asks for' }] },
+    );
+  }
+}
+
+/** Hands the answer on as it is: parsed JSON, text, or `undefined` for no body. */
+export const anyModel: Model<unknown> = {
+  name: 'answer',
+  acceptsEmpty: true,
+  acceptsText: true,
+  read: (value) => value,
+};

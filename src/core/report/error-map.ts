@@ -1,0 +1,222 @@
+/**
+ * Makes errors from an allow-list of facts: method, route template, status, request id, attempts, and the platform's
+ * own words after scrubbing. Nothing of a request or an answer is attached.
+ */
+import {
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ResponseValidationError,
+  ServerError,
+  TimeoutError,
+  type AnypointError,
+  type AnypointErrorFacts,
+} from '../../errors.js';
+import { hintFor } from './hints.js';
+import { readProblem } from './problem.js';
+import { longestPauseMs } from '../pace/retry.js';
+import type { Redactor } from './redact.js';
+import type { SendFailure } from '../transport/send-failure.js';
+import type { Answer } from '../transport/transport.js';
+
+/** Is what is known of the call when an error is made. */
+export interface FailedCall {
+  readonly method: string;
+  readonly route: string;
+  readonly attempts: number;
+  readonly scopes: readonly string[];
+  /** True for the request of a token: what is refused there is the sign-in. */
+  readonly signIn: boolean;
+  /** True when repeating the request could do it twice. */
+  readonly repeatable: boolean;
+}
+
+/** Finds the platform's id of a request. An opaque string; its form differs between services. Holds no known secret. */
+export function requestIdOf(headers: Headers, redactor: Redactor): string | undefined {
+  const id = headers.get('x-request-id') ?? headers.get('x-anypnt-trx-id');
+  return id === null ? undefined : redactor.scrubIdentifier(id);
+}
+
+/** Makes the error for an answer that is not a success. */
+export function errorOfAnswer(
+  answer: Answer,
+  call: FailedCall,
+  redactor: Redactor,
+  retryAfterMs: number | undefined,
+): AnypointError {
+  const { status } = answer;
+  // A browser hides the status of a redirect that is not followed: it tells 0.
+  if (status === 0 || (status >= 300 && status < 400)) return redirected(answer, call, redactor);
+  const problem = readProblem(answer.text);
+  const said = problem.message === undefined ? '' : redactor.scrub(problem.message);
+  const uncertain = (status === 408 || status >= 500) && !call.repeatable;
+  const tooLong = status === 429 && retryAfterMs !== undefined && retryAfterMs > longestPauseMs;
+  const known = hintFor({
+    status,
+    method: call.method,
+    route: call.route,
+    message: said,
+    oauthError: problem.oauthError,
+    scopes: call.scopes,
+    uncertain,
+  });
+  const { scopes } = known;
+  const hint = tooLong
+    ? `The platform asks for a pause of ${Math.ceil(retryAfterMs / 1_000)} seconds, longer than this package waits (${longestPauseMs / 1_000}): try again after \`retryAfterMs\`.`
+    : known.hint;
+  const repeated = problem.requestId === undefined ? undefined : redactor.scrubIdentifier(problem.requestId);
+  const requestId = requestIdOf(answer.headers, redactor) ?? repeated;
+  const missingScopePossible = status === 401 || status === 403 || status === 404;
+  const facts: AnypointErrorFacts = {
+    status,
+    requestId,
+    method: call.method,
+    route: call.route,
+    attempts: call.attempts,
+    hint,
+    requiredScopes: missingScopePossible && scopes.length > 0 ? scopes : undefined,
+  };
+  const times = call.attempts > 1 ? ` (after ${call.attempts} attempts)` : '';
+  const message = sentence(
+    `${call.method} ${call.route} answered ${status}${said === '' ? '' : `: ${said}`}${times}`,
+    hint,
+  );
+
+  if (call.signIn && status >= 400 && status < 500 && status !== 408 && status !== 429) {
+    return new AuthenticationError(message, facts);
+  }
+  const issues = problem.issues.map((issue) => ({
+    path: redactor.scrub(issue.path),
+    message: redactor.scrub(issue.message),
+  }));
+  switch (status) {
+    case 401:
+      return new AuthenticationError(message, facts);
+    case 403:
+      return new PermissionError(message, facts);
+    case 404:
+    case 410:
+      return new NotFoundError(message, facts);
+    case 408:
+      return new TimeoutError(message, facts);
+    case 409:
+      return new ConflictError(message, facts);
+    case 429:
+      return new RateLimitError(message, { ...facts, retryAfterMs });
+    default:
+      return status >= 500 ? new ServerError(message, facts) : new BadRequestError(message, { ...facts, issues });
+  }
+}
+
+function redirected(answer: Answer, call: FailedCall, redactor: Redactor): AnypointError {
+  const hint =
+    'Redirects are not followed, so that the token stays with the platform. Check `baseUrl` or `region`, and proxies on the way.';
+  return new ResponseValidationError(
+    sentence(
+      `${call.method} ${call.route} answered with a redirect${answer.status === 0 ? '' : ` (${answer.status})`} where a result was expected`,
+      hint,
+    ),
+    {
+      ...factsOf(call),
+      status: answer.status === 0 ? undefined : answer.status,
+      requestId: requestIdOf(answer.headers, redactor),
+      hint,
+    },
+  );
+}
+
+/** Makes the error for a request that brought no complete answer. */
+export function errorOfSendFailure(failure: SendFailure, call: FailedCall, redactor: Redactor): AnypointError {
+  const code = failure.causeCode === undefined ? undefined : redactor.scrub(failure.causeCode);
+  const words = redactor.scrub(failure.message);
+  if (failure.kind === 'too_large') {
+    return new ResponseValidationError(`${call.method} ${call.route}: ${words}.`, factsOf(call));
+  }
+  const hint =
+    failure.kind === 'cut'
+      ? hintOfUncertain(call)
+      : failure.kind === 'untrusted'
+        ? 'The certificate of the host was not accepted: check `baseUrl`, and whether a proxy replaces certificates.'
+        : 'The host was not reached: check the network, `baseUrl` or `region`, and whether a proxy is needed.';
+  const cause = Object.assign(new Error(words), code === undefined ? {} : { code });
+  return new ConnectionError(sentence(`${call.method} ${call.route} got no answer: ${words}`, hint), {
+    ...factsOf(call),
+    hint,
+    cause,
+  });
+}
+
+/** Makes the error for an answer that did not come, or did not end, within the time limit. */
+export function errorOfTimeout(timeoutMs: number, call: FailedCall): AnypointError {
+  const hint = hintOfUncertain(call);
+  return new TimeoutError(
+    sentence(`${call.method} ${call.route} was not answered completely within ${timeoutMs} ms`, hint),
+    { ...factsOf(call), hint },
+  );
+}
+
+/** Makes the error for a call that could not be sent, because its access token did not come within the time limit. */
+export function errorOfTokenTimeout(timeoutMs: number, call: FailedCall): AnypointError {
+  return new TimeoutError(
+    `${call.method} ${call.route} was not sent: no access token came within ${timeoutMs} ms.`,
+    factsOf(call),
+  );
+}
+
+/** Makes the error for a successful status whose body cannot be read as JSON. */
+export function errorOfUnreadable(answer: Answer, call: FailedCall, redactor: Redactor): AnypointError {
+  const type = answer.headers.get('content-type')?.split(';')[0]?.trim() ?? 'no content type';
+  const found =
+    answer.text.trim() === ''
+      ? 'an empty body'
+      : /^[\w.+-]+\/[\w.+-]+$/.test(type)
+        ? redactor.scrub(type)
+        : 'another type';
+  const hint = hintOfUncertain(call);
+  return new ResponseValidationError(
+    sentence(`${call.method} ${call.route} answered ${answer.status} with a body that is not JSON (${found})`, hint),
+    {
+      ...factsOf(call),
+      status: answer.status,
+      requestId: requestIdOf(answer.headers, redactor),
+      issues: [{ path: '', expected: 'JSON' }],
+      hint,
+    },
+  );
+}
+
+/** Adds the facts of the call to an error that a model threw. */
+export function errorOfReading(
+  error: ResponseValidationError,
+  answer: Answer,
+  call: FailedCall,
+  redactor: Redactor,
+): AnypointError {
+  const hint = hintOfUncertain(call);
+  return new ResponseValidationError(sentence(`${call.method} ${call.route}: ${error.message}`, hint), {
+    ...factsOf(call),
+    status: answer.status,
+    requestId: requestIdOf(answer.headers, redactor),
+    issues: error.issues,
+    hint,
+  });
+}
+
+function hintOfUncertain(call: FailedCall): string | undefined {
+  if (call.repeatable) return undefined;
+  const { method, route, scopes } = call;
+  return hintFor({ status: 0, method, route, message: '', oauthError: undefined, scopes, uncertain: true }).hint;
+}
+
+function factsOf({ method, route, attempts }: FailedCall): AnypointErrorFacts {
+  return { method, route, attempts };
+}
+
+function sentence(what: string, hint: string | undefined): string {
+  const end = /[.!?…]$/.test(what) ? '' : '.';
+  return hint === undefined ? `${what}${end}` : `${what}${end} ${hint}`;
+}

@@ -1,0 +1,58 @@
+/**
+ * Sends one request once and brings back the whole answer. The only file that knows ky, and the only one that sees its
+ * errors: what leaves here is an `Answer`, a `SendFailure` made of chosen facts, or the abort itself.
+ *
+ * Redirects are not followed: a redirect may lead to another origin, and neither the token nor a body with a client
+ * secret may go there.
+ */
+import ky from 'ky';
+import { bodyText, type BodyReading } from './body-text.js';
+import { unlessAborted } from '../pace/deadline.js';
+import type { Fetch, FetchedResponse, FetchInit } from './fetch.js';
+import { SendFailure, sendFailureOf } from './send-failure.js';
+
+/** Is one request, ready to go. */
+export interface TransportRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** Is one complete answer. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/** Sends one request. Rejects with {@link SendFailure}, or with the signal's reason once it is aborted. */
+export type Transport = (request: TransportRequest) => Promise<Answer>;
+
+/**
+ * Makes a transport over ky and the given fetch; without one, the global `fetch` of the moment of the call.
+ *
+ * ky is told the address and the method only. Headers, body and signal go straight to fetch, as plain values: so ky's
+ * errors cannot hold a token, a body keeps its length, a fetch of another make can read them, and a call costs less.
+ */
+export function createTransport(customFetch: Fetch | undefined, reading: BodyReading): Transport {
+  const send: Transport = async ({ method, url, headers, body, signal }) => {
+    const init: FetchInit = { method, headers, redirect: 'manual', signal, ...(body === undefined ? {} : { body }) };
+    const fetchOnce = (customFetch ?? globalThis.fetch) as (url: string, init: FetchInit) => Promise<Response>;
+    try {
+      const response: FetchedResponse = await ky(url, { ...kyOptions, method, fetch: () => fetchOnce(url, init) });
+      const text = await bodyText(response, reading);
+      return { status: response.status, headers: response.headers, text };
+    } catch (error) {
+      if (signal.aborted) throw signal.reason;
+      throw error instanceof SendFailure ? error : sendFailureOf(error);
+    }
+  };
+
+  // A custom fetch may take no notice of signals; the global one does.
+  return customFetch === undefined ? send : (request) => unlessAborted(send(request), request.signal);
+}
+
+/** ky hands the answer back as it came, and reads nothing of it: retries, hooks and its errors for statuses are off. */
+const kyOptions = { retry: 0, timeout: false, throwHttpErrors: false } as const;

@@ -1,0 +1,215 @@
+/**
+ * What a client can be told, what it assumes, and what it reads from the environment. The only file that reads
+ * environment variables. The caller's object is read once and never kept or changed.
+ */
+import type { AnypointAuth, Credentials } from '../auth/credentials.js';
+import type { TokenRequestFormat } from '../auth/token-endpoint.js';
+import { guardedLogger, silentLogger, type Logger } from '../core/report/logger.js';
+import type { ResponseValidation } from '../core/read/model.js';
+import { checkedCount, checkedHeaders } from '../core/call/request-content.js';
+import type { TokenStore } from '../core/token/token-store.js';
+import type { Fetch } from '../core/transport/fetch.js';
+import { ConfigurationError } from '../errors.js';
+import { checkedAuth, authFromEnvironment } from './auth-options.js';
+import { baseUrlOfHost, checkedBaseUrl, regions, type Region } from './regions.js';
+
+/** Configures an `AnypointClient`. Everything is optional; what is left out is read from the environment where noted. */
+export interface AnypointClientOptions {
+  /**
+   * How to sign in: one of eight ways, see {@link AnypointAuth}.
+   *
+   * @default `ANYPOINT_BEARER`; else `ANYPOINT_CLIENT_ID` and `ANYPOINT_CLIENT_SECRET` (with `ANYPOINT_USERNAME` and
+   * `ANYPOINT_PASSWORD` as well: the password grant); else `ANYPOINT_USERNAME` and `ANYPOINT_PASSWORD`
+   */
+  readonly auth?: AnypointAuth | undefined;
+  /** Id of the root organization. @default `ANYPOINT_ORG`; else asked for once from `/accounts/api/me` when first needed */
+  readonly organizationId?: string | undefined;
+  /** Id of the business group that owns the environment, when that is not the root organization. */
+  readonly businessGroupId?: string | undefined;
+  /** Id of the environment for calls to API Manager. @default `ANYPOINT_ENV` */
+  readonly environmentId?: string | undefined;
+  /** The control plane by name. Give this or `baseUrl`. @default `'us'`, unless the environment names a host */
+  readonly region?: Region | undefined;
+  /** The control plane by address, https except on loopback. @default `ANYPOINT_BASE_URL`; else `ANYPOINT_HOST` */
+  readonly baseUrl?: string | undefined;
+  /** Limits one attempt, its whole answer included, in milliseconds. @default 30000 */
+  readonly timeoutMs?: number | undefined;
+  /** How many times a failed attempt is repeated where that is safe. @default 2 */
+  readonly maxRetries?: number | undefined;
+  /** How many requests may be under way at once. @default no limit */
+  readonly maxConcurrency?: number | undefined;
+  /** Keeps tokens for several processes; see `anypoint-sdk/stores` and `anypoint-sdk/node`. @default this client's memory */
+  readonly tokenStore?: TokenStore | undefined;
+  /** How long before its end a token is renewed, in milliseconds; never more than half its life. @default 300000 */
+  readonly tokenExpiryMarginMs?: number | undefined;
+  /** Sends the requests, for proxies and tests. Gets a URL and plain `init`. @default the global `fetch` */
+  readonly fetch?: Fetch | undefined;
+  /** Is told what happens: method, route, status, duration; never bodies, headers or ids. `console` fits. @default silence */
+  readonly logger?: Logger | undefined;
+  /** Extra headers for every request. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Is added to the user agent, such as `orders-sync/1.4`. */
+  readonly userAgentSuffix?: string | undefined;
+  /** What happens when an answer is not as documented: an error, a warning to the logger, or no check. @default 'strict' */
+  readonly responseValidation?: ResponseValidation | undefined;
+  /** How token requests are written; the platform takes both. @default 'form' */
+  readonly tokenRequestFormat?: TokenRequestFormat | undefined;
+}
+
+/** Is a complete, checked set of options. */
+export interface ResolvedOptions {
+  readonly auth: Credentials;
+  readonly organizationId: string | undefined;
+  readonly businessGroupId: string | undefined;
+  readonly environmentId: string | undefined;
+  readonly baseUrl: string;
+  readonly timeoutMs: number;
+  readonly maxRetries: number;
+  readonly maxConcurrency: number;
+  readonly tokenStore: TokenStore | undefined;
+  readonly tokenExpiryMarginMs: number;
+  readonly fetch: Fetch | undefined;
+  readonly logger: Logger;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly userAgentSuffix: string | undefined;
+  readonly responseValidation: ResponseValidation;
+  readonly tokenRequestFormat: TokenRequestFormat;
+}
+
+const known = new Set<string>([
+  'auth',
+  'organizationId',
+  'businessGroupId',
+  'environmentId',
+  'region',
+  'baseUrl',
+  'timeoutMs',
+  'maxRetries',
+  'maxConcurrency',
+  'tokenStore',
+  'tokenExpiryMarginMs',
+  'fetch',
+  'logger',
+  'headers',
+  'userAgentSuffix',
+  'responseValidation',
+  'tokenRequestFormat',
+] satisfies (keyof AnypointClientOptions)[]);
+
+/** Is the part of a process's environment that is read. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the variables of this process, or nothing where there is no process. An empty variable counts as unset. */
+export function processEnvironment(): Environment {
+  const { process } = globalThis as { process?: { env?: Environment } };
+  return process?.env ?? {};
+}
+
+/** Tells whether the global `fetch` is that of Node, which is undici's. */
+export function globalFetchIsOfNode(): boolean {
+  const { process } = globalThis as { process?: { versions?: { undici?: string } } };
+  return process?.versions?.undici !== undefined;
+}
+
+/**
+ * Checks options and fills in what was left out.
+ *
+ * @throws {@link ConfigurationError} that names the option and what is accepted.
+ */
+export function resolveOptions(options: AnypointClientOptions, environment: Environment): ResolvedOptions {
+  if (typeof options !== 'object' || (options as unknown) === null) {
+    throw new ConfigurationError('The options of AnypointClient must be an object.');
+  }
+  for (const [name, value] of Object.entries(options)) {
+    if (value !== undefined && !known.has(name)) {
+      throw new ConfigurationError(
+        `"${name}" is not an option of AnypointClient. Options are: ${[...known].join(', ')}.`,
+      );
+    }
+  }
+  return {
+    auth: options.auth === undefined ? authFromEnvironment(environment) : checkedAuth(options.auth),
+    organizationId: identifier('organizationId', options.organizationId) ?? set(environment['ANYPOINT_ORG']),
+    businessGroupId: identifier('businessGroupId', options.businessGroupId),
+    environmentId: identifier('environmentId', options.environmentId) ?? set(environment['ANYPOINT_ENV']),
+    baseUrl: controlPlane(options, environment),
+    timeoutMs: checkedCount('timeoutMs', options.timeoutMs, 1) ?? 30_000,
+    maxRetries: checkedCount('maxRetries', options.maxRetries, 0) ?? 2,
+    maxConcurrency:
+      options.maxConcurrency === Infinity
+        ? Infinity
+        : (checkedCount('maxConcurrency', options.maxConcurrency, 1) ?? Infinity),
+    tokenStore: checkedStore(options.tokenStore),
+    tokenExpiryMarginMs: checkedCount('tokenExpiryMarginMs', options.tokenExpiryMarginMs, 0) ?? 300_000,
+    fetch: checkedFunction('fetch', options.fetch),
+    logger: options.logger === undefined ? silentLogger : guardedLogger(checkedLogger(options.logger)),
+    headers: options.headers === undefined ? {} : checkedHeaders(options.headers),
+    userAgentSuffix: checkedSuffix(options.userAgentSuffix),
+    responseValidation: oneOf('responseValidation', options.responseValidation, ['strict', 'warn', 'off']) ?? 'strict',
+    tokenRequestFormat: oneOf('tokenRequestFormat', options.tokenRequestFormat, ['form', 'json']) ?? 'form',
+  };
+}
+
+function controlPlane({ region, baseUrl }: AnypointClientOptions, environment: Environment): string {
+  if (region !== undefined && baseUrl !== undefined) {
+    throw new ConfigurationError('Give "region" or "baseUrl", not both: each names the control plane.');
+  }
+  if (baseUrl !== undefined) return checkedBaseUrl('baseUrl', baseUrl);
+  const names = Object.keys(regions) as Region[];
+  const named = oneOf('region', region, names);
+  if (named !== undefined) return regions[named];
+  const url = set(environment['ANYPOINT_BASE_URL']);
+  if (url !== undefined) return checkedBaseUrl('ANYPOINT_BASE_URL', url);
+  const host = set(environment['ANYPOINT_HOST']);
+  return host === undefined ? regions.us : baseUrlOfHost('ANYPOINT_HOST', host);
+}
+
+function set(value: string | undefined): string | undefined {
+  return value === undefined || value.trim() === '' ? undefined : value.trim();
+}
+
+function identifier(name: string, value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && value.trim() !== '') return value;
+  throw new ConfigurationError(`"${name}" must be an id as a non-empty string.`);
+}
+
+function oneOf<Choice extends string>(name: string, value: unknown, choices: readonly Choice[]): Choice | undefined {
+  if (value === undefined) return undefined;
+  const choice = choices.find((one) => one === value);
+  if (choice !== undefined) return choice;
+  throw new ConfigurationError(`"${name}" must be one of ${choices.map((one) => `'${one}'`).join(', ')}.`);
+}
+
+function checkedFunction<F>(name: string, value: F | undefined): F | undefined {
+  if (value === undefined || typeof value === 'function') return value;
+  throw new ConfigurationError(`"${name}" must be a function.`);
+}
+
+function checkedLogger(logger: Logger): Logger {
+  for (const level of ['debug', 'info', 'warn', 'error'] as const) {
+    if (typeof (logger as Partial<Logger> | null)?.[level] !== 'function') {
+      throw new ConfigurationError('"logger" must have the methods debug, info, warn and error, as `console` has.');
+    }
+  }
+  return logger;
+}
+
+function checkedStore(store: TokenStore | undefined): TokenStore | undefined {
+  if (store === undefined) return undefined;
+  const { get, set: put, delete: remove } = Object(store) as Partial<TokenStore>;
+  if ([get, put, remove].every((method) => typeof method === 'function')) return store;
+  throw new ConfigurationError('"tokenStore" must have the methods get, set and delete; see `anypoint-sdk/stores`.');
+}
+
+function checkedSuffix(suffix: string | undefined): string | undefined {
+  if (
+    suffix === undefined ||
+    (typeof suffix === 'string' && /^[\x21-\x7e](?:[\x20-\x7e]{0,198}[\x21-\x7e])?$/.test(suffix))
+  ) {
+    return suffix;
+  }
+  throw new ConfigurationError(
+    '"userAgentSuffix" must be 1 to 200 printable ASCII characters, such as "orders-sync/1.4".',
+  );
+}

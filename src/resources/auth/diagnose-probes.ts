@@ -1,0 +1,204 @@
+/**
+ * Finds out by asking what the scopes of a sign-in do not tell: reads of one page, and requests without their required
+ * fields, which can only be refused; for what they lack when the sign-in may do it, for who asks when it may not.
+ */
+import type { RequestOptions } from '../../core/call/call.js';
+import type { HttpClient } from '../../core/call/http-client.js';
+import { memberOf } from '../../core/read/json.js';
+import { anyModel } from '../../core/read/model.js';
+import { path, type Path } from '../../core/call/path.js';
+import { isAnypointError } from '../../errors.js';
+import type { Capability } from './diagnose-rules.js';
+
+/** Is what was found out about one capability. */
+export interface Finding {
+  readonly able: boolean | undefined;
+  readonly foundBy: 'granted scopes' | 'probe' | 'nothing';
+  readonly note?: string;
+}
+
+/** Is where capabilities are looked for. */
+export interface Place {
+  readonly root: string;
+  readonly group: string;
+  readonly environmentId: string | undefined;
+  readonly apiInstanceId: number | string | undefined;
+}
+
+/** Is how a probe was answered: undecided where the answer says nothing about the sign-in. */
+interface Probe {
+  readonly allowed: boolean | undefined;
+  readonly answer?: unknown;
+}
+
+const instancesRoute = '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis';
+/** Enough to find an application of somebody else among one's own. */
+const largestProbe = 250;
+const ownersRoute = '/apiplatform/repository/v2/organizations/{organizationId}/applications/{applicationId}/owners';
+
+/** Probes one capability after the other. */
+export class Probes {
+  readonly #http: HttpClient;
+  readonly #place: Place;
+  readonly #writes: boolean;
+  readonly #options: RequestOptions;
+  readonly #pages = new Map<string, Promise<Probe>>();
+
+  constructor(http: HttpClient, place: Place, writes: boolean, options: RequestOptions) {
+    this.#http = http;
+    this.#place = place;
+    this.#writes = writes;
+    this.#options = options;
+  }
+
+  async find(capability: Capability): Promise<Finding> {
+    const { root: organizationId } = this.#place;
+    switch (capability) {
+      case 'create applications':
+        return found(
+          await this.#blank(path('/exchange/api/v2/organizations/{organizationId}/applications', { organizationId })),
+        );
+      case 'list own applications':
+        return found(await this.#owned());
+      case 'list all applications':
+        return this.#allApplications();
+      case 'read contracts':
+      case 'manage contracts':
+      case 'read SLA tiers':
+        return this.#ofInstance(capability);
+      case 'read API instances':
+        return this.#place.environmentId === undefined ? noEnvironment : found(await this.#instances());
+      case 'read assets':
+        return found(await this.#get(path('/exchange/api/v2/assets/search', {})));
+      case 'read environments':
+        return found(
+          await this.#get(path('/accounts/api/organizations/{organizationId}/environments', { organizationId })),
+        );
+      case 'manage owners':
+        return this.#owners();
+    }
+  }
+
+  /** A missing scope looks like an organization without applications, or with none but the sign-in's own. */
+  async #allApplications(): Promise<Finding> {
+    const all = await this.#all();
+    if (all.allowed !== true) return found(all);
+    const shown = itemsOf(all.answer, 'applications').map(idOf);
+    const own = itemsOf((await this.#owned()).answer).map(idOf);
+    if (shown.some((id) => !own.includes(id))) return found(all);
+    if (shown.length < own.length) {
+      return { able: false, foundBy: 'probe', note: 'the list leaves out applications that exist' };
+    }
+    // Secrets are shown to owners and administrators: an application without its secret is somebody else's.
+    if (shown[0] !== undefined && !(await this.#secretIsShown(shown[0]))) return found(all);
+    return undecided('the list may show none but own applications: there are no others, or the scope is missing');
+  }
+
+  async #secretIsShown(applicationId: number): Promise<boolean> {
+    const route = '/apiplatform/repository/v2/organizations/{organizationId}/applications/{applicationId}';
+    const one = await this.#get(path(route, { organizationId: this.#place.root, applicationId }));
+    return one.allowed !== true || memberOf(one.answer, 'clientSecret') !== undefined;
+  }
+
+  async #ofInstance(capability: 'read contracts' | 'manage contracts' | 'read SLA tiers'): Promise<Finding> {
+    const { group: organizationId, environmentId } = this.#place;
+    if (environmentId === undefined) return noEnvironment;
+    const instanceId = this.#place.apiInstanceId ?? firstInstanceId((await this.#instances()).answer);
+    // Where no instance is known, one that does not exist still shows who may not look.
+    const values = { organizationId, environmentId, apiInstanceId: instanceId ?? 1 };
+    const at = path(
+      `${instancesRoute}/{apiInstanceId}/${capability === 'read SLA tiers' ? 'tiers' : 'contracts'}`,
+      values,
+    );
+    const probe = capability === 'manage contracts' ? await this.#blank(at) : await this.#get(at);
+    if (instanceId === undefined && probe.allowed === undefined)
+      return undecided('no API instance to try it on: give `apiInstanceId`');
+    return found(probe);
+  }
+
+  async #owners(): Promise<Finding> {
+    const [application] = [
+      ...itemsOf((await this.#owned()).answer),
+      ...itemsOf((await this.#all()).answer, 'applications'),
+    ];
+    const applicationId = idOf(application);
+    if (applicationId === undefined) return undecided('no application to try it on');
+    return found(await this.#blank(path(ownersRoute, { organizationId: this.#place.root, applicationId })));
+  }
+
+  #owned(): Promise<Probe> {
+    return this.#get(
+      path('/exchange/api/v2/organizations/{organizationId}/applications', { organizationId: this.#place.root }),
+    );
+  }
+
+  #all(): Promise<Probe> {
+    return this.#get(
+      path('/apiplatform/repository/v2/organizations/{organizationId}/applications', {
+        organizationId: this.#place.root,
+      }),
+    );
+  }
+
+  #instances(): Promise<Probe> {
+    const { group: organizationId, environmentId = '' } = this.#place;
+    return this.#get(path(instancesRoute, { organizationId, environmentId }));
+  }
+
+  /** Reads one page; several capabilities look at the same one, which is read once. */
+  #get(at: Path): Promise<Probe> {
+    let probe = this.#pages.get(at.text);
+    if (probe === undefined) {
+      const query = { offset: 0, limit: largestProbe };
+      const work = this.#http.request({ method: 'GET', path: at, query, model: anyModel }, this.#options);
+      probe = this.#probe(work, []);
+      this.#pages.set(at.text, probe);
+    }
+    return probe;
+  }
+
+  /** Asks without the required fields. What is refused for its content was not refused for its sender. */
+  async #blank(at: Path): Promise<Probe> {
+    if (!this.#writes) return { allowed: undefined };
+    const work = this.#http.request({ method: 'POST', path: at, body: {}, model: anyModel }, this.#options);
+    return this.#probe(work, ['bad_request', 'conflict']);
+  }
+
+  async #probe(work: Promise<unknown>, refusedForContent: readonly string[]): Promise<Probe> {
+    try {
+      return { allowed: true, answer: await work };
+    } catch (error) {
+      if (!isAnypointError(error) || error.status === undefined) throw error;
+      if (error.code === 'permission' || error.code === 'authentication') return { allowed: false };
+      return { allowed: refusedForContent.includes(error.code) ? true : undefined };
+    }
+  }
+}
+
+const noEnvironment = undecided('no environment to try it in: give `environmentId`');
+
+function found({ allowed }: Probe): Finding {
+  if (allowed !== undefined) return { able: allowed, foundBy: 'probe' };
+  return undecided(
+    'no read tells; let the Connected App read its scopes (read:orgconnapps), or give `probeWrites: true`',
+  );
+}
+
+function undecided(note: string): Finding {
+  return { able: undefined, foundBy: 'nothing', note };
+}
+
+function itemsOf(answer: unknown, member?: string): readonly unknown[] {
+  const list = member === undefined ? answer : memberOf(answer, member);
+  return Array.isArray(list) ? list : [];
+}
+
+function firstInstanceId(answer: unknown): number | undefined {
+  const [asset] = itemsOf(answer, 'assets');
+  return idOf(itemsOf(asset, 'apis')[0]);
+}
+
+function idOf(value: unknown): number | undefined {
+  const id = memberOf(value, 'id');
+  return typeof id === 'number' ? id : undefined;
+}

@@ -1,0 +1,282 @@
+/** Signing in and what belongs to it: tokens, authorization URLs, who the caller is, Basic credentials. */
+import type { Credentials } from '../../auth/credentials.js';
+import { exchangeCode } from '../../auth/grants.js';
+import { challengeOf, randomText } from '../../auth/pkce.js';
+import type { TokenEndpoint } from '../../auth/token-endpoint.js';
+import type { RequestOptions } from '../../core/call/call.js';
+import { unlessAborted } from '../../core/pace/deadline.js';
+import type { HttpClient } from '../../core/call/http-client.js';
+import { path, queryText } from '../../core/call/path.js';
+import { checkedOptions } from '../../core/call/request-content.js';
+import type { AccessToken, TokenManager } from '../../core/token/token-manager.js';
+import { ConfigurationError } from '../../errors.js';
+import { grantedScopePageModel, type GrantedScope } from '../../models/granted-scope.js';
+import { introspectionModel, type Introspection } from '../../models/introspection.js';
+import { whoAmIModel, type WhoAmI } from '../../models/who-am-i.js';
+import type {
+  AuthorizationUrl,
+  AuthorizationUrlParams,
+  BasicCredentials,
+  ExchangeCodeParams,
+  NoParams,
+  UserTokens,
+} from './params.js';
+import { diagnose, type DiagnoseParams, type Diagnosis } from './diagnose.js';
+import { PagedList } from '../../core/list/paged-list.js';
+import type { Scope } from '../scope.js';
+import { given, optionalText, requiredText } from '../ids.js';
+
+/** Is what the auth resource is made of. @internal */
+export interface AuthParts {
+  readonly http: HttpClient;
+  readonly tokens: TokenManager;
+  readonly endpoint: TokenEndpoint;
+  readonly auth: Credentials;
+  readonly baseUrl: string;
+  readonly scope: Scope;
+}
+
+/** Signs in, and tells who is signed in. Made by `AnypointClient`. */
+export class Auth {
+  readonly #parts: AuthParts;
+
+  /** @internal */
+  constructor(parts: AuthParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Gives the current access token, requesting or renewing it when needed. Calls at the same time share one request.
+   *
+   * @throws AuthenticationError when the sign-in is refused.
+   * Source: Access Management API, `POST /accounts/api/v2/oauth2/token`; "Connected Apps for Developers".
+   */
+  async getAccessToken(params: NoParams = {}, options: RequestOptions = {}): Promise<AccessToken> {
+    checkNoParams('getAccessToken', params);
+    checkedOptions(options);
+    options.signal?.throwIfAborted();
+    return { ...(await this.#parts.tokens.get(options.signal)) };
+  }
+
+  /**
+   * Makes the address to send a user to, so that the Connected App may act on their behalf. Sends nothing.
+   *
+   * @throws ConfigurationError when the client has no client id.
+   * Source: Access Management API, `GET /accounts/api/v2/oauth2/authorize`.
+   *
+   * @example
+   * ```ts
+   * const { url, state } = anypoint.auth.authorizationUrl({ redirectUri, scope: 'full offline_access' });
+   * response.redirect(url); // keep `state` in the user's session
+   * ```
+   */
+  authorizationUrl(params: AuthorizationUrlParams): AuthorizationUrl {
+    const { clientId } = this.#app('authorizationUrl');
+    const redirectUri = requiredText(
+      'redirectUri',
+      Object(params) as AuthorizationUrlParams,
+      'a redirect URI of the Connected App',
+    );
+    const scope = scopeText(params.scope);
+    const state = params.state ?? randomText();
+    const codeVerifier = params.pkce === true ? randomText() : undefined;
+    const query = queryText({
+      client_id: clientId,
+      response_type: 'code',
+      redirect_uri: redirectUri,
+      scope,
+      state,
+      code_challenge: codeVerifier === undefined ? undefined : challengeOf(codeVerifier),
+      code_challenge_method: codeVerifier === undefined ? undefined : 'S256',
+    });
+    const url = `${this.#parts.baseUrl}/accounts/api/v2/oauth2/authorize${query}`;
+    return { url, state, ...(codeVerifier === undefined ? {} : { codeVerifier }) };
+  }
+
+  /**
+   * Exchanges the code that a user came back with for that user's tokens. This client's own sign-in stays as it is:
+   * make another client of the result, for instance with `{ clientId, clientSecret, refreshToken }`.
+   *
+   * @throws AuthenticationError when the code is wrong, used or expired; ConfigurationError without client credentials.
+   * Source: "Connected Apps for Developers"; Access Management API.
+   */
+  async exchangeCode(params: ExchangeCodeParams, options: RequestOptions = {}): Promise<UserTokens> {
+    checkedOptions(options);
+    const { clientId, clientSecret } = this.#app('exchangeCode');
+    if (clientSecret === undefined) throw new ConfigurationError(needsSecret('exchangeCode'));
+    given(params);
+    const code = requiredText('code', params, 'the code from the redirect');
+    const redirectUri = requiredText('redirectUri', params, 'the redirect URI of the authorization request');
+    const codeVerifier = optionalText('codeVerifier', params);
+    const work = exchangeCode({ clientId, clientSecret, code, redirectUri, codeVerifier }, this.#parts.endpoint);
+    const minted = await unlessAborted(work, options.signal);
+    return {
+      accessToken: minted.accessToken,
+      tokenType: minted.tokenType,
+      expiresAt: Date.now() + (minted.expiresInSeconds ?? 3_600) * 1_000,
+      ...(minted.scope === undefined ? {} : { scope: minted.scope }),
+      ...(minted.refreshToken === undefined ? {} : { refreshToken: minted.refreshToken }),
+    };
+  }
+
+  /**
+   * Asks the platform about a token: this client's own, or the given one. Times are epoch milliseconds.
+   *
+   * @throws ConfigurationError without client credentials; AuthenticationError when they are refused.
+   * Source: Access Management API, `POST /accounts/api/v2/oauth2/introspect` (HTTP Basic).
+   */
+  async introspect(
+    params: { readonly token?: string | undefined } = {},
+    options: RequestOptions = {},
+  ): Promise<Introspection> {
+    const authorization = this.#basicHeader('introspect');
+    const token = optionalText('token', given(params)) ?? (await this.getAccessToken({}, options)).accessToken;
+    return this.#parts.http.request(
+      {
+        method: 'POST',
+        path: path('/accounts/api/v2/oauth2/introspect', {}),
+        form: { token },
+        authorization,
+        model: introspectionModel,
+        replay: 'safe',
+      },
+      options,
+    );
+  }
+
+  /**
+   * Revokes a token: the given one, or this client's own, which is then forgotten, so that the next call signs in anew.
+   *
+   * Source: Access Management API, `POST /accounts/api/v2/oauth2/revoke`.
+   */
+  async revoke(params: { readonly token?: string | undefined } = {}, options: RequestOptions = {}): Promise<void> {
+    const foreign = optionalText('token', given(params));
+    const own = (await this.getAccessToken({}, options)).accessToken;
+    const token = foreign ?? own;
+    await this.#parts.http.request(
+      {
+        method: 'POST',
+        path: path('/accounts/api/v2/oauth2/revoke', {}),
+        form: { token },
+        authorization: `Bearer ${own}`,
+        replay: 'safe',
+      },
+      options,
+    );
+    if (token === own) await this.#parts.tokens.forget();
+  }
+
+  /**
+   * Tells who is signed in: the Connected App and the user behind the token, with their organizations.
+   *
+   * @throws AuthenticationError when the token is refused.
+   * Source: Access Management API, `GET /accounts/api/me`; recorded responses.
+   */
+  async whoAmI(params: NoParams = {}, options: RequestOptions = {}): Promise<WhoAmI> {
+    checkNoParams('whoAmI', params);
+    return this.#parts.http.request({ method: 'GET', path: path('/accounts/api/me', {}), model: whoAmIModel }, options);
+  }
+
+  /**
+   * Gives the user name and password by which the Maven facade and the Graph API know a Connected App. The Exchange
+   * Experience API does not take them. Sends nothing. The result is a secret.
+   *
+   * @throws ConfigurationError when the client was not given client credentials.
+   * Source: Exchange documentation, "Connected Application Authentication".
+   */
+  basicCredentials(): BasicCredentials {
+    const { clientId, clientSecret } = this.#app('basicCredentials');
+    if (clientSecret === undefined) throw new ConfigurationError(needsSecret('basicCredentials'));
+    const username = '~~~Client~~~';
+    const password = `${clientId}~?~${clientSecret}`;
+    return { username, password, header: basic(username, password) };
+  }
+
+  /**
+   * Lists the scopes of the Connected App, each with the organization and environment it was given for. An app without
+   * the scope to read them gets a `PermissionError` or `AuthenticationError`; `diagnose()` then finds out by probing.
+   *
+   * Scopes: `read:orgconnapps` (View Connected Applications).
+   * Source: Access Management API, `GET /accounts/api/connectedApplications/{clientId}/scopes`.
+   */
+  async grantedScopes(params: NoParams = {}, options: RequestOptions = {}): Promise<readonly GrantedScope[]> {
+    checkNoParams('grantedScopes', params);
+    const { clientId } = this.#app('grantedScopes');
+    const list = PagedList.of<GrantedScope, GrantedScope>(
+      {
+        readPage: (page, pageOptions) =>
+          this.#parts.http.request(
+            {
+              method: 'GET',
+              path: path('/accounts/api/connectedApplications/{clientId}/scopes', { clientId }),
+              query: { ...page },
+              model: grantedScopePageModel,
+              scopes: ['read:orgconnapps'],
+            },
+            pageOptions,
+          ),
+        keyOf: ({ scope, context_params: context }) => `${scope} ${JSON.stringify(context)}`,
+        itemsOf: (granted) => [granted],
+        pageSize: undefined,
+        largestPage: 500,
+      },
+      options,
+    );
+    return list.toArray();
+  }
+
+  /**
+   * Finds out, for each capability of this package, whether this sign-in has it, how that was found out, and which
+   * scope is missing. Changes nothing. `String(diagnosis)` is an aligned table.
+   *
+   * @example
+   * ```ts
+   * console.log(String(await anypoint.auth.diagnose()));
+   * ```
+   */
+  async diagnose(params: DiagnoseParams = {}, options: RequestOptions = {}): Promise<Diagnosis> {
+    checkedOptions(options);
+    given(params);
+    const { http, scope, auth } = this.#parts;
+    const ownBehalf = 'clientSecret' in auth && !('username' in auth || 'code' in auth || 'refreshToken' in auth);
+    const grantedScopes = ownBehalf ? (inner: RequestOptions) => this.grantedScopes({}, inner) : undefined;
+    return diagnose({ http, scope, grantedScopes }, params, options);
+  }
+
+  #app(method: string): { readonly clientId: string; readonly clientSecret: string | undefined } {
+    const { auth } = this.#parts;
+    if ('clientId' in auth) {
+      return { clientId: auth.clientId, clientSecret: 'clientSecret' in auth ? auth.clientSecret : undefined };
+    }
+    throw new ConfigurationError(`auth.${method} needs the client id of a Connected App in the client's \`auth\`.`);
+  }
+
+  #basicHeader(method: string): string {
+    const { clientId, clientSecret } = this.#app(method);
+    if (clientSecret === undefined) throw new ConfigurationError(needsSecret(method));
+    return basic(clientId, clientSecret);
+  }
+}
+
+function checkNoParams(method: string, params: NoParams): void {
+  const [name] = Object.keys(Object(params) as object);
+  if (name === undefined) return;
+  throw new ConfigurationError(
+    `auth.${method} takes no params; "${name}" belongs into the second argument: auth.${method}({}, options).`,
+  );
+}
+
+function scopeText(scope: unknown): string {
+  const text = Array.isArray(scope) ? scope.join(' ') : scope;
+  if (typeof text === 'string' && text.trim() !== '') return text;
+  throw new ConfigurationError('"scope" must name at least one scope, such as "full", as text or as a list.');
+}
+
+function needsSecret(method: string): string {
+  return `auth.${method} needs the client secret of a Connected App in the client's \`auth\`.`;
+}
+
+function basic(username: string, password: string): string {
+  const bytes = new TextEncoder().encode(`${username}:${password}`);
+  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+}

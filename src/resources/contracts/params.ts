@@ -1,0 +1,141 @@
+/** What the methods of `contracts` take. */
+import type { RequestOptions } from '../../core/call/call.js';
+import type { ApplicationContract } from '../../models/application-contract.js';
+import type { Contract, ContractStatus } from '../../models/contract.js';
+import type { RequestedContract } from '../../models/requested-contract.js';
+import type { Id } from '../ids.js';
+import type { EnvironmentParams, OrganizationParams } from '../scope.js';
+
+/** Says where a contract is: under an API instance, or under an API group instance. */
+export type ContractPlaceParams = EnvironmentParams &
+  (
+    | { readonly apiInstanceId: Id; readonly groupInstanceId?: undefined }
+    | { readonly groupInstanceId: Id; readonly apiInstanceId?: undefined }
+  );
+
+/** Names one contract under its API instance or API group instance. */
+export type ContractParams = ContractPlaceParams & { readonly contractId: Id };
+
+/** Names the asset of an API in Exchange. */
+export interface ContractAsset {
+  /** The organization of the asset. @default `groupId` where that is a UUID, else the business group of the call */
+  readonly organizationId?: string | undefined;
+  readonly groupId: string;
+  readonly assetId: string;
+  /** Version of the asset, such as `1.2.0`. */
+  readonly version: string;
+  /** Such as `v1`; API Manager calls it `productVersion`. */
+  readonly versionGroup: string;
+}
+
+interface ContractRequestFields extends EnvironmentParams {
+  readonly applicationId: Id;
+  /** Needed when the API has tiers, and to be left out when it has none. */
+  readonly tierId?: Id | undefined;
+  /** Accepts the API's terms and conditions, without which the platform makes no contract. @default true */
+  readonly acceptTerms?: boolean | undefined;
+}
+
+/** Says which application wants access to which API instance. */
+export interface ContractRequestParams extends ContractRequestFields {
+  readonly apiInstanceId: Id;
+  /** Coordinates of the API in Exchange. @default looked up in API Manager, which needs View APIs Configuration */
+  readonly asset?: ContractAsset | undefined;
+  readonly groupInstanceId?: undefined;
+}
+
+/** Says which application wants access to which API group. */
+export interface GroupContractRequestParams extends ContractRequestFields {
+  readonly groupInstanceId: Id;
+  /** Coordinates of the API group in Exchange. No lookup is documented for groups. */
+  readonly asset: ContractAsset;
+  readonly apiInstanceId?: undefined;
+}
+
+/** Says which tier an application asks for. */
+export interface TierChangeRequestParams extends OrganizationParams {
+  readonly applicationId: Id;
+  readonly contractId: Id;
+  readonly tierId: Id;
+}
+
+/** Says which contract there shall be. */
+export type ContractEnsureParams = ContractRequestParams;
+
+/** Is what `contracts.ensure` gives. */
+export interface EnsuredContract {
+  readonly contract: ApplicationContract | RequestedContract;
+  /** True when there was none before. */
+  readonly created: boolean;
+  /** True when a contract that was there has been moved, or asked to move, to another tier. */
+  readonly changed: boolean;
+}
+
+/** Says which contract to wait for, and from which side to look. */
+export type ContractWaitParams =
+  | (ContractParams & { readonly applicationId?: undefined })
+  /** With `applicationId`, the contract is read as its consumer sees it, without rights in API Manager. */
+  | (OrganizationParams & {
+      readonly applicationId: Id;
+      readonly contractId: Id;
+      readonly apiInstanceId?: Id | undefined;
+      readonly groupInstanceId?: Id | undefined;
+      readonly environmentId?: string | undefined;
+      readonly businessGroupId?: string | undefined;
+    });
+
+/** Says how to wait. */
+export interface ContractWaitOptions extends Omit<RequestOptions, 'timeoutMs'> {
+  /** How long to wait in all, in milliseconds. @default 300 000, five minutes */
+  readonly timeoutMs?: number | undefined;
+  /** Pause after the first look, in milliseconds; each following one is half as long again, up to 30 s. @default 2 000 */
+  readonly pollIntervalMs?: number | undefined;
+}
+
+/** Is what waiting ends with: the contract as the provider or, with `applicationId`, as the consumer sees it. */
+export type AwaitedContract = Contract | ApplicationContract;
+
+/** Says which contracts to list. An API group is listed whole: nothing else is documented for groups. */
+export type ContractListParams = EnvironmentParams & {
+  /** How many to ask for with each request, 1 to 250. */
+  readonly pageSize?: number | undefined;
+} & (
+    | {
+        readonly apiInstanceId: Id;
+        readonly groupInstanceId?: undefined;
+        readonly status?: ContractStatus | undefined;
+        /** Searches in the names of applications. */
+        readonly query?: string | undefined;
+        /** Contracts of the application with this client id; the wire calls it `coreServicesId`. */
+        readonly clientId?: string | undefined;
+        /** Such as `name`. */
+        readonly sort?: string | undefined;
+        readonly ascending?: boolean | undefined;
+      }
+    | { readonly groupInstanceId: Id; readonly apiInstanceId?: undefined }
+  );
+
+/** Says which contract to create from the provider's side. */
+export type ContractCreateParams = ContractPlaceParams & {
+  readonly applicationId: Id;
+  readonly tierId?: Id | undefined;
+  /** Why access is wanted, 1 to 500 characters. */
+  readonly reason?: string | undefined;
+};
+
+/** Says which tier a contract shall have. */
+export type ContractTierParams = ContractParams & { readonly tierId: Id };
+
+/** Names a contract whose change of tier is to be decided. */
+export type TierChangeDecisionParams = EnvironmentParams & {
+  readonly apiInstanceId: Id;
+  readonly contractId: Id;
+  /** The API's id in the older platform API. Not the id of the instance, and not to be derived from other answers. */
+  readonly legacyApiId?: Id | undefined;
+};
+
+/** Names a contract to delete. */
+export type ContractDeleteParams = ContractParams & {
+  /** Revokes the contract first where that is needed. @default false */
+  readonly revokeFirst?: boolean | undefined;
+};

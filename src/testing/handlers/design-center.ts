@@ -1,0 +1,19 @@
+/**
+ * Design Center: the list of projects, a neighbour that the same token may read. Without the scope the answer is 401.
+ * Only status and scope are published; the fields of a project are unverified.
+ */
+import { callerOf, demandScope, hasScope } from '../access/access.js';
+import { ok, type Answer } from '../answer.js';
+import type { Call, Route } from '../call.js';
+
+const SCOPES: readonly string[] = ['edit:design_center', 'view:design_center'];
+
+function listProjects(call: Call): Answer {
+  const caller = callerOf(call);
+  demandScope(caller, SCOPES, {});
+  return ok(call.state.projects.filter(({ organizationId }) => hasScope(caller, SCOPES, { organizationId })));
+}
+
+export const designCenterRoutes: readonly Route[] = [
+  { method: 'GET', path: '/designcenter/api-designer/projects', handle: listProjects },
+];

@@ -1,0 +1,167 @@
+/**
+ * The seeded APIs: assets in Exchange, their instances and tiers, an API group, and an external client provider.
+ */
+import type { SeededIds } from './random.js';
+import type { Environment } from '../access/identities.js';
+import type { ApiInstance, Asset, GroupInstance, Tier, World } from './state.js';
+
+const CREATED_AT = '2025-03-04T10:11:12.345Z';
+const INSTANCE_IDS_START = 20417700;
+const LEGACY_API_IDS_START = 9183000;
+const GROUP_INSTANCE_IDS_START = 384000;
+const TIER_IDS_START = 2390000;
+const MINUTE = 60_000;
+
+/** Is where the seeded APIs live. */
+export interface SeedPlaces {
+  readonly rootId: string;
+  readonly groupId: string;
+  readonly sandbox: Environment;
+  readonly production: Environment;
+  readonly groupSandbox: Environment;
+  readonly authorId: string;
+}
+
+/** Are the seeded APIs that applications have contracts with. */
+export interface SeededApis {
+  /** With tiers Free and Silver (automatic approval) and Gold (manual). */
+  readonly orders: ApiInstance;
+  readonly silver: Tier;
+  readonly gold: Tier;
+  /** Without tiers. */
+  readonly inventory: ApiInstance;
+  /** Of the business group, with an external client provider. */
+  readonly shipping: ApiInstance;
+}
+
+/** Seeds assets, instances, tiers, a group and a client provider. */
+export function seedApis(world: World, ids: SeededIds, places: SeedPlaces): SeededApis {
+  const { rootId, groupId, sandbox, production, groupSandbox, authorId } = places;
+  const newAsset = (organizationId: string, assetId: string, name: string, type = 'rest-api', version = '1.2.0') => {
+    const asset: Asset = {
+      organizationId,
+      groupId: organizationId,
+      assetId,
+      version,
+      versionGroup: 'v1',
+      name,
+      description: `${name} of Acme`,
+      type,
+      status: 'published',
+      isPublic: false,
+      tags: [],
+      createdAt: CREATED_AT,
+      createdById: authorId,
+      terms: assetId === 'orders-api' ? '<p>Use it fairly.</p>' : null,
+    };
+    world.assets.push(asset);
+    return asset;
+  };
+  const legacyIds = new Map<number, unknown>();
+  const newInstance = (asset: Asset, environment: Environment, given: Partial<ApiInstance> = {}) => {
+    const legacyApiId = ids.number(legacyIds, LEGACY_API_IDS_START);
+    const instance: ApiInstance = {
+      id: ids.number(world.apiInstances, INSTANCE_IDS_START),
+      organizationId: asset.organizationId,
+      environmentId: environment.id,
+      groupId: asset.groupId,
+      assetId: asset.assetId,
+      assetVersion: asset.version,
+      productVersion: asset.versionGroup,
+      instanceLabel: null,
+      description: null,
+      tags: [],
+      providerId: null,
+      deprecated: false,
+      isPublic: false,
+      endpointUri: `https://${asset.assetId}.acme.example/${environment.name.toLowerCase()}`,
+      technology: 'mule4',
+      status: 'active',
+      pinned: false,
+      legacyApiId,
+      createdAt: CREATED_AT,
+      updatedAt: CREATED_AT,
+      ...given,
+    };
+    world.apiInstances.set(instance.id, instance);
+    return instance;
+  };
+  const newTier = (target: Pick<Tier, 'apiId' | 'groupInstanceId'>, name: string, perMinute: number, auto: boolean) => {
+    const tier: Tier = {
+      id: ids.number(world.tiers, TIER_IDS_START),
+      ...target,
+      name,
+      description: null,
+      limits: [{ maximumRequests: perMinute, timePeriodInMilliseconds: MINUTE, visible: true }],
+      limitsByApi: [],
+      status: 'ACTIVE',
+      autoApprove: auto,
+      createdAt: CREATED_AT,
+      updatedAt: null,
+    };
+    world.tiers.set(tier.id, tier);
+    return tier;
+  };
+
+  newAsset(rootId, 'orders-api', 'Orders API', 'rest-api', '1.1.0');
+  const ordersAsset = newAsset(rootId, 'orders-api', 'Orders API');
+  const inventoryAsset = newAsset(rootId, 'inventory-api', 'Inventory API');
+  const shippingAsset = newAsset(groupId, 'shipping-api', 'Shipping API');
+  const commerceAsset = newAsset(rootId, 'commerce-group', 'Commerce APIs', 'api-group', '1.0.0');
+  const providerId = seedProvider(world, ids, rootId);
+
+  const orders = newInstance(ordersAsset, sandbox, { instanceLabel: 'Orders in Sandbox', tags: ['orders'] });
+  const inventory = newInstance(inventoryAsset, sandbox);
+  newInstance(ordersAsset, production, { isPublic: true });
+  const shipping = newInstance(shippingAsset, groupSandbox, { providerId });
+
+  const ofOrders = { apiId: orders.id, groupInstanceId: null };
+  newTier(ofOrders, 'Free', 10, true);
+  const silver = newTier(ofOrders, 'Silver', 100, true);
+  const gold = newTier(ofOrders, 'Gold', 600, false);
+
+  const group: GroupInstance = {
+    id: ids.number(world.groupInstances, GROUP_INSTANCE_IDS_START),
+    organizationId: rootId,
+    environmentId: sandbox.id,
+    groupId: rootId,
+    assetId: commerceAsset.assetId,
+    version: commerceAsset.version,
+    versionGroup: commerceAsset.versionGroup,
+    label: 'Commerce in Sandbox',
+    status: 'ACTIVE',
+    deprecated: false,
+    apiInstanceIds: [orders.id, inventory.id],
+    createdAt: CREATED_AT,
+    updatedAt: CREATED_AT,
+  };
+  world.groupInstances.set(group.id, group);
+  const ofGroup = { apiId: null, groupInstanceId: group.id };
+  newTier(ofGroup, 'Group Basic', 50, true);
+  newTier(ofGroup, 'Group Plus', 500, false);
+  return { orders, silver, gold, inventory, shipping };
+}
+
+function seedProvider(world: World, ids: SeededIds, organizationId: string): string {
+  const id = ids.uuid();
+  world.clientProviders.set(id, {
+    id,
+    organizationId,
+    name: 'Acme PingFederate',
+    type: 'ping',
+    grantTypes: [
+      { name: 'client_credentials', label: 'Client Credentials', required: false, exclude: [], depends: [] },
+      { name: 'authorization_code', label: 'Authorization Code', required: false, exclude: [], depends: [] },
+      {
+        name: 'refresh_token',
+        label: 'Refresh Token',
+        required: false,
+        exclude: [],
+        depends: ['authorization_code', 'password'],
+      },
+    ],
+    canImport: true,
+    clients: ['acme-batch', 'acme-kiosk'],
+  });
+  return id;
+}

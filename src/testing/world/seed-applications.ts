@@ -1,0 +1,87 @@
+/**
+ * The seeded client applications, with owners, and contracts in every state.
+ */
+import type { SeededIds } from './random.js';
+import type { SeededApis } from './seed-apis.js';
+import type { User } from '../access/identities.js';
+import type { ApiInstance, ClientApplication, Contract, Tier, World } from './state.js';
+
+const CREATED_AT = '2025-03-05T08:30:00.000Z';
+const DECIDED_AT = '2025-03-06T09:45:30.120Z';
+const REVOKED_AT = '2025-06-01T16:20:05.900Z';
+const APPLICATION_IDS_START = 2841000;
+const CONTRACT_IDS_START = 6120000;
+
+/** Seeds applications and their contracts. */
+export function seedApplications(
+  world: World,
+  ids: SeededIds,
+  apis: SeededApis,
+  people: { readonly administrator: User; readonly developer: User },
+): void {
+  const newApplication = (name: string, owner: User | null, given: Partial<ClientApplication> = {}) => {
+    const application: ClientApplication = {
+      id: ids.number(world.applications, APPLICATION_IDS_START),
+      organizationId: world.rootOrganizationId,
+      name,
+      description: null,
+      url: null,
+      clientId: ids.clientId(),
+      clientSecret: ids.secret(),
+      grantTypes: [],
+      redirectUri: [],
+      apiEndpoints: null,
+      providerId: null,
+      ownerIds: owner === null ? [] : [owner.id],
+      createdByConnectedApp: null,
+      createdAt: CREATED_AT,
+      updatedAt: CREATED_AT,
+      ...given,
+    };
+    world.applications.set(application.id, application);
+    return application;
+  };
+  const newContract = (
+    application: ClientApplication,
+    api: ApiInstance,
+    status: string,
+    tiers: { readonly tier?: Tier; readonly requested?: Tier } = {},
+  ) => {
+    const isApproved = status === 'APPROVED' || status === 'REVOKED';
+    const contract: Contract = {
+      id: ids.number(world.contracts, CONTRACT_IDS_START),
+      status,
+      applicationId: application.id,
+      apiId: api.id,
+      groupInstanceId: null,
+      tierId: tiers.tier?.id ?? null,
+      requestedTierId: tiers.requested?.id ?? null,
+      approvedDate: isApproved ? DECIDED_AT : null,
+      rejectedDate: status === 'REJECTED' ? DECIDED_AT : null,
+      revokedDate: status === 'REVOKED' ? REVOKED_AT : null,
+      reason: null,
+      partyId: null,
+      partyName: null,
+      createdAt: CREATED_AT,
+      updatedAt: DECIDED_AT,
+    };
+    world.contracts.set(contract.id, contract);
+  };
+
+  const { administrator, developer } = people;
+  const mobile = newApplication('orders-mobile', developer, {
+    description: 'The orders app for phones',
+    url: 'https://mobile.acme.example',
+    redirectUri: ['https://mobile.acme.example/callback'],
+  });
+  const web = newApplication('orders-web', developer, { description: '' });
+  const scanner = newApplication('warehouse-scanner', administrator, { url: '' });
+  const portal = newApplication('partner-portal', administrator);
+  newApplication('night-batch', null, { providerId: apis.shipping.providerId, grantTypes: ['client_credentials'] });
+
+  newContract(mobile, apis.orders, 'APPROVED', { tier: apis.silver });
+  newContract(web, apis.orders, 'PENDING', { requested: apis.gold });
+  newContract(portal, apis.orders, 'REJECTED', { requested: apis.gold });
+  newContract(scanner, apis.inventory, 'REVOKED');
+  newContract(portal, apis.inventory, 'APPROVED');
+}

@@ -1,0 +1,204 @@
+/**
+ * The records of the local platform: what exists in its world, in plain data. Services read and write these Maps at
+ * every call and keep no index beside them, so a test may arrange them at any time.
+ */
+import type {
+  AccessToken,
+  AuthorizationCode,
+  ConnectedApp,
+  Environment,
+  Organization,
+  RefreshToken,
+  User,
+} from '../access/identities.js';
+
+/** Is a grant type that a client provider offers. */
+export interface ProviderGrantType {
+  name: string;
+  label: string;
+  required: boolean;
+  exclude: string[];
+  depends: string[];
+}
+
+/** Is an external client provider of the root organization. */
+export interface ClientProvider {
+  id: string;
+  organizationId: string;
+  name: string;
+  /** `ping`, `openam` or `openid-dynamic-client`. */
+  type: string;
+  grantTypes: ProviderGrantType[];
+  /** Whether clients can be imported from it. */
+  canImport: boolean;
+  /** Client ids that exist in the provider and can be imported. */
+  clients: string[];
+}
+
+/** Is one version of an Exchange asset. */
+export interface Asset {
+  organizationId: string;
+  groupId: string;
+  assetId: string;
+  version: string;
+  versionGroup: string;
+  name: string;
+  description: string | null;
+  type: string;
+  status: string;
+  isPublic: boolean;
+  tags: string[];
+  createdAt: string;
+  createdById: string;
+  /** HTML of the terms of its version group; null when there are none. */
+  terms: string | null;
+}
+
+/** Is an API instance of API Manager. */
+export interface ApiInstance {
+  id: number;
+  organizationId: string;
+  environmentId: string;
+  groupId: string;
+  assetId: string;
+  assetVersion: string;
+  productVersion: string;
+  instanceLabel: string | null;
+  description: string | null;
+  tags: string[];
+  /** The external client provider; null for the built-in one. */
+  providerId: string | null;
+  deprecated: boolean;
+  isPublic: boolean;
+  endpointUri: string | null;
+  technology: string;
+  status: string;
+  pinned: boolean;
+  /** The older platform's id of the API, a number of its own. */
+  legacyApiId: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** Is an API group instance. */
+export interface GroupInstance {
+  id: number;
+  organizationId: string;
+  environmentId: string;
+  groupId: string;
+  assetId: string;
+  version: string;
+  versionGroup: string;
+  label: string | null;
+  status: string;
+  deprecated: boolean;
+  apiInstanceIds: number[];
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** Is one limit of an SLA tier. */
+export interface TierLimit {
+  maximumRequests: number;
+  timePeriodInMilliseconds: number;
+  visible: boolean;
+}
+
+/** Is an SLA tier of an API instance or of an API group instance. */
+export interface Tier {
+  id: number;
+  /** The API instance; null for a tier of a group. */
+  apiId: number | null;
+  /** The group instance; null for a tier of an API instance. */
+  groupInstanceId: number | null;
+  name: string;
+  description: string | null;
+  /** For a group: the default limits. */
+  limits: TierLimit[];
+  /** For a group: limits of single APIs. */
+  limitsByApi: { apiId: number; limits: TierLimit[] }[];
+  status: string;
+  autoApprove: boolean;
+  createdAt: string;
+  updatedAt: string | null;
+}
+
+/** Is a client application. */
+export interface ClientApplication {
+  id: number;
+  /** The root organization. */
+  organizationId: string;
+  name: string;
+  description: string | null;
+  url: string | null;
+  clientId: string;
+  clientSecret: string;
+  grantTypes: string[];
+  redirectUri: string[];
+  apiEndpoints: boolean | null;
+  /** The external client provider; null for the built-in one. */
+  providerId: string | null;
+  /** User ids. */
+  ownerIds: string[];
+  /** Client id of the connected app that created it on its own behalf, else null. */
+  createdByConnectedApp: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** Is a contract between a client application and an API instance or an API group instance. */
+export interface Contract {
+  id: number;
+  /** `PENDING`, `APPROVED`, `REJECTED` or `REVOKED`. */
+  status: string;
+  applicationId: number;
+  /** The API instance; null for a contract with a group. */
+  apiId: number | null;
+  /** The group instance; null for a contract with an API instance. */
+  groupInstanceId: number | null;
+  tierId: number | null;
+  requestedTierId: number | null;
+  approvedDate: string | null;
+  rejectedDate: string | null;
+  revokedDate: string | null;
+  reason: string | null;
+  partyId: string | null;
+  partyName: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** Is a Design Center project: a neighbour that the same token may read. */
+export interface DesignCenterProject {
+  id: string;
+  organizationId: string;
+  name: string;
+  type: string;
+}
+
+/** Is everything that exists on a local platform. Read it and arrange it as you like. */
+export interface World {
+  /** The root organization. */
+  rootOrganizationId: string;
+  /** The user who is signed in to the browser: `authorize` consents in this user's name. */
+  browserUserId: string;
+  organizations: Map<string, Organization>;
+  environments: Map<string, Environment>;
+  users: Map<string, User>;
+  /** By client id. */
+  connectedApps: Map<string, ConnectedApp>;
+  /** By token. */
+  accessTokens: Map<string, AccessToken>;
+  /** By token. */
+  refreshTokens: Map<string, RefreshToken>;
+  /** By code. */
+  authorizationCodes: Map<string, AuthorizationCode>;
+  clientProviders: Map<string, ClientProvider>;
+  assets: Asset[];
+  apiInstances: Map<number, ApiInstance>;
+  groupInstances: Map<number, GroupInstance>;
+  tiers: Map<number, Tier>;
+  applications: Map<number, ClientApplication>;
+  contracts: Map<number, Contract>;
+  projects: DesignCenterProject[];
+}

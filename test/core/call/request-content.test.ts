@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import type { Call } from '../../../src/core/call/call.js';
+import { path } from '../../../src/core/call/path.js';
+import { checkedCount, checkedHeaders, contentOf } from '../../../src/core/call/request-content.js';
+import { ConfigurationError } from '../../../src/errors.js';
+
+const call = (parts: Partial<Call<unknown>>): Call<unknown> => ({ method: 'POST', path: path('/a', {}), ...parts });
+
+describe('the body of a call', () => {
+  test('is JSON without the members that are undefined', () => {
+    expect(contentOf(call({ body: { a: 1, b: undefined, c: null } }))).toEqual({
+      body: '{"a":1,"c":null}',
+      type: 'application/json',
+    });
+  });
+
+  test('is a form without the members that are undefined', () => {
+    expect(contentOf(call({ form: { a: 'x y&z', b: undefined } }))).toEqual({
+      body: 'a=x+y%26z',
+      type: 'application/x-www-form-urlencoded',
+    });
+  });
+
+  test('is nothing, with no type, where there is none', () => {
+    expect(contentOf(call({}))).toEqual({ body: undefined, type: undefined });
+  });
+
+  test('null, false and an empty text are bodies', () => {
+    expect([null, false, ''].map((body) => contentOf(call({ body })).body)).toEqual(['null', 'false', '""']);
+  });
+
+  const cycle: Record<string, unknown> = {};
+  cycle['self'] = cycle;
+  test.each([
+    ['a cycle', cycle],
+    ['a big integer', { a: 1n }],
+    ['a function', (): number => 1],
+    ['a symbol', Symbol('x')],
+    [
+      'something that throws',
+      {
+        toJSON: (): never => {
+          throw new Error('v-secret');
+        },
+      },
+    ],
+  ])('that is %s is refused before anything is sent', (_, body) => {
+    expect(() => contentOf(call({ body }))).toThrow(ConfigurationError);
+    expect(() => contentOf(call({ body }))).not.toThrow(/v-secret/);
+  });
+
+  test.each(['GET', 'HEAD'] as const)('does not go with %s', (method) => {
+    expect(() => contentOf(call({ method, body: {} }))).toThrow(ConfigurationError);
+    expect(() => contentOf(call({ method, body: {} }))).toThrow(new RegExp(method));
+  });
+});
+
+describe('extra headers', () => {
+  test('get lower-case names, so that none stands twice', () => {
+    expect(checkedHeaders({ 'X-One': 'a', 'x-TWO': 'é\tb' })).toEqual({ 'x-one': 'a', 'x-two': 'é\tb' });
+  });
+
+  test.each([
+    'Authorization',
+    'cookie',
+    'HOST',
+    'Content-Length',
+    'transfer-encoding',
+    'Connection',
+    'keep-alive',
+    'upgrade',
+    'expect',
+    'te',
+  ])('%s is refused by its name', (name) => {
+    expect(() => checkedHeaders({ [name]: 'x' })).toThrow(new RegExp(`"${name.toLowerCase()}"`));
+  });
+
+  test.each([
+    ['a line break', 'a\r\nx-injected: 1'],
+    ['a null', 'a\0'],
+    ['a character beyond Latin-1', 'a€'],
+    ['a number', 7],
+    ['undefined', undefined],
+    ['a list', ['a']],
+  ])('a value that is or holds %s is refused without being repeated', (_, value) => {
+    const check = (): unknown => checkedHeaders({ 'x-one': value as string });
+    expect(check).toThrow(ConfigurationError);
+    expect(check).toThrow(/"x-one"/);
+    expect(check).not.toThrow(/injected/);
+  });
+
+  test.each(['', 'a b', 'a:b', 'a\nb', 'ä'])('the name %j is refused', (name) => {
+    expect(() => checkedHeaders({ [name]: 'x' })).toThrow(ConfigurationError);
+  });
+
+  test.each([null, 'x-one: a', 7, [['x-one', 'a']], new Headers({ 'x-one': 'a' }), new Map([['x-one', 'a']])])(
+    '%s is refused rather than taken for nothing',
+    (headers) => {
+      expect(() => checkedHeaders(headers as unknown as Record<string, string>)).toThrow(ConfigurationError);
+    },
+  );
+});
+
+describe('a number of milliseconds or tries', () => {
+  test.each([
+    [1, 1],
+    [2_147_483_647, 1],
+    [0, 0],
+  ])('%d is fine from %d on', (value, least) => {
+    expect(checkedCount('timeoutMs', value, least)).toBe(value);
+  });
+
+  test.each([0, -1, 1.5, Number.NaN, Infinity, 2_147_483_648, '5', null, {}, Object.create(null), Symbol('x'), 5n])(
+    '%s is refused by its name',
+    (value) => {
+      const check = (): unknown => checkedCount('timeoutMs', value as number, 1);
+      expect(check).toThrow(ConfigurationError);
+      expect(check).toThrow(/"timeoutMs" must be a whole number from 1/);
+    },
+  );
+});
