@@ -1,8 +1,9 @@
 /**
  * Serves the local platform over HTTP on loopback, for what only a socket can show: real resets, real stalls, several
- * processes. Node's server is loaded when it is asked for, so that nothing of Node is reachable from a page's bundle.
+ * processes. The process hands over Node's server when it is asked for: no import names it, so that a bundle for browsers
+ * has nothing of Node to resolve.
  */
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { createServer, IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Reception } from './reception.js';
 
 /** Is a running server. */
@@ -15,14 +16,28 @@ export interface LocalServer {
 
 /** Starts a server for this reception. */
 export async function listen(reception: Reception, port: number): Promise<LocalServer> {
-  const { createServer } = await import('node:http');
-  const server = createServer((message, reply) => {
+  const server = serverModule().createServer((message, reply) => {
     serve(reception, message, reply).catch((error: unknown) => {
       reply.destroy(error instanceof Error ? error : undefined);
     });
   });
   const baseUrl = await started(server, port);
   return { baseUrl, close: () => stopped(server) };
+}
+
+interface ProcessLike {
+  getBuiltinModule?: (name: 'node:http') => { readonly createServer: typeof createServer } | undefined;
+}
+
+function serverModule(): { readonly createServer: typeof createServer } {
+  const { process } = globalThis as { process?: ProcessLike };
+  const http = process?.getBuiltinModule?.('node:http');
+  if (http === undefined) {
+    throw new Error(
+      "listen() needs the servers of Node, Bun or Deno. Elsewhere give the local platform's fetch to the client.",
+    );
+  }
+  return http;
 }
 
 function started(server: Server, port: number): Promise<string> {
