@@ -7,7 +7,8 @@
  */
 import { isAnypointError, ResponseValidationError } from '../../errors.js';
 import { isPage, parsedBody, unreadable } from '../read/answer-body.js';
-import type { Call, RequestOptions } from './call.js';
+import type { Call, HttpMethod, RequestOptions } from './call.js';
+import type { AnyInput, Operation, OperationInput } from './operation.js';
 import { Deadline, pause, timeIsUp } from '../pace/deadline.js';
 import {
   errorOfAnswer,
@@ -22,7 +23,7 @@ import {
 import type { Gate } from '../pace/gate.js';
 import { ignoringFailure, silentLogger, type Logger } from '../report/logger.js';
 import type { ResponseValidation } from '../read/model.js';
-import { queryText } from './path.js';
+import { path, queryText } from './path.js';
 import type { Redactor } from '../report/redact.js';
 import { checkedCount, checkedHeaders, checkedOptions, contentOf, secretsOf } from './request-content.js';
 import { askedPauseMs, backoffMs, failureOfStatus, longestPauseMs, mayRepeat, replayOf } from '../pace/retry.js';
@@ -62,6 +63,22 @@ export class HttpClient {
 
   get logger(): Logger {
     return this.#settings.logger;
+  }
+
+  /** Carries out an operation: what is sent, and what reads the answer, are checked against its document. */
+  call<Method extends HttpMethod, Route extends string, Wire, Result = void>(
+    operation: Operation<Method, Route, Wire>,
+    input: OperationInput<Wire, Route, Result>,
+    options: RequestOptions = {},
+  ): Promise<Result> {
+    // The types of the input depend on the operation, which is any here.
+    const { path: values = {}, query, body, read, authorization } = input as AnyInput<Result>;
+    const { method, path: route, scopes, replay, id } = operation;
+    const at = path<string>(route, values, operation.restOfPath);
+    return this.request(
+      { operation: id, method, path: at, query, body, model: read, replay, authorization, scopes },
+      options,
+    );
   }
 
   /** Sends a call and reads its answer. */

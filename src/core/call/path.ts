@@ -23,12 +23,29 @@ export interface Path {
  *
  * @throws {@link ConfigurationError} for a value that is empty, `.` or `..`, or holds a control character.
  */
-export function path<Template extends string>(route: Template, values: PathValues<Template>): Path {
+export function path<Template extends string>(
+  route: Template,
+  values: PathValues<Template>,
+  restOfPath: readonly string[] = none,
+): Path {
   const named: Readonly<Record<string, string | number>> = values;
   let text = '';
   // The odd parts of a split at its groups are the names.
-  for (const [index, part] of partsOf(route).entries()) text += index % 2 === 0 ? part : segment(part, named[part]);
+  for (const [index, part] of partsOf(route).entries()) {
+    const isLiteral = index % 2 === 0;
+    text += isLiteral ? part : restOfPath.includes(part) ? segments(part, named[part]) : segment(part, named[part]);
+  }
   return { route, text };
+}
+
+const none: readonly string[] = [];
+
+/** Several segments in one value, such as the path of a file: each of them must stand for itself. */
+function segments(name: string, value: unknown): string {
+  return String(value ?? '')
+    .split('/')
+    .map((part) => segment(name, part))
+    .join('/');
 }
 
 const split = new Map<string, readonly string[]>();
