@@ -30,7 +30,9 @@ export async function blockWorld(waits: boolean): Promise<Record<string, unknown
   const anypoint = new AnypointClient();
   const pending = [...state.contracts.values()].find(({ status }) => status === 'PENDING');
   const user = [...state.users.values()].find(({ username }) => username === 'deniz.lindqvist');
-  if (pending?.apiId == null || pending.requestedTierId === null || user === undefined) throw new Error('no world');
+  const administrator = [...state.users.values()].find(({ username }) => username === 'ada.okafor');
+  if (pending?.apiId == null || pending.requestedTierId === null || user === undefined || administrator === undefined)
+    throw new Error('no world');
   if (waits) await anypoint.contracts.approve({ apiInstanceId: pending.apiId, contractId: pending.id });
   const application = await anypoint.clientApplications.create({ name: 'my-application' });
   const redirectUri = 'http://localhost:3000/callback';
@@ -51,8 +53,8 @@ export async function blockWorld(waits: boolean): Promise<Record<string, unknown
     tierId: pending.requestedTierId,
     userId: user.id,
     redirectUri,
-    username: user.username,
-    password: user.password,
+    username: administrator.username,
+    password: administrator.password,
     code: await consent(anypoint, redirectUri),
     ...(await userTokens(anypoint, redirectUri)),
     signAssertion: () => Promise.resolve(assertion(credentials.clientId)),

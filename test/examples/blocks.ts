@@ -4,7 +4,7 @@
  *
  * - nothing: it compiles and runs
  * - `in=FILE`: it stands so in that file, where it runs
- * - `soon`: it shows what is being built and does not compile yet; once it does, the mark must go
+ * - `soon`: it shows what is being built, and does not compile or does not run yet; once it does, the mark must go
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
