@@ -61,6 +61,15 @@ const shared: Options = {
 
 export default defineConfig([
   { ...shared, format: 'esm', sourcemap: true, clean: true },
+  // The command uses the built entry beside it, by the package's own name.
+  {
+    ...shared,
+    entry: { command: 'src/node/command.ts' },
+    format: 'esm',
+    dts: false,
+    external: [/^node:/, /^anypoint-sdk/],
+    banner: { js: '#!/usr/bin/env node' },
+  },
   // ky is an ES module only, so the CommonJS build carries it along.
   {
     ...shared,
