@@ -12,7 +12,7 @@ import { SeededIds } from './world/random.js';
 import { Reception, type ReceivedRequest } from './reception.js';
 import { grantEverywhere } from './access/scopes.js';
 import { emptyWorld, seedWorld } from './world/seed.js';
-import type { ScopeGrant } from './access/identities.js';
+import type { LocalScopeGrant } from './access/identities.js';
 import type { World } from './world/state.js';
 
 /** Are the choices of {@link createLocalAnypoint}. */
@@ -36,12 +36,14 @@ export interface LocalCredentials {
 }
 
 /** Describes a connected app to add. */
-export interface LocalConnectedApp {
+export interface NewConnectedApp {
   /**
    * Are its scopes. An identifier alone holds as broadly as it can (every organization, every environment, every
    * application there is now); to narrow it, give `{ scope, context_params }`.
    */
-  readonly scopes: readonly (string | { readonly scope: string; readonly context_params?: ScopeContext | undefined })[];
+  readonly scopes: readonly (
+    string | { readonly scope: string; readonly context_params?: LocalScopeContext | undefined }
+  )[];
   /** @default ['client_credentials'] */
   readonly grantTypes?: readonly string[] | undefined;
   /** @default none */
@@ -53,7 +55,7 @@ export interface LocalConnectedApp {
 }
 
 /** Says where a scope holds: `org`, `envId`, and for `manage:client_application` `applicationId` and `clientId`. */
-export type ScopeContext = Readonly<Record<string, string>>;
+export type LocalScopeContext = Readonly<Record<string, string>>;
 
 /** Is a local platform. */
 export interface LocalAnypoint {
@@ -70,7 +72,7 @@ export interface LocalAnypoint {
   /** Is what was asked so far, without secrets. Grows for ever; empty it by setting its `length` to 0. */
   readonly requests: ReceivedRequest[];
   /** Adds a connected app, to try what its scopes can do. */
-  addConnectedApp(app: LocalConnectedApp): LocalCredentials;
+  addConnectedApp(app: NewConnectedApp): LocalCredentials;
   /**
    * Orders a fault. Faults are tried in the order they were ordered.
    *
@@ -149,7 +151,7 @@ export function createLocalAnypoint(options: LocalAnypointOptions = {}): LocalAn
         grantTypes: [...(app.grantTypes ?? ['client_credentials'])],
         redirectUris: [...(app.redirectUris ?? [])],
         publicKeys: [...(app.publicKeys ?? [])],
-        scopes: app.scopes.flatMap((scope): ScopeGrant[] => {
+        scopes: app.scopes.flatMap((scope): LocalScopeGrant[] => {
           if (typeof scope === 'string') return grantEverywhere(state, scope);
           if (scope.context_params === undefined) return grantEverywhere(state, scope.scope);
           return [{ scope: scope.scope, context_params: { ...scope.context_params } }];

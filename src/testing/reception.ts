@@ -7,7 +7,7 @@ import { Faults, ownAnswer, spoil } from './faults/faults.js';
 import { answerRefusal, Refusal } from './problems.js';
 import { RateLimits } from './faults/rate-limits.js';
 import { createRouter, toResponse, type Router } from './router.js';
-import { routes } from './handlers/index.js';
+import { endpoints } from './handlers/index.js';
 
 /** Is a request that the local platform received. */
 export interface ReceivedRequest {
@@ -44,7 +44,7 @@ export class Reception {
   constructor(platform: Platform, accountsRateLimit: number | undefined) {
     this.#platform = platform;
     this.#limits = new RateLimits(accountsRateLimit);
-    this.#route = createRouter(routes);
+    this.#route = createRouter(endpoints);
   }
 
   /** Carries out a request. An abort ends a delay and a body that would never end. */

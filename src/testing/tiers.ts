@@ -8,7 +8,7 @@ import type { Call, JsonObject } from './call.js';
 import { settlePendingOn } from './contract-states.js';
 import { conflict, invalid } from './problems.js';
 import { applicationsOnTier } from './views/tiers.js';
-import type { Tier } from './world/state.js';
+import type { LocalTier } from './world/state.js';
 
 const TIER_IDS_START = 2390000;
 
@@ -19,15 +19,15 @@ export interface TierTarget {
 }
 
 /** Lists the tiers of an API instance or a group instance. */
-export function tiersOf(call: Call, target: TierTarget): Tier[] {
+export function tiersOf(call: Call, target: TierTarget): LocalTier[] {
   return [...call.state.tiers.values()].filter(
     ({ apiId, groupInstanceId }) => apiId === target.apiId && groupInstanceId === target.groupInstanceId,
   );
 }
 
 /** Creates a tier. */
-export function createTier(call: Call, target: TierTarget, body: JsonObject): Tier {
-  const tier: Tier = {
+export function createTier(call: Call, target: TierTarget, body: JsonObject): LocalTier {
+  const tier: LocalTier = {
     id: call.platform.ids.number(call.state.tiers, TIER_IDS_START),
     apiId: target.apiId,
     groupInstanceId: target.groupInstanceId,
@@ -46,7 +46,7 @@ export function createTier(call: Call, target: TierTarget, body: JsonObject): Ti
 }
 
 /** Replaces what a tier says. */
-export function updateTier(call: Call, tier: Tier, body: JsonObject): void {
+export function updateTier(call: Call, tier: LocalTier, body: JsonObject): void {
   const name = requiredText(body, 'name');
   const status = statusField(body);
   const limits = limitsField(body, tier.apiId === null ? 'defaultLimits' : 'limits');
@@ -62,7 +62,7 @@ export function updateTier(call: Call, tier: Tier, body: JsonObject): void {
 }
 
 /** Deletes a tier that nobody uses. */
-export function deleteTier(call: Call, tier: Tier): void {
+export function deleteTier(call: Call, tier: LocalTier): void {
   if (applicationsOnTier(call.state, tier.id).length > 0) throw conflict('The tier is in use by applications');
   call.state.tiers.delete(tier.id);
 }

@@ -3,8 +3,8 @@
  */
 import type { SeededIds } from './random.js';
 import type { SeededApis } from './seed-apis.js';
-import type { User } from '../access/identities.js';
-import type { ApiInstance, ClientApplication, Contract, Tier, World } from './state.js';
+import type { LocalUser } from '../access/identities.js';
+import type { LocalApiInstance, LocalClientApplication, LocalContract, LocalTier, World } from './state.js';
 
 const CREATED_AT = '2025-03-05T08:30:00.000Z';
 const DECIDED_AT = '2025-03-06T09:45:30.120Z';
@@ -17,10 +17,10 @@ export function seedApplications(
   world: World,
   ids: SeededIds,
   apis: SeededApis,
-  people: { readonly administrator: User; readonly developer: User },
+  people: { readonly administrator: LocalUser; readonly developer: LocalUser },
 ): void {
-  const newApplication = (name: string, owner: User | null, given: Partial<ClientApplication> = {}) => {
-    const application: ClientApplication = {
+  const newApplication = (name: string, owner: LocalUser | null, given: Partial<LocalClientApplication> = {}) => {
+    const application: LocalClientApplication = {
       id: ids.number(world.applications, APPLICATION_IDS_START),
       organizationId: world.rootOrganizationId,
       name,
@@ -42,13 +42,13 @@ export function seedApplications(
     return application;
   };
   const newContract = (
-    application: ClientApplication,
-    api: ApiInstance,
+    application: LocalClientApplication,
+    api: LocalApiInstance,
     status: string,
-    tiers: { readonly tier?: Tier; readonly requested?: Tier } = {},
+    tiers: { readonly tier?: LocalTier; readonly requested?: LocalTier } = {},
   ) => {
     const isApproved = status === 'APPROVED' || status === 'REVOKED';
-    const contract: Contract = {
+    const contract: LocalContract = {
       id: ids.number(world.contracts, CONTRACT_IDS_START),
       status,
       applicationId: application.id,

@@ -3,17 +3,17 @@
  * every call and keep no index beside them, so a test may arrange them at any time.
  */
 import type {
-  AccessToken,
-  AuthorizationCode,
-  ConnectedApp,
-  Environment,
-  Organization,
-  RefreshToken,
-  User,
+  LocalAccessToken,
+  LocalAuthorizationCode,
+  LocalConnectedApp,
+  LocalEnvironment,
+  LocalOrganization,
+  LocalRefreshToken,
+  LocalUser,
 } from '../access/identities.js';
 
 /** Is a grant type that a client provider offers. */
-export interface ProviderGrantType {
+export interface LocalProviderGrantType {
   name: string;
   label: string;
   required: boolean;
@@ -22,13 +22,13 @@ export interface ProviderGrantType {
 }
 
 /** Is an external client provider of the root organization. */
-export interface ClientProvider {
+export interface LocalClientProvider {
   id: string;
   organizationId: string;
   name: string;
   /** `ping`, `openam` or `openid-dynamic-client`. */
   type: string;
-  grantTypes: ProviderGrantType[];
+  grantTypes: LocalProviderGrantType[];
   /** Whether clients can be imported from it. */
   canImport: boolean;
   /** Client ids that exist in the provider and can be imported. */
@@ -36,7 +36,7 @@ export interface ClientProvider {
 }
 
 /** Is one version of an Exchange asset. */
-export interface Asset {
+export interface LocalAsset {
   organizationId: string;
   groupId: string;
   assetId: string;
@@ -55,7 +55,7 @@ export interface Asset {
 }
 
 /** Is an API instance of API Manager. */
-export interface ApiInstance {
+export interface LocalApiInstance {
   id: number;
   organizationId: string;
   environmentId: string;
@@ -81,7 +81,7 @@ export interface ApiInstance {
 }
 
 /** Is an API group instance. */
-export interface GroupInstance {
+export interface LocalGroupInstance {
   id: number;
   organizationId: string;
   environmentId: string;
@@ -98,14 +98,14 @@ export interface GroupInstance {
 }
 
 /** Is one limit of an SLA tier. */
-export interface TierLimit {
+export interface LocalTierLimit {
   maximumRequests: number;
   timePeriodInMilliseconds: number;
   visible: boolean;
 }
 
 /** Is an SLA tier of an API instance or of an API group instance. */
-export interface Tier {
+export interface LocalTier {
   id: number;
   /** The API instance; null for a tier of a group. */
   apiId: number | null;
@@ -114,9 +114,9 @@ export interface Tier {
   name: string;
   description: string | null;
   /** For a group: the default limits. */
-  limits: TierLimit[];
+  limits: LocalTierLimit[];
   /** For a group: limits of single APIs. */
-  limitsByApi: { apiId: number; limits: TierLimit[] }[];
+  limitsByApi: { apiId: number; limits: LocalTierLimit[] }[];
   status: string;
   autoApprove: boolean;
   createdAt: string;
@@ -124,7 +124,7 @@ export interface Tier {
 }
 
 /** Is a client application. */
-export interface ClientApplication {
+export interface LocalClientApplication {
   id: number;
   /** The root organization. */
   organizationId: string;
@@ -147,7 +147,7 @@ export interface ClientApplication {
 }
 
 /** Is a contract between a client application and an API instance or an API group instance. */
-export interface Contract {
+export interface LocalContract {
   id: number;
   /** `PENDING`, `APPROVED`, `REJECTED` or `REVOKED`. */
   status: string;
@@ -182,23 +182,23 @@ export interface World {
   rootOrganizationId: string;
   /** The user who is signed in to the browser: `authorize` consents in this user's name. */
   browserUserId: string;
-  organizations: Map<string, Organization>;
-  environments: Map<string, Environment>;
-  users: Map<string, User>;
+  organizations: Map<string, LocalOrganization>;
+  environments: Map<string, LocalEnvironment>;
+  users: Map<string, LocalUser>;
   /** By client id. */
-  connectedApps: Map<string, ConnectedApp>;
+  connectedApps: Map<string, LocalConnectedApp>;
   /** By token. */
-  accessTokens: Map<string, AccessToken>;
+  accessTokens: Map<string, LocalAccessToken>;
   /** By token. */
-  refreshTokens: Map<string, RefreshToken>;
+  refreshTokens: Map<string, LocalRefreshToken>;
   /** By code. */
-  authorizationCodes: Map<string, AuthorizationCode>;
-  clientProviders: Map<string, ClientProvider>;
-  assets: Asset[];
-  apiInstances: Map<number, ApiInstance>;
-  groupInstances: Map<number, GroupInstance>;
-  tiers: Map<number, Tier>;
-  applications: Map<number, ClientApplication>;
-  contracts: Map<number, Contract>;
+  authorizationCodes: Map<string, LocalAuthorizationCode>;
+  clientProviders: Map<string, LocalClientProvider>;
+  assets: LocalAsset[];
+  apiInstances: Map<number, LocalApiInstance>;
+  groupInstances: Map<number, LocalGroupInstance>;
+  tiers: Map<number, LocalTier>;
+  applications: Map<number, LocalClientApplication>;
+  contracts: Map<number, LocalContract>;
   projects: DesignCenterProject[];
 }
