@@ -111,3 +111,11 @@ export interface AnyInput<Result> {
   readonly read?: Model<Result> | undefined;
   readonly authorization?: string | undefined;
 }
+
+/** What an operation is sent as its body. */
+export type BodyOfOperation<Some> =
+  Some extends Operation<string, string, infer Wire>
+    ? BodyInput<Wire> extends { readonly body?: infer Body }
+      ? Exclude<Body, undefined>
+      : never
+    : never;
