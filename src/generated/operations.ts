@@ -930,6 +930,7 @@ export type SimulatedOperation =
   | 'getGroupTier'
   | 'listPlatformApplications'
   | 'createPlatformApplication'
+  | 'listApplicationsWithContracts'
   | 'getPlatformApplication'
   | 'replacePlatformApplication'
   | 'updatePlatformApplication'
