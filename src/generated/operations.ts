@@ -179,6 +179,14 @@ export const changeConnectedAppScopes: Operation<'PATCH', '/accounts/api/connect
   scopes: [['full']],
 };
 
+/** Take scopes from a Connected App. */
+export const removeConnectedAppScopes: Operation<'DELETE', '/accounts/api/organizations/{organizationId}/connectedApplications/{clientId}/scopes', AccessManagement['removeConnectedAppScopes']> = {
+  id: 'removeConnectedAppScopes',
+  method: 'DELETE',
+  path: '/accounts/api/organizations/{organizationId}/connectedApplications/{clientId}/scopes',
+  scopes: [['full']],
+};
+
 /** List every scope with the name that screens show. */
 export const listScopes: Operation<'GET', '/accounts/api/cs/scopes', AccessManagement['listScopes']> = {
   id: 'listScopes',
@@ -802,6 +810,7 @@ export interface Operations {
   getConnectedApp: typeof getConnectedApp;
   listConnectedAppScopes: typeof listConnectedAppScopes;
   changeConnectedAppScopes: typeof changeConnectedAppScopes;
+  removeConnectedAppScopes: typeof removeConnectedAppScopes;
   listScopes: typeof listScopes;
   importClientApplication: typeof importClientApplication;
   listApiInstances: typeof listApiInstances;
@@ -902,6 +911,7 @@ export type SimulatedOperation =
   | 'getConnectedApp'
   | 'listConnectedAppScopes'
   | 'changeConnectedAppScopes'
+  | 'removeConnectedAppScopes'
   | 'listScopes'
   | 'importClientApplication'
   | 'listApiInstances'
@@ -1001,6 +1011,7 @@ export interface Routes {
   'GET /accounts/api/connectedApplications/{clientId}': AccessManagement['getConnectedApp'];
   'GET /accounts/api/connectedApplications/{clientId}/scopes': AccessManagement['listConnectedAppScopes'];
   'PATCH /accounts/api/connectedApplications/{clientId}/scopes': AccessManagement['changeConnectedAppScopes'];
+  'DELETE /accounts/api/organizations/{organizationId}/connectedApplications/{clientId}/scopes': AccessManagement['removeConnectedAppScopes'];
   'GET /accounts/api/cs/scopes': AccessManagement['listScopes'];
   'POST /apimanager/api/v1/organizations/{organizationId}/applications': ApiManager['importClientApplication'];
   'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis': ApiManager['listApiInstances'];

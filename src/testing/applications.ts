@@ -4,15 +4,14 @@
  * Not published, and decided here in the plainest way (unverified): names are unique in the root organization, letter
  * case counts; deleting an application deletes its contracts; a new secret ends the old one at once.
  */
+import { FIRST_IDS } from './world/first-ids.js';
 import type { Caller } from './access/access.js';
 import { booleanField, requiredText, textField, textsField } from './bodies.js';
 import type { Call, JsonObject } from './call.js';
 import { conflict, invalid, notFound } from './problems.js';
 import type { LocalClientApplication } from './world/state.js';
 
-const APPLICATION_IDS_START = 2841000;
-
-/** Creates an application, owned by the user or known as made by the app on its own behalf. */
+/** Creates an application, owned by the user; one that an app creates on its own behalf, by the owner of that app. */
 export function createApplication(
   call: Call,
   caller: Caller,
@@ -29,7 +28,7 @@ export function createApplication(
   }
   demandFree(call, { name, clientId });
   const application: LocalClientApplication = {
-    id: ids.number(state.applications, APPLICATION_IDS_START),
+    id: ids.number(state.applications, FIRST_IDS.application),
     organizationId: state.rootOrganizationId,
     name,
     description: textField(body, 'description') ?? null,
@@ -40,7 +39,7 @@ export function createApplication(
     redirectUri: textsField(body, 'redirectUri') ?? [],
     apiEndpoints: booleanField(body, 'apiEndpoints') ?? null,
     providerId,
-    ownerIds: caller.user === undefined ? [] : [caller.user.id],
+    ownerIds: [caller.user?.id ?? caller.app?.ownerUserId ?? ''].filter((id) => state.users.has(id)),
     createdByConnectedApp: caller.user === undefined ? (caller.app?.clientId ?? null) : null,
     createdAt: timestamp,
     updatedAt: timestamp,

@@ -38,6 +38,11 @@ export class Call<in Name extends string = never> {
     this.#params = params;
   }
 
+  /** Every value in the path, by its name. */
+  get params(): Readonly<Record<string, string>> {
+    return this.#params;
+  }
+
   get state(): World {
     return this.platform.state;
   }

@@ -7,11 +7,10 @@
  * state; approving a rejected contract works, as the interface for managed services lists it among its targets; a
  * rejected contract cannot be deleted, nor requested again, since the pair has its one contract.
  */
+import { FIRST_IDS } from './world/first-ids.js';
 import type { Call } from './call.js';
 import { conflict, invalid, notFound } from './problems.js';
 import type { LocalContract, LocalTier, World } from './world/state.js';
-
-const CONTRACT_IDS_START = 6120000;
 
 /** Is what a new contract is between. */
 export interface ContractParties {
@@ -43,7 +42,7 @@ export function requestContract(call: Call, parties: ContractParties, request: C
   }
   const isApproved = tier === undefined || tier.autoApprove;
   const contract: LocalContract = {
-    id: call.platform.ids.number(state.contracts, CONTRACT_IDS_START),
+    id: call.platform.ids.number(state.contracts, FIRST_IDS.contract),
     status: isApproved ? 'APPROVED' : 'PENDING',
     ...parties,
     tierId: isApproved ? (tier?.id ?? null) : null,

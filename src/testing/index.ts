@@ -10,6 +10,8 @@ export type {
   LocalScopeContext,
 } from './local-anypoint.js';
 export type { Fault } from './faults/faults.js';
+export type { LocalHandler, LocalRequest, LocalResponse, LocalRoute } from './handled.js';
+export type { NewApiInstance, NewApplication, NewContract, NewEnvironment, NewTier } from './world/add.js';
 export type { LocalFetch } from './fetch.js';
 export type { LocalServer } from './listen.js';
 export type { ReceivedRequest } from './reception.js';
@@ -31,7 +33,9 @@ export type {
   LocalContract,
   DesignCenterProject,
   LocalGroupInstance,
+  LocalPolicy,
   LocalProviderGrantType,
+  LocalPublication,
   LocalTier,
   LocalTierLimit,
   World,

@@ -22,8 +22,11 @@ export interface Endpoint {
 /** Answers a request on behalf of the platform. */
 export type Router = (request: Request, platform: Platform) => Promise<Response>;
 
-/** Builds the router for these endpoints. Where two fit a path, the one with the earlier literal segment is meant. */
-export function createRouter(endpoints: readonly Endpoint[]): Router {
+/**
+ * Builds the router for these endpoints. Where two fit a path, the one with the earlier literal segment is meant; what
+ * none claims goes to `otherwise`.
+ */
+export function createRouter(endpoints: readonly Endpoint[], otherwise: Router = refuseUnknown): Router {
   const app = new Hono<{ Bindings: Platform }>();
   for (const { method, path, restOfPath, handle } of [...endpoints].sort(literalsFirst)) {
     app.on(method, patternOf(path, restOfPath), (context) => {
@@ -31,11 +34,15 @@ export function createRouter(endpoints: readonly Endpoint[]): Router {
       return answered(call.url.pathname, () => handle(call));
     });
   }
-  app.notFound((context) => toResponse(answerRefusal(new Refusal(404, 'Not Found'), context.req.path)));
+  app.notFound((context) => otherwise(context.req.raw, context.env));
   app.onError((error) => {
     throw error;
   });
   return async (request, platform) => app.fetch(request, platform);
+}
+
+function refuseUnknown(request: Request): Promise<Response> {
+  return Promise.resolve(toResponse(answerRefusal(new Refusal(404, 'Not Found'), new URL(request.url).pathname)));
 }
 
 async function answered(path: string, act: () => Answer | Promise<Answer>): Promise<Response> {

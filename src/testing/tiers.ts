@@ -3,14 +3,13 @@
  * approves what waits for it; a tier that any contract uses or asks for cannot be deleted. Source: docs.mulesoft.com,
  * API Manager: defining SLA tiers. How a delete in use is refused is published nowhere: 409 here (unverified).
  */
+import { FIRST_IDS } from './world/first-ids.js';
 import { booleanField, limitsField, requiredText, textField } from './bodies.js';
 import type { Call, JsonObject } from './call.js';
 import { settlePendingOn } from './contract-states.js';
 import { conflict, invalid } from './problems.js';
 import { applicationsOnTier } from './views/tiers.js';
 import type { LocalTier } from './world/state.js';
-
-const TIER_IDS_START = 2390000;
 
 /** Is what a tier belongs to: an API instance or a group instance. */
 export interface TierTarget {
@@ -28,7 +27,7 @@ export function tiersOf(call: Call, target: TierTarget): LocalTier[] {
 /** Creates a tier. */
 export function createTier(call: Call, target: TierTarget, body: JsonObject): LocalTier {
   const tier: LocalTier = {
-    id: call.platform.ids.number(call.state.tiers, TIER_IDS_START),
+    id: call.platform.ids.number(call.state.tiers, FIRST_IDS.tier),
     apiId: target.apiId,
     groupInstanceId: target.groupInstanceId,
     name: requiredText(body, 'name'),

@@ -4,19 +4,17 @@
  */
 import { scopeNamed } from '../../scopes.js';
 import type { Call } from '../call.js';
-import type { DescribedOperation } from '../handlers/handler.js';
 import { environmentOf, organizationOf } from '../places.js';
 import { outOfScope } from '../problems.js';
 import { callerOf, hasScope, type Place } from './access.js';
 
-/** Refuses a caller who holds none of the operation's sets of scopes where the path leads. */
-export function demandScopesOf(operation: DescribedOperation, call: Call<string>): void {
-  if (operation.scopes === undefined) return;
+/** Refuses a caller who holds none of the sets of scopes where the path leads. */
+export function demandScopes(sets: readonly (readonly string[])[], call: Call<string>): void {
   const caller = callerOf(call);
   const place = placeOf(call);
   const holds = (scope: string): boolean =>
     hasScope(caller, [scope], whereHeld(scope, place, call.state.rootOrganizationId));
-  if (!operation.scopes.some((all) => all.every(holds))) throw outOfScope();
+  if (!sets.some((all) => all.every(holds))) throw outOfScope();
 }
 
 /** Finds the organization and environment that the path names, an environment also by an API version in it. */

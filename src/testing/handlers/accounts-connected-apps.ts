@@ -3,7 +3,7 @@
  * that user, may change scopes; PATCH adds and never replaces. Source: Access Management specification; Salesforce help
  * article 001116119.
  */
-import { callerOf, demandScope, isAdministrator } from '../access/access.js';
+import { callerOf, isAdministrator } from '../access/access.js';
 import { nothing, ok, type Answer } from '../answer.js';
 import { isObject, type Call, type JsonObject } from '../call.js';
 import { CONNECTED_APP_PAGES, dataPage, ordered } from '../pages.js';
@@ -59,6 +59,16 @@ async function changeScopes(call: OfApp): Promise<Answer> {
   return nothing();
 }
 
+async function removeScopes(call: OfApp): Promise<Answer> {
+  if (!isAdministrator(callerOf(call))) throw outOfScope();
+  const app = appOf(call);
+  const body = await call.json();
+  if (body['scopes'] === undefined) throw invalid('scopes is required', 'scopes');
+  const removed = new Set(grantsField(body, 'scopes').map(identityOf));
+  app.scopes = app.scopes.filter((grant) => !removed.has(identityOf(grant)));
+  return nothing();
+}
+
 function grantsField(body: JsonObject, field: string): LocalScopeGrant[] {
   const value = body[field];
   if (value === undefined) return [];
@@ -109,31 +119,21 @@ export const accountsConnectedAppHandlers = {
   getConnectedApp: get,
   listConnectedAppScopes: listScopes,
   changeConnectedAppScopes: own(changeScopes),
+  removeConnectedAppScopes: own(removeScopes),
   listScopes: catalogue,
 } satisfies SomeHandlers;
 
-/** Asks for the scope that the described operations of connected apps want, in the organization of the path. */
-function reading<Name extends string>(handle: (call: Call<Name>) => Answer) {
-  return (call: Call<Name | 'organizationId'>): Answer => {
-    demandScope(callerOf(call), ['read:orgconnapps'], { organizationId: call.param('organizationId') });
-    return handle(call);
-  };
-}
-
-function listOfRoot(call: Call): Answer {
-  demandScope(callerOf(call), ['read:orgconnapps'], { organizationId: call.state.rootOrganizationId });
-  return list(call);
-}
-
+const READING = [['read:orgconnapps']];
 const APPS = '/accounts/api/connectedApplications';
 const APPS_OF_ORGANIZATION = '/accounts/api/organizations/{organizationId}/connectedApplications';
 
 export const accountsConnectedAppEndpoints: readonly UndescribedEndpoint[] = [
-  undescribed(`GET ${APPS}`, listOfRoot),
+  undescribed(`GET ${APPS}`, list, READING),
   undescribed(`DELETE ${APPS}/{clientId}/revoke`, revokeAll),
-  undescribed(`GET ${APPS_OF_ORGANIZATION}`, reading(list)),
-  undescribed(`GET ${APPS_OF_ORGANIZATION}/{clientId}`, reading(get)),
-  undescribed(`GET ${APPS_OF_ORGANIZATION}/{clientId}/scopes`, reading(listScopes)),
+  undescribed(`GET ${APPS_OF_ORGANIZATION}`, list, READING),
+  undescribed(`GET ${APPS_OF_ORGANIZATION}/{clientId}`, get, READING),
+  undescribed(`GET ${APPS_OF_ORGANIZATION}/{clientId}/scopes`, listScopes, READING),
   undescribed(`PATCH ${APPS_OF_ORGANIZATION}/{clientId}/scopes`, changeScopes),
   undescribed(`DELETE ${APPS_OF_ORGANIZATION}/{clientId}/revoke`, revokeAll),
+  undescribed(`DELETE ${APPS}/{clientId}/scopes`, removeScopes),
 ];

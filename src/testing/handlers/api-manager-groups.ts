@@ -2,7 +2,6 @@
  * API Manager: API group instances with their contracts and tiers. Source: API Manager API specification, which leaves
  * the bodies of group instances open: they have here what the requests name (unverified).
  */
-import { callerOf, demandScope } from '../access/access.js';
 import { created, nothing, ok, type Answer } from '../answer.js';
 import type { Call } from '../call.js';
 import { deleteContract, requestContract } from '../contract-states.js';
@@ -131,19 +130,11 @@ export const apiManagerGroupHandlers = {
 const GROUP =
   '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}';
 
-/** Asks for the scope that the described operations of API groups want. */
-function administering<Name extends string>(handle: (call: Call<Name>) => Answer | Promise<Answer>) {
-  return (call: Call<Name | 'organizationId' | 'environmentId'>) => {
-    const caller = callerOf(call);
-    const { organizationId, id: environmentId } = environmentOf(call);
-    demandScope(caller, ['manage:api_groups'], { organizationId, environmentId });
-    return handle(call);
-  };
-}
+const ADMINISTERING = [['manage:api_groups']];
 
 export const apiManagerGroupEndpoints: readonly UndescribedEndpoint[] = [
-  undescribed(`GET ${GROUP}/apiInstances`, administering(listMembers)),
-  undescribed(`POST ${GROUP}/tiers`, administering(addTier)),
-  undescribed(`PUT ${GROUP}/tiers/{tierId}`, administering(replaceTier)),
-  undescribed(`DELETE ${GROUP}/tiers/{tierId}`, administering(removeTier)),
+  undescribed(`GET ${GROUP}/apiInstances`, listMembers, ADMINISTERING),
+  undescribed(`POST ${GROUP}/tiers`, addTier, ADMINISTERING),
+  undescribed(`PUT ${GROUP}/tiers/{tierId}`, replaceTier, ADMINISTERING),
+  undescribed(`DELETE ${GROUP}/tiers/{tierId}`, removeTier, ADMINISTERING),
 ];

@@ -2,7 +2,6 @@
  * API Manager: API instances of an environment. The list counts assets, each with all its instances; the screens' own
  * list (`xapi`) is flat. Source: API Manager API specification; recorded responses.
  */
-import { callerOf, demandScope } from '../access/access.js';
 import { ok, type Answer } from '../answer.js';
 import type { Call } from '../call.js';
 import { API_MANAGER_PAGES, ordered, page } from '../pages.js';
@@ -81,11 +80,7 @@ function get(call: Call<'organizationId' | 'environmentId' | 'apiInstanceId'>): 
 }
 
 function listFlat(call: InEnvironment): Answer {
-  const caller = callerOf(call);
-  const environment = environmentOf(call);
-  const { organizationId, id: environmentId } = environment;
-  demandScope(caller, ['read:api_configuration'], { organizationId, environmentId });
-  const instances = instancesAsked(call, environment);
+  const instances = instancesAsked(call, environmentOf(call));
   const pinnedFirst = call.flag('pinnedFirst');
   const sorted = ordered(
     call,
@@ -120,5 +115,7 @@ export const apiManagerInstanceHandlers = {
 } satisfies SomeHandlers;
 
 export const apiManagerInstanceEndpoints: readonly UndescribedEndpoint[] = [
-  undescribed('GET /apimanager/xapi/v1/organizations/{organizationId}/environments/{environmentId}/apis', listFlat),
+  undescribed('GET /apimanager/xapi/v1/organizations/{organizationId}/environments/{environmentId}/apis', listFlat, [
+    ['read:api_configuration'],
+  ]),
 ];

@@ -39,7 +39,7 @@ export function applicationRights(call: InOrganization): ApplicationRights {
 function list(call: InOrganization): Answer {
   const rights = applicationRights(call);
   if (!rights.reachesAny) throw outOfScope();
-  const visible = rights.visible(call.state.applications);
+  const visible = rights.visible(call.state.applications, call.flag('targetAdminSite'));
   const found = matching(call, withProviderOf(call, visible, 'apiInstanceId', 'groupInstanceId'));
   const sorted = ordered(call, found, APPLICATION_SORT_KEYS);
   const instanceId = call.integer('includeContractsForApiVersion') ?? 0;

@@ -10,7 +10,7 @@ export interface DescribedOperation {
   readonly id: string;
   readonly method: string;
   readonly path: string;
-  readonly scopes?: readonly (readonly string[])[];
+  readonly scopes?: readonly (readonly string[])[] | undefined;
   readonly restOfPath?: readonly string[];
 }
 
@@ -51,14 +51,16 @@ export interface UndescribedEndpoint {
   readonly method: string;
   /** The path template, from the host root. */
   readonly path: string;
+  readonly scopes?: readonly (readonly string[])[] | undefined;
   readonly handle: Handle<string>;
 }
 
-/** Declares an endpoint that no document describes; its handler decides itself who may call. */
+/** Declares an endpoint that no document describes, with its sets of scopes where the usual check is right for it. */
 export function undescribed<Path extends string>(
   route: `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} ${Path}`,
   handle: Handle<PathNames<Path>>,
+  scopes?: readonly (readonly string[])[],
 ): UndescribedEndpoint {
   const [method = '', path = ''] = route.split(' ');
-  return { method, path, handle };
+  return { method, path, scopes, handle };
 }

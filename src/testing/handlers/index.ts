@@ -3,7 +3,7 @@
  * endpoints that no document describes.
  */
 import * as generated from '../../generated/operations.js';
-import { demandScopesOf } from '../access/required-scopes.js';
+import { demandScopes } from '../access/required-scopes.js';
 import { notFound, Refusal } from '../problems.js';
 import type { Endpoint } from '../router.js';
 import { accountsConnectedAppEndpoints, accountsConnectedAppHandlers } from './accounts-connected-apps.js';
@@ -69,7 +69,9 @@ const handlerById: Readonly<Record<string, Handle<string> | OwnRule<string> | un
 /** Every endpoint of the local platform. */
 export const endpoints: readonly Endpoint[] = [
   ...operations.map(described),
-  ...undescribedEndpoints.map(({ handle, ...endpoint }) => ({ ...endpoint, handle: unlessSwitchedOff(handle) })),
+  ...undescribedEndpoints.map((endpoint) => {
+    return { ...endpoint, handle: unlessSwitchedOff(withScopesOf(endpoint, endpoint.handle)) };
+  }),
 ];
 
 function described(operation: DescribedOperation): Endpoint {
@@ -79,10 +81,11 @@ function described(operation: DescribedOperation): Endpoint {
   return { method, path, restOfPath, handle: unlessSwitchedOff(handle) };
 }
 
-/** Checks the operation's scopes first. */
-export function withScopesOf(operation: DescribedOperation, handle: Handle<string>): Handle<string> {
+/** Checks the scopes first, where there are some. */
+export function withScopesOf({ scopes }: Pick<DescribedOperation, 'scopes'>, handle: Handle<string>): Handle<string> {
+  if (scopes === undefined) return handle;
   return (call) => {
-    demandScopesOf(operation, call);
+    demandScopes(scopes, call);
     return handle(call);
   };
 }

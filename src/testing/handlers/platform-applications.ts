@@ -46,7 +46,8 @@ export function platformApplicationOf(call: Call<'applicationId'>): LocalClientA
 function list(call: InOrganization): Answer {
   const rights = platformRights(call);
   const organization = organizationOf(call);
-  let visible = rights.visible(call.state.applications);
+  if (rights.seesEmptyOlderList) return ok({ applications: [], total: 0 });
+  let visible = rights.visible(call.state.applications, call.flag('targetAdminSite'));
   if (organization.parentId !== null) {
     const there = applicationsWithContractsIn(call, organization.id);
     visible = visible.filter(({ id }) => there.has(id));
@@ -55,7 +56,7 @@ function list(call: InOrganization): Answer {
   const asAdministrator = rights.managesAll && call.flag('targetAdminSite');
   const shown = page(call, sorted, PLATFORM_PAGES).map((application) =>
     asAdministrator
-      ? platformApplication(call.state, application, { secret: true, owners: true, dates: false })
+      ? platformApplication(call.state, application, { secret: true, owners: 'none', dates: false })
       : platformSummary(call.state, application),
   );
   return ok({ applications: shown, total: sorted.length });
@@ -68,6 +69,20 @@ function applicationsWithContractsIn(call: Call, organizationId: string): Readon
     if (instance?.organizationId === organizationId) ids.add(applicationId);
   }
   return ids;
+}
+
+function listWithContracts(call: InOrganization): Answer {
+  const { id: organizationId, parentId } = organizationOf(call);
+  const contracts = [...call.state.contracts.values()].filter(({ apiId }) => {
+    const instance = apiId === null ? undefined : call.state.apiInstances.get(apiId);
+    return parentId === null || instance?.organizationId === organizationId;
+  });
+  const ids = new Set(contracts.map(({ applicationId }) => applicationId));
+  const applications = [...call.state.applications.values()].filter(({ id }) => ids.has(id));
+  return ok({
+    applications: applications.map((application) => platformSummary(call.state, application)),
+    total: applications.length,
+  });
 }
 
 async function create(call: InOrganization): Promise<Answer> {
@@ -84,7 +99,7 @@ async function create(call: InOrganization): Promise<Answer> {
 
 function single(call: Call, rights: ApplicationRights, application: LocalClientApplication): Answer {
   const secret = rights.to(application) === 'manage';
-  const owners = !call.flag('ignoreOwners');
+  const owners = call.flag('ignoreOwners') ? 'left out' : 'all';
   return ok(platformApplication(call.state, application, { secret, owners, dates: true }));
 }
 
@@ -112,7 +127,7 @@ function remove(call: OfApplication): Answer {
 function reset(call: OfApplication): Answer {
   const application = managed(call);
   resetSecret(call, application);
-  return created(platformApplication(call.state, application, { secret: true, owners: false, dates: true }));
+  return created(platformApplication(call.state, application, { secret: true, owners: 'left out', dates: true }));
 }
 
 async function addOwner(call: OfApplication): Promise<Answer> {
@@ -138,6 +153,7 @@ function listPartyIds(call: OfApplication): Answer {
 
 export const platformApplicationHandlers = {
   listPlatformApplications: own(list),
+  listApplicationsWithContracts: listWithContracts,
   createPlatformApplication: own(create),
   getPlatformApplication: own(get),
   updatePlatformApplication: own(update),

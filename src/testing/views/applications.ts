@@ -48,9 +48,9 @@ export function platformSummary(world: World, application: LocalClientApplicatio
 export function platformApplication(
   world: World,
   application: LocalClientApplication,
-  show: { readonly secret: boolean; readonly owners: boolean; readonly dates: boolean },
+  show: { readonly secret: boolean; readonly owners: 'all' | 'none' | 'left out'; readonly dates: boolean },
 ) {
-  const owners = application.ownerIds.flatMap((id) => world.users.get(id) ?? []);
+  const owners = show.owners === 'none' ? [] : application.ownerIds.flatMap((id) => world.users.get(id) ?? []);
   const [owner] = owners;
   return {
     ...platformSummary(world, application),
@@ -61,7 +61,7 @@ export function platformApplication(
     redirectUri: application.redirectUri,
     owner: owner === undefined ? 'N/A' : `${owner.firstName} ${owner.lastName}`,
     email: owner?.email ?? 'N/A',
-    ...(show.owners
+    ...(show.owners !== 'left out'
       ? {
           owners: owners.map(({ id, organizationId, firstName, lastName, email, username }) => ({
             id,

@@ -96,6 +96,7 @@ export function managerSingleInstance(world: World, instance: LocalApiInstance) 
       apiGatewayVersion: null,
       validation: null,
       apiVersionId: instance.id,
+      ...instance.endpoint,
     },
   };
 }

@@ -18,7 +18,7 @@ export function managerContract(world: World, contract: LocalContract) {
   const whole =
     application === undefined
       ? null
-      : platformApplication(world, application, { secret: true, owners: true, dates: true });
+      : platformApplication(world, application, { secret: true, owners: 'all', dates: true });
   return managerBody(world, contract, whole);
 }
 

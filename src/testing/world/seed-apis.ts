@@ -1,15 +1,12 @@
 /**
  * The seeded APIs: assets in Exchange, their instances and tiers, an API group, and an external client provider.
  */
+import { FIRST_IDS } from './first-ids.js';
 import type { SeededIds } from './random.js';
 import type { LocalEnvironment } from '../access/identities.js';
 import type { LocalApiInstance, LocalAsset, LocalGroupInstance, LocalTier, World } from './state.js';
 
 const CREATED_AT = '2025-03-04T10:11:12.345Z';
-const INSTANCE_IDS_START = 20417700;
-const LEGACY_API_IDS_START = 9183000;
-const GROUP_INSTANCE_IDS_START = 384000;
-const TIER_IDS_START = 2390000;
 const MINUTE = 60_000;
 
 /** Is where the seeded APIs live. */
@@ -59,9 +56,9 @@ export function seedApis(world: World, ids: SeededIds, places: SeedPlaces): Seed
   };
   const legacyIds = new Map<number, unknown>();
   const newInstance = (asset: LocalAsset, environment: LocalEnvironment, given: Partial<LocalApiInstance> = {}) => {
-    const legacyApiId = ids.number(legacyIds, LEGACY_API_IDS_START);
+    const legacyApiId = ids.number(legacyIds, FIRST_IDS.legacyApi);
     const instance: LocalApiInstance = {
-      id: ids.number(world.apiInstances, INSTANCE_IDS_START),
+      id: ids.number(world.apiInstances, FIRST_IDS.apiInstance),
       organizationId: asset.organizationId,
       environmentId: environment.id,
       groupId: asset.groupId,
@@ -75,6 +72,7 @@ export function seedApis(world: World, ids: SeededIds, places: SeedPlaces): Seed
       deprecated: false,
       isPublic: false,
       endpointUri: `https://${asset.assetId}.acme.example/${environment.name.toLowerCase()}`,
+      endpoint: {},
       technology: 'mule4',
       status: 'active',
       pinned: false,
@@ -93,7 +91,7 @@ export function seedApis(world: World, ids: SeededIds, places: SeedPlaces): Seed
     auto: boolean,
   ) => {
     const tier: LocalTier = {
-      id: ids.number(world.tiers, TIER_IDS_START),
+      id: ids.number(world.tiers, FIRST_IDS.tier),
       ...target,
       name,
       description: null,
@@ -126,7 +124,7 @@ export function seedApis(world: World, ids: SeededIds, places: SeedPlaces): Seed
   const gold = newTier(ofOrders, 'Gold', 600, false);
 
   const group: LocalGroupInstance = {
-    id: ids.number(world.groupInstances, GROUP_INSTANCE_IDS_START),
+    id: ids.number(world.groupInstances, FIRST_IDS.groupInstance),
     organizationId: rootId,
     environmentId: sandbox.id,
     groupId: rootId,

@@ -1,6 +1,7 @@
 /**
  * The seeded client applications, with owners, and contracts in every state.
  */
+import { FIRST_IDS } from './first-ids.js';
 import type { SeededIds } from './random.js';
 import type { SeededApis } from './seed-apis.js';
 import type { LocalUser } from '../access/identities.js';
@@ -9,8 +10,6 @@ import type { LocalApiInstance, LocalClientApplication, LocalContract, LocalTier
 const CREATED_AT = '2025-03-05T08:30:00.000Z';
 const DECIDED_AT = '2025-03-06T09:45:30.120Z';
 const REVOKED_AT = '2025-06-01T16:20:05.900Z';
-const APPLICATION_IDS_START = 2841000;
-const CONTRACT_IDS_START = 6120000;
 
 /** Seeds applications and their contracts. */
 export function seedApplications(
@@ -21,7 +20,7 @@ export function seedApplications(
 ): void {
   const newApplication = (name: string, owner: LocalUser | null, given: Partial<LocalClientApplication> = {}) => {
     const application: LocalClientApplication = {
-      id: ids.number(world.applications, APPLICATION_IDS_START),
+      id: ids.number(world.applications, FIRST_IDS.application),
       organizationId: world.rootOrganizationId,
       name,
       description: null,
@@ -49,7 +48,7 @@ export function seedApplications(
   ) => {
     const isApproved = status === 'APPROVED' || status === 'REVOKED';
     const contract: LocalContract = {
-      id: ids.number(world.contracts, CONTRACT_IDS_START),
+      id: ids.number(world.contracts, FIRST_IDS.contract),
       status,
       applicationId: application.id,
       apiId: api.id,

@@ -52,6 +52,8 @@ export function emptyWorld(): World {
     apiInstances: new Map(),
     groupInstances: new Map(),
     tiers: new Map(),
+    policies: new Map(),
+    publications: new Map(),
     applications: new Map(),
     contracts: new Map(),
     projects: [],

@@ -71,6 +71,8 @@ export interface LocalApiInstance {
   deprecated: boolean;
   isPublic: boolean;
   endpointUri: string | null;
+  /** What was said about its endpoint beside the usual: `uri`, `proxyUri`, `isCloudHub`, `deploymentType`, … */
+  endpoint: Record<string, unknown>;
   technology: string;
   status: string;
   pinned: boolean;
@@ -121,6 +123,39 @@ export interface LocalTier {
   autoApprove: boolean;
   createdAt: string;
   updatedAt: string | null;
+}
+
+/** A policy that is applied to an API instance. */
+export interface LocalPolicy {
+  id: number;
+  apiId: number;
+  /** The template's number; null where the policy is named by its asset alone. */
+  policyTemplateId: string | number | null;
+  groupId: string | null;
+  assetId: string | null;
+  assetVersion: string | null;
+  configurationData: Record<string, unknown>;
+  pointcutData: unknown[] | null;
+  /** Its place among the policies of the API instance, from 1. */
+  order: number;
+  disabled: boolean;
+  label: string | null;
+  upstreamIds: string[];
+  createdAt: string;
+  updatedAt: string | null;
+}
+
+/** The publication of a version of an asset, while it runs and after. */
+export interface LocalPublication {
+  /** The run's id, the last part of its status link. */
+  id: string;
+  organizationId: string;
+  groupId: string;
+  assetId: string;
+  version: string;
+  assetType: string;
+  /** How often its status was asked for: the first time it is still running. */
+  timesAsked: number;
 }
 
 /** Is a client application. */
@@ -198,6 +233,9 @@ export interface World {
   apiInstances: Map<number, LocalApiInstance>;
   groupInstances: Map<number, LocalGroupInstance>;
   tiers: Map<number, LocalTier>;
+  policies: Map<number, LocalPolicy>;
+  /** By run id. */
+  publications: Map<string, LocalPublication>;
   applications: Map<number, LocalClientApplication>;
   contracts: Map<number, LocalContract>;
   projects: DesignCenterProject[];
