@@ -11,13 +11,8 @@ import { OrganizationOrigins } from './core/report/organization-origins.js';
 import { createTransport } from './core/transport/transport.js';
 import { version } from './core/version.js';
 import { ConfigurationError } from './errors.js';
-import {
-  globalFetchIsOfNode,
-  processEnvironment,
-  resolveOptions,
-  type AnypointClientOptions,
-  type ResolvedOptions,
-} from './options/client-options.js';
+import { resolveOptions, type AnypointClientOptions, type ResolvedOptions } from './options/client-options.js';
+import { globalFetchIsOfNode, processEnvironment } from './options/environment.js';
 import { ApiInstances } from './resources/api-instances.js';
 import { Assets } from './resources/assets.js';
 import { Auth } from './resources/auth/index.js';
