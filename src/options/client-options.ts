@@ -1,16 +1,17 @@
 /**
- * What a client can be told, what it assumes, and what it reads from the environment. The only file that reads
- * environment variables. The caller's object is read once and never kept or changed.
+ * What a client can be told, what it assumes, and what it takes from the environment. The caller's object is read once and never kept or changed.
  */
 import type { AnypointAuth, Credentials } from '../auth/credentials.js';
 import type { TokenRequestFormat } from '../auth/token-endpoint.js';
 import { guardedLogger, silentLogger, type Logger } from '../core/report/logger.js';
 import type { ResponseValidation } from '../core/read/model.js';
+import { isUuid } from '../core/call/ids.js';
 import { checkedCount, checkedHeaders } from '../core/call/request-content.js';
 import type { TokenStore } from '../core/token/token-store.js';
 import type { Fetch } from '../core/transport/fetch.js';
 import { ConfigurationError } from '../errors.js';
-import { checkedAuth, authFromEnvironment } from './auth-options.js';
+import { authFromEnvironment, checkedAuth } from './auth-options.js';
+import { idOrName, set, type Environment } from './environment.js';
 import { baseUrlOfHost, checkedBaseUrl, regions, type Region } from './regions.js';
 
 /** Configures an `AnypointClient`. Everything is optional; what is left out is read from the environment where noted. */
@@ -100,21 +101,6 @@ const known = new Set<string>([
   'tokenRequestFormat',
 ] satisfies (keyof AnypointClientOptions)[]);
 
-/** Is the part of a process's environment that is read. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Reads the variables of this process, or nothing where there is no process. An empty variable counts as unset. */
-export function processEnvironment(): Environment {
-  const { process } = globalThis as { process?: { env?: Environment } };
-  return process?.env ?? {};
-}
-
-/** Tells whether the global `fetch` is that of Node, which is undici's. */
-export function globalFetchIsOfNode(): boolean {
-  const { process } = globalThis as { process?: { versions?: { undici?: string } } };
-  return process?.versions?.undici !== undefined;
-}
-
 /**
  * Checks options and fills in what was left out.
  *
@@ -172,30 +158,14 @@ function controlPlane({ region, baseUrl }: AnypointClientOptions, environment: E
   return host === undefined ? regions.us : baseUrlOfHost('ANYPOINT_HOST', host);
 }
 
-function set(value: string | undefined): string | undefined {
-  return value === undefined || value.trim() === '' ? undefined : value.trim();
-}
-
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
 function identifier(name: 'organizationId' | 'businessGroupId' | 'environmentId', value: unknown): string | undefined {
   if (value === undefined) return undefined;
-  if (typeof value === 'string' && uuid.test(value)) return value;
+  if (typeof value === 'string' && isUuid(value)) return value;
   const finder = name === 'environmentId' ? 'environments' : 'organizations';
   const kind = typeof value === 'string' ? 'other text' : `a value of type ${typeof value}`;
   throw new ConfigurationError(
     `"${name}" must be an id, which is a UUID; got ${kind}. A client without it finds the id of a name by \`${finder}.find({ nameOrId })\`.`,
   );
-}
-
-/** The vendor's command line keeps names as well as ids in its variables. A name is looked up with the first call that needs it. */
-function idOrName(
-  id: string | undefined,
-  variable: string | undefined,
-): { readonly id: string | undefined; readonly name: string | undefined } {
-  const text = set(variable);
-  if (id !== undefined || text === undefined) return { id, name: undefined };
-  return uuid.test(text) ? { id: text, name: undefined } : { id: undefined, name: text };
 }
 
 function oneOf<Choice extends string>(name: string, value: unknown, choices: readonly Choice[]): Choice | undefined {
