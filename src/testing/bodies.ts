@@ -45,7 +45,7 @@ export function listField(body: JsonObject, field: string): unknown[] | undefine
   const value = body[field];
   if (value === undefined || value === null) return undefined;
   if (!Array.isArray(value)) throw invalid(`${field} must be an array`, field);
-  return value;
+  return [...(value as readonly unknown[])];
 }
 
 /** An object. */

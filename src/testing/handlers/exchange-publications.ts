@@ -11,10 +11,9 @@ import { organizationOf } from '../places.js';
 import { invalid, notFound, Refusal } from '../problems.js';
 import { assetSummary } from '../views/assets.js';
 import type { LocalAsset, LocalPublication } from '../world/state.js';
-import { undescribed, type UndescribedEndpoint } from './handler.js';
+import type { SomeHandlers } from './handler.js';
 
 type OfVersion = Call<'organizationId' | 'groupId' | 'assetId' | 'version'>;
-type OfRun = Call<'organizationId' | 'groupId' | 'assetId' | 'version' | 'runId'>;
 
 async function publish(call: OfVersion): Promise<Answer> {
   const organization = organizationOf(call);
@@ -90,7 +89,7 @@ function exists(call: OfVersion): Refusal {
   });
 }
 
-function publicationOf(call: OfVersion, isMeant: (publication: LocalPublication) => boolean): LocalPublication {
+function readablePublication(call: OfVersion, isMeant: (publication: LocalPublication) => boolean): LocalPublication {
   const coordinates = {
     groupId: call.param('groupId'),
     assetId: call.param('assetId'),
@@ -111,15 +110,8 @@ function status(publication: LocalPublication): Answer {
   return ok({ status: state, assetType: publication.assetType, steps });
 }
 
-const VERSION = '/exchange/api/v2/organizations/{organizationId}/assets/{groupId}/{assetId}/{version}';
-const PUBLISHING = [['edit:exchange'], ['manage:exchange']];
-
-export const exchangePublicationEndpoints: readonly UndescribedEndpoint[] = [
-  undescribed(`POST ${VERSION}`, publish, PUBLISHING),
-  undescribed(`GET ${VERSION}/publication/status`, (call) => status(publicationOf(call, () => true)), PUBLISHING),
-  undescribed(
-    `GET ${VERSION}/publication/status/{runId}`,
-    (call: OfRun) => status(publicationOf(call, ({ id }) => id === call.param('runId'))),
-    PUBLISHING,
-  ),
-];
+export const exchangePublicationHandlers = {
+  publishAsset: publish,
+  getLatestAssetPublicationStatus: (call) => status(readablePublication(call, () => true)),
+  getAssetPublicationStatus: (call) => status(readablePublication(call, ({ id }) => id === call.param('runId'))),
+} satisfies SomeHandlers;

@@ -21,7 +21,7 @@ import { designCenterEndpoints } from './design-center.js';
 import { exchangeApplicationHandlers } from './exchange-applications.js';
 import { exchangeAssetHandlers } from './exchange-assets.js';
 import { exchangeContractHandlers } from './exchange-contracts.js';
-import { exchangePublicationEndpoints } from './exchange-publications.js';
+import { exchangePublicationHandlers } from './exchange-publications.js';
 import { graphEndpoints } from './graph.js';
 import type { DescribedOperation, Handle, Handlers, OperationId, OwnRule, UndescribedEndpoint } from './handler.js';
 import { oauthAuthorizeEndpoints, oauthAuthorizeHandlers } from './oauth-authorize.js';
@@ -41,6 +41,7 @@ const handlers = {
   ...exchangeApplicationHandlers,
   ...exchangeContractHandlers,
   ...exchangeAssetHandlers,
+  ...exchangePublicationHandlers,
   ...apiManagerInstanceHandlers,
   ...apiManagerTierHandlers,
   ...apiManagerContractHandlers,
@@ -56,7 +57,6 @@ export const undescribedEndpoints: readonly UndescribedEndpoint[] = [
   ...accountsLoginEndpoints,
   ...accountsOrganizationEndpoints,
   ...accountsConnectedAppEndpoints,
-  ...exchangePublicationEndpoints,
   ...apiManagerInstanceEndpoints,
   ...apiManagerInstanceChangeEndpoints,
   ...apiManagerPolicyEndpoints,
