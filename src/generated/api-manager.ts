@@ -395,8 +395,8 @@ export interface components {
             readonly description?: string;
             readonly limits?: readonly components["schemas"]["SlaTierLimitInput"][];
             readonly name?: string;
-            /** @enum {string} */
-            readonly status?: "ACTIVE" | "DEPRECATED";
+            /** @description `ACTIVE` or `DEPRECATED`; one that came later is sent back as it was read. */
+            readonly status?: string;
         };
         readonly TierLimit: {
             readonly maximumRequests: components["schemas"]["NumberOrDigits"];
@@ -672,8 +672,8 @@ export interface operations {
                 readonly productVersion?: string;
                 /** @description Search text for name, description, label and tags. */
                 readonly query?: string;
-                /** @description What to sort by. */
-                readonly sort?: "id" | "name" | "createdDate" | "updatedDate";
+                /** @description What to sort by: `id`, `name` (the default), `createdDate` or `updatedDate`. */
+                readonly sort?: string;
             };
             readonly path: {
                 /** @description Id of an environment. */

@@ -178,11 +178,11 @@ export interface components {
         };
         /** @description Only what is to change. Client id and secret cannot be chosen any more. */
         readonly PlatformApplicationUpdate: {
-            readonly description?: string;
+            readonly description?: string | null;
             readonly grantTypes?: readonly string[];
             readonly name?: string;
             readonly redirectUri?: readonly string[];
-            readonly url?: string;
+            readonly url?: string | null;
         };
         readonly PlatformClientProvider: {
             readonly name?: string | null;
@@ -1059,6 +1059,38 @@ export interface operations {
             readonly 429: components["responses"]["TooManyRequests"];
         };
     };
+    readonly listApplicationsWithContracts: {
+        readonly parameters: {
+            readonly path: {
+                /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
+                readonly organizationId: components["parameters"]["organizationId"];
+            };
+        };
+        readonly responses: {
+            readonly "5XX": components["responses"]["Unavailable"];
+            /** @description Client applications. */
+            readonly 200: {
+                headers: {
+                    readonly "x-anypnt-trx-id": components["headers"]["TransactionId"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "applications": [],
+                     *       "total": 0
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["PlatformApplicationList"] | readonly components["schemas"]["PlatformApplicationSummary"][];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+        };
+    };
     readonly listPlatformApplications: {
         readonly parameters: {
             readonly query?: {
@@ -1078,7 +1110,7 @@ export interface operations {
                 readonly query?: components["parameters"]["Query"];
                 /** @description `id`, `name`, `status`, `createdDate` or `updatedDate`. */
                 readonly sort?: string;
-                /** @description True adds credentials, owners and grant types; for administrators of the root organization. */
+                /** @description True lists the applications of everybody, with credentials, owners and grant types; for administrators of the root organization. Without it a user gets none but the own ones. */
                 readonly targetAdminSite?: boolean;
             };
             readonly path: {

@@ -277,11 +277,11 @@ export interface components {
         };
         /** @description Only what is to change. Client id and secret cannot be chosen any more. */
         readonly ClientApplicationUpdate: {
-            readonly description?: string;
+            readonly description?: string | null;
             readonly grantTypes?: readonly string[];
             readonly name?: string;
             readonly redirectUri?: readonly string[];
-            readonly url?: string;
+            readonly url?: string | null;
         };
         /** @description Asks for access to an API or to an API group. */
         readonly ContractRequest: components["schemas"]["ContractRequestForApi"] | components["schemas"]["ContractRequestForApiGroup"];
@@ -1198,8 +1198,8 @@ export interface operations {
                 readonly sharedWithMe?: boolean;
                 /** @description The member to sort by, such as `name`. */
                 readonly sort?: string;
-                /** @description A type: `rest-api`, `soap-api`, `http-api`, `raml-fragment`, `connector`, `template`, `example`, `custom`, `mcp` or `agent`; may grow. */
-                readonly types?: string;
+                /** @description Types: `rest-api`, `soap-api`, `http-api`, `raml-fragment`, `connector`, `template`, `example`, `custom`, `mcp` or `agent`; may grow. */
+                readonly types?: readonly string[];
             };
         };
         readonly responses: {

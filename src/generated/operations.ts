@@ -10,6 +10,7 @@ export const getAccessToken: Operation<'POST', '/accounts/api/v2/oauth2/token', 
   id: 'getAccessToken',
   method: 'POST',
   path: '/accounts/api/v2/oauth2/token',
+  replay: 'safe',
 };
 
 /** Send a user to the consent page. */
@@ -24,6 +25,7 @@ export const introspectToken: Operation<'POST', '/accounts/api/v2/oauth2/introsp
   id: 'introspectToken',
   method: 'POST',
   path: '/accounts/api/v2/oauth2/introspect',
+  replay: 'safe',
 };
 
 /** Revoke an access token or a refresh token. */
@@ -31,6 +33,7 @@ export const revokeToken: Operation<'POST', '/accounts/api/v2/oauth2/revoke', Ac
   id: 'revokeToken',
   method: 'POST',
   path: '/accounts/api/v2/oauth2/revoke',
+  replay: 'safe',
 };
 
 /** Read the OpenID Connect claims of the user. */
@@ -59,6 +62,7 @@ export const logIn: Operation<'POST', '/accounts/login', AccessManagement['logIn
   id: 'logIn',
   method: 'POST',
   path: '/accounts/login',
+  replay: 'safe',
 };
 
 /** Ask who the caller is. */
@@ -196,6 +200,7 @@ export const listApiInstances: Operation<'GET', '/apimanager/api/v1/organization
   method: 'GET',
   path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis',
   scopes: [['read:api_configuration']],
+  largestPage: 250,
 };
 
 /** Read an API instance. */
@@ -399,6 +404,14 @@ export const createPlatformApplication: Operation<'POST', '/apiplatform/reposito
   method: 'POST',
   path: '/apiplatform/repository/v2/organizations/{organizationId}/applications',
   scopes: [['create:client_applications'], ['manage:org_client_applications']],
+};
+
+/** List the client applications that have a contract. */
+export const listApplicationsWithContracts: Operation<'GET', '/apiplatform/repository/v2/organizations/{organizationId}/apis/versions/contracts/applications', ApiPlatform['listApplicationsWithContracts']> = {
+  id: 'listApplicationsWithContracts',
+  method: 'GET',
+  path: '/apiplatform/repository/v2/organizations/{organizationId}/apis/versions/contracts/applications',
+  scopes: [['read:org_client_applications'], ['manage:org_client_applications']],
 };
 
 /** Read a client application. */
@@ -817,6 +830,7 @@ export interface Operations {
   getGroupTier: typeof getGroupTier;
   listPlatformApplications: typeof listPlatformApplications;
   createPlatformApplication: typeof createPlatformApplication;
+  listApplicationsWithContracts: typeof listApplicationsWithContracts;
   getPlatformApplication: typeof getPlatformApplication;
   replacePlatformApplication: typeof replacePlatformApplication;
   updatePlatformApplication: typeof updatePlatformApplication;
@@ -916,6 +930,7 @@ export interface Routes {
   'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/tiers/{tierId}': ApiManager['getGroupTier'];
   'GET /apiplatform/repository/v2/organizations/{organizationId}/applications': ApiPlatform['listPlatformApplications'];
   'POST /apiplatform/repository/v2/organizations/{organizationId}/applications': ApiPlatform['createPlatformApplication'];
+  'GET /apiplatform/repository/v2/organizations/{organizationId}/apis/versions/contracts/applications': ApiPlatform['listApplicationsWithContracts'];
   'GET /apiplatform/repository/v2/organizations/{organizationId}/applications/{applicationId}': ApiPlatform['getPlatformApplication'];
   'PUT /apiplatform/repository/v2/organizations/{organizationId}/applications/{applicationId}': ApiPlatform['replacePlatformApplication'];
   'PATCH /apiplatform/repository/v2/organizations/{organizationId}/applications/{applicationId}': ApiPlatform['updatePlatformApplication'];

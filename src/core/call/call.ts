@@ -51,6 +51,8 @@ export interface Call<Result> {
   readonly query?: Query | undefined;
   /** Plain data is sent as JSON; `URLSearchParams`, `FormData`, `Blob`, text and bytes as what they are. */
   readonly body?: unknown;
+  /** True where `undefined` members of the body are a mistake: the body came from the caller as it is. */
+  readonly strictBody?: boolean | undefined;
   /** Reads the answer. Left out where the answer's body is of no interest. */
   readonly model?: Model<Result> | undefined;
   /** @default 'safe' for GET, HEAD, PUT and DELETE, else 'never' */

@@ -246,7 +246,7 @@ async function applied<Output>(schema: StandardSchema<Output>, value: unknown): 
 }
 
 /** Hands the answer on as it is: parsed JSON, text, or `undefined` for no body. */
-export const anyModel: Model<unknown> = {
+export const anyModel: Model<unknown, unknown> = {
   name: 'answer',
   acceptsEmpty: true,
   acceptsText: true,

@@ -119,7 +119,8 @@ describe('a refused deletion of a PENDING contract', () => {
     const error = await rejection(clientOf(local).contracts.delete({ ...params, revokeFirst }));
     expect(error).toMatchObject({
       code: 'conflict',
-      message: expect.stringMatching(/is PENDING.*rejected, or approved and revoked/) as string,
+      message: expect.stringMatching(/is PENDING/) as string,
+      contractStatus: 'PENDING',
       hint: expect.stringMatching(/rejected, or approved and revoked/) as string,
     });
     expect(String(error)).not.toContain('Revoke it first');
