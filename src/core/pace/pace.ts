@@ -41,14 +41,6 @@ interface Mark {
   readonly passed: number;
 }
 
-/** What a refusal means for the call that was refused and for all others. */
-export interface Refusal {
-  /** How long the service is closed, in milliseconds. */
-  readonly pauseMs: number;
-  /** True for the first refusal of a closing. */
-  readonly closes: boolean;
-}
-
 export class Pace {
   readonly #burst = new Burst();
   readonly #throughput = new Throughput();
@@ -68,6 +60,7 @@ export class Pace {
   #passedInMinute = 0;
 
   #closed: 'refusal' | 'window' | undefined;
+  #closings = 0;
   #closedAt = 0;
   #closedInMinute = 0;
   #closedUntil = 0;
@@ -92,6 +85,11 @@ export class Pace {
   /** When the platform began to refuse every request; undefined while it lets some through. */
   get refusingSince(): number | undefined {
     return this.#refusingSince;
+  }
+
+  /** The closing that is under way, numbered, and why: calls were refused, or a window is used up. */
+  get closing(): { readonly number: number; readonly reason: 'refusal' | 'window' } | undefined {
+    return this.#closed === undefined ? undefined : { number: this.#closings, reason: this.#closed };
   }
 
   /** How long the service stays closed, in milliseconds; 0 when it is open or may be looked at. */
@@ -148,8 +146,11 @@ export class Pace {
     }
   }
 
-  /** Notes a refusal. `askedMs` is how long the platform asks to wait. */
-  refused(ticket: number, now: number, askedMs: number | undefined, told: ToldWindow | undefined): Refusal {
+  /**
+   * Notes a refusal. `askedMs` is how long the platform asks to wait. Returns how long the refused call should wait, in
+   * milliseconds.
+   */
+  refused(ticket: number, now: number, askedMs: number | undefined, told: ToldWindow | undefined): number {
     this.#unanswered.delete(ticket);
     const asked = askedMs === undefined || askedMs === 0 ? undefined : askedMs;
     const isSingle = this.#goodSince >= goodStretch && (asked ?? 0) <= shortPauseMs;
@@ -158,27 +159,28 @@ export class Pace {
     this.#lastRefusedAt = now;
     this.#countMinute();
     this.#tell(ticket, told, now);
-    if (ticket <= this.#stale) return { pauseMs: asked ?? firstStepMs, closes: false };
+    if (ticket <= this.#stale) return asked ?? firstStepMs;
     this.#refusingSince ??= now;
     const isNews = ticket > this.#closedAfter;
     if (this.#closed !== undefined) {
       this.#maySpare = false;
       if (isNews) this.#steps += 1;
       if (isNews || asked !== undefined) this.#closeUntil(now + (asked ?? this.#stepMs()), isNews);
-      return { pauseMs: this.closedForMs(now), closes: false };
+      return this.closedForMs(now);
     }
     if (isSingle && ticket < this.#newestPassed) {
       this.#spare(now);
-      return { pauseMs: asked ?? firstStepMs, closes: false };
+      return asked ?? firstStepMs;
     }
     this.#closed = 'refusal';
+    this.#closings += 1;
     this.#closedAt = now;
     this.#closedInMinute = this.#minute;
     this.#steps = 0;
     this.#maySpare = isSingle;
     const stepMs = this.#stepMs();
     this.#closeUntil(now + (isSingle ? Math.min(asked ?? stepMs, stepMs) : (asked ?? stepMs)), true);
-    return { pauseMs: this.closedForMs(now), closes: true };
+    return this.closedForMs(now);
   }
 
   /** Notes that a request brought no news: it was cut, aborted or timed out. */
@@ -196,6 +198,7 @@ export class Pace {
 
   #closeWindow({ resetAt }: RateWindow, now: number): void {
     this.#closed = 'window';
+    this.#closings += 1;
     this.#closedAt = now;
     this.#steps = 0;
     this.#maySpare = false;
