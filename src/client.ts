@@ -1,20 +1,16 @@
 /**
  * The client: options in, core built, resources out. Construction does no I/O; the first call fetches the first token.
  */
-import { grantOf } from './auth/grants.js';
-import { TokenEndpoint } from './auth/token-endpoint.js';
+import { openSession, type Session } from './auth/session.js';
 import type { HttpMethod, Replay, RequestOptions } from './core/call/call.js';
-import { Gate } from './core/pace/gate.js';
 import { HttpClient, type HttpSettings } from './core/call/http-client.js';
-import { anyModel, standardModel, type StandardSchema } from './core/read/model.js';
 import { literalPath, type Query } from './core/call/path.js';
-import { Redactor } from './core/report/redact.js';
-import { TokenManager } from './core/token/token-manager.js';
+import { Gate } from './core/pace/gate.js';
+import { anyModel, standardModel, type StandardSchema } from './core/read/model.js';
+import { OrganizationOrigins } from './core/report/organization-origins.js';
 import { createTransport } from './core/transport/transport.js';
 import { version } from './core/version.js';
 import { ConfigurationError } from './errors.js';
-import { rootOrganizationIdOf, whoAmIModel } from './models/who-am-i.js';
-import { path } from './core/call/path.js';
 import {
   globalFetchIsOfNode,
   processEnvironment,
@@ -32,7 +28,7 @@ import { Organizations } from './resources/organizations.js';
 import { Scope } from './resources/scope.js';
 import { SlaTiers } from './resources/sla-tiers.js';
 
-/** Is a request to any endpoint of the platform, for what the resources do not cover. */
+/** A request to any endpoint of the platform, for what the resources do not cover. */
 export interface AnypointRequest {
   /** @default 'GET' */
   readonly method?: HttpMethod | undefined;
@@ -45,16 +41,9 @@ export interface AnypointRequest {
   readonly replay?: Replay | undefined;
 }
 
-/** Is a request whose answer is checked by a schema of yours: any Standard Schema, such as one of zod, valibot or arktype. */
+/** A request whose response is checked by a schema of yours: any Standard Schema, such as one of zod, valibot or arktype. */
 export interface CheckedAnypointRequest<Output> extends AnypointRequest {
   readonly schema: StandardSchema<Output>;
-}
-
-/** What clients of one sign-in share. */
-interface SignIn {
-  readonly tokens: TokenManager;
-  readonly gate: Gate;
-  readonly redactor: Redactor;
 }
 
 const largestAnswerBytes = 64 * 1024 * 1024;
@@ -94,50 +83,34 @@ export class AnypointClient {
 
   readonly #given: AnypointClientOptions;
   readonly #http: HttpClient;
-  readonly #signIn: SignIn;
+  readonly #session: Session;
 
   /**
    * Checks the options and builds the client. No I/O.
    *
    * @throws ConfigurationError that names the option and what is accepted.
    */
-  constructor(options: AnypointClientOptions = {}, shared?: unknown) {
+  constructor(options: AnypointClientOptions = {}) {
     const resolved = resolveOptions(options, processEnvironment());
     const { auth, baseUrl, organizationId, environmentId } = resolved;
     // What came from the environment is kept as well: `withOptions` must not follow variables that changed meanwhile.
     this.#given = { ...options, region: undefined, auth, baseUrl, organizationId, environmentId };
-    const from = shared instanceof SharedSignIn ? shared.signIn : undefined;
-    const redactor = from?.redactor ?? redactorFor(resolved);
-    const settings: HttpSettings = {
-      baseUrl: resolved.baseUrl,
-      timeoutMs: resolved.timeoutMs,
-      maxRetries: resolved.maxRetries,
-      headers: { 'user-agent': userAgent(resolved), ...resolved.headers },
-      responseValidation: resolved.responseValidation,
-      logger: resolved.logger,
-      redactor,
-      transport: createTransport(resolved.fetch, {
-        largestBytes: largestAnswerBytes,
-        byStream: resolved.fetch === undefined && globalFetchIsOfNode(),
-      }),
-      gate: from?.gate ?? new Gate(resolved.maxConcurrency),
-    };
-    // Requests for tokens pass a gate of their own: calls wait for them inside the other one.
-    const endpoint = new TokenEndpoint(new HttpClient({ ...settings, gate: new Gate() }), resolved.tokenRequestFormat);
-    const tokens = from?.tokens ?? tokenManager(resolved, endpoint, redactor);
-    this.#signIn = { tokens, gate: settings.gate, redactor };
-    const http = new HttpClient(settings, tokens);
+    const settings = settingsOf(resolved);
+    this.#session = handedOn.get(options) ?? openSession(resolved, settings);
+    const { tokens, endpoint, gate, redactor } = this.#session;
+    const origins = new OrganizationOrigins();
+    const http = new HttpClient({ ...settings, gate, redactor, origins }, tokens);
     this.#http = http;
 
-    const scope = new Scope(resolved, (callOptions) => rootOrganization(http, callOptions));
-    this.auth = new Auth({ http, tokens, endpoint, auth, baseUrl, scope });
-    this.clientApplications = new ClientApplications(http, scope);
-    this.contracts = new Contracts(http, scope);
-    this.apiInstances = new ApiInstances(http, scope);
-    this.slaTiers = new SlaTiers(http, scope);
-    this.assets = new Assets(http, scope);
-    this.organizations = new Organizations(http, scope);
-    this.environments = new Environments(http, scope);
+    const context = { http, scope: new Scope(http, resolved, origins) };
+    this.auth = new Auth({ ...context, tokens, endpoint, auth, baseUrl });
+    this.clientApplications = new ClientApplications(context);
+    this.contracts = new Contracts(context);
+    this.apiInstances = new ApiInstances(context);
+    this.slaTiers = new SlaTiers(context);
+    this.assets = new Assets(context);
+    this.organizations = new Organizations(context);
+    this.environments = new Environments(context);
   }
 
   /**
@@ -153,8 +126,9 @@ export class AnypointClient {
     const { baseUrl, ...rest } = this.#given;
     const merged = { ...rest, ...(options.region === undefined ? { baseUrl } : {}), ...given(options) };
     if (signInOptions.some((name) => options[name] !== undefined)) return new AnypointClient(merged);
-    const gate = options.maxConcurrency === undefined ? this.#signIn.gate : new Gate(options.maxConcurrency);
-    return new AnypointClient(merged, new SharedSignIn({ ...this.#signIn, gate }));
+    const gate = options.maxConcurrency === undefined ? this.#session.gate : new Gate(options.maxConcurrency);
+    handedOn.set(merged, { ...this.#session, gate });
+    return new AnypointClient(merged);
   }
 
   /**
@@ -183,60 +157,33 @@ export class AnypointClient {
     const model = schema === undefined ? anyModel : standardModel(schema);
     const literal = literalPath(text);
     // Errors and logs tell the route, and callers write anything into a path.
-    const at = { ...literal, route: this.#signIn.redactor.scrub(literal.route) };
-    return this.#http.request({ method, path: at, query, body, model, replay }, options);
+    const at = { ...literal, route: this.#session.redactor.scrub(literal.route) };
+    return this.#http.request({ method, path: at, query, body, strictBody: true, model, replay }, options);
   }
 }
 
-/** Marks what `withOptions` hands to the constructor; callers cannot make one. */
-class SharedSignIn {
-  readonly signIn: SignIn;
-
-  constructor(signIn: SignIn) {
-    this.signIn = signIn;
-  }
-}
+/** The session that `withOptions` hands on with the options of the next client. */
+const handedOn = new WeakMap<AnypointClientOptions, Session>();
 
 function given(options: AnypointClientOptions): AnypointClientOptions {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
-function redactorFor({ auth }: ResolvedOptions): Redactor {
-  const redactor = new Redactor();
-  for (const name of [
-    'clientSecret',
-    'password',
-    'refreshToken',
-    'code',
-    'codeVerifier',
-    'token',
-    'assertion',
-  ] as const) {
-    const secret: unknown = name in auth ? auth[name as keyof typeof auth] : undefined;
-    if (typeof secret === 'string') redactor.remember(secret);
-  }
-  return redactor;
-}
-
-function tokenManager(resolved: ResolvedOptions, endpoint: TokenEndpoint, redactor: Redactor): TokenManager {
-  return new TokenManager({
-    grant: grantOf(resolved.auth, endpoint, resolved.baseUrl, resolved.timeoutMs),
-    store: resolved.tokenStore,
-    marginMs: resolved.tokenExpiryMarginMs,
+function settingsOf(resolved: ResolvedOptions): Omit<HttpSettings, 'gate' | 'redactor'> {
+  return {
+    baseUrl: resolved.baseUrl,
+    timeoutMs: resolved.timeoutMs,
+    maxRetries: resolved.maxRetries,
+    headers: { 'user-agent': userAgent(resolved), ...resolved.headers },
+    responseValidation: resolved.responseValidation,
     logger: resolved.logger,
-    onToken: (token) => redactor.rememberToken(token),
-  });
+    transport: createTransport(resolved.fetch, {
+      largestBytes: largestAnswerBytes,
+      byStream: resolved.fetch === undefined && globalFetchIsOfNode(),
+    }),
+  };
 }
 
 function userAgent({ userAgentSuffix }: ResolvedOptions): string {
   return `anypoint-sdk/${version}${userAgentSuffix === undefined ? '' : ` ${userAgentSuffix}`}`;
-}
-
-async function rootOrganization(http: HttpClient, options: RequestOptions): Promise<string> {
-  const me = await http.request({ method: 'GET', path: path('/accounts/api/me', {}), model: whoAmIModel }, options);
-  const id = rootOrganizationIdOf(me);
-  if (id !== undefined) return id;
-  throw new ConfigurationError(
-    'The platform does not say to which organization this sign-in belongs: give "organizationId", or set ANYPOINT_ORG.',
-  );
 }

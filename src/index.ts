@@ -36,9 +36,11 @@ export {
 } from './errors.js';
 export type {
   AnypointErrorCode,
+  AnyAnypointError,
   AnypointErrorFacts,
   AnypointErrorOfCode,
   FieldIssue,
+  RequiredScopes,
   ResponseIssue,
 } from './errors.js';
 
@@ -110,7 +112,7 @@ export type { ClientApplications } from './resources/client-applications/index.j
 export type * from './resources/contracts/params.js';
 export type { Contracts } from './resources/contracts/index.js';
 export type { EnvironmentListParams, Environments } from './resources/environments.js';
-export type { Id } from './resources/ids.js';
+export type { Id } from './resources/params.js';
 export type { ClientProviderListParams, MemberListParams, Organizations } from './resources/organizations.js';
 export type { EnvironmentParams, OrganizationParams } from './resources/scope.js';
 export type {

@@ -88,17 +88,27 @@ export const whoAmIModel = defineModel(
   },
 );
 
+/** The organization that a sign-in leads to, and whether the response shows that it is the root. */
+export interface FoundRoot {
+  readonly id: string;
+  readonly certain: boolean;
+}
+
 /**
  * Finds the root organization of a sign-in, as the vendor's own Terraform provider does: the organization of the
- * Connected App, else of the user, else the active one; and from a business group up to its root, as far as the answer
- * shows the way. Undefined when the answer names no organization.
+ * Connected App, else of the user, else the active one; and from a business group up to its root, as far as the response
+ * shows the way. Undefined when the response names no organization.
  */
-export function rootOrganizationIdOf(me: WhoAmI): string | undefined {
+export function rootOrganizationOf(me: WhoAmI): FoundRoot | undefined {
   const start = me.client?.org_id ?? me.user?.organization?.id ?? activeOrganizationId(me);
   if (start === undefined) return undefined;
   const known = new Map<string, Organization>();
   for (const organization of organizationsOf(me)) known.set(organization.id, organization);
-  return climb(start, known);
+  const id = climb(start, known);
+  const organization = known.get(id);
+  if (organization !== undefined) return { id, certain: isRoot(organization) || organization.parentOrganizationIds?.length === 0 };
+  // What stands above a known group is its root; an app's own organization that nobody describes may be a group.
+  return { id, certain: id !== start };
 }
 
 function climb(start: string, known: ReadonlyMap<string, Organization>): string {
@@ -126,7 +136,8 @@ function isRoot({ isRoot: root, isMaster, parentOrganizationIds = [] }: Organiza
   return (root ?? isMaster) === true && parentOrganizationIds.length === 0;
 }
 
-function organizationsOf({ user }: WhoAmI): readonly Organization[] {
+/** Returns the organizations that the response describes, the user's own last. @internal */
+export function organizationsOf({ user }: WhoAmI): readonly Organization[] {
   if (user === undefined || user === null) return [];
   const own = user.organization === undefined || user.organization === null ? [] : [user.organization];
   return [...(user.contributorOfOrganizations ?? []), ...(user.memberOfOrganizations ?? []), ...own];

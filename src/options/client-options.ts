@@ -60,8 +60,12 @@ export interface AnypointClientOptions {
 export interface ResolvedOptions {
   readonly auth: Credentials;
   readonly organizationId: string | undefined;
+  /** From ANYPOINT_ORG, where that is a name. */
+  readonly organizationName: string | undefined;
   readonly businessGroupId: string | undefined;
   readonly environmentId: string | undefined;
+  /** From ANYPOINT_ENV, where that is a name. */
+  readonly environmentName: string | undefined;
   readonly baseUrl: string;
   readonly timeoutMs: number;
   readonly maxRetries: number;
@@ -127,11 +131,15 @@ export function resolveOptions(options: AnypointClientOptions, environment: Envi
       );
     }
   }
+  const organization = idOrName(identifier('organizationId', options.organizationId), environment['ANYPOINT_ORG']);
+  const environmentOfCalls = idOrName(identifier('environmentId', options.environmentId), environment['ANYPOINT_ENV']);
   return {
     auth: options.auth === undefined ? authFromEnvironment(environment) : checkedAuth(options.auth),
-    organizationId: identifier('organizationId', options.organizationId) ?? set(environment['ANYPOINT_ORG']),
+    organizationId: organization.id,
+    organizationName: organization.name,
     businessGroupId: identifier('businessGroupId', options.businessGroupId),
-    environmentId: identifier('environmentId', options.environmentId) ?? set(environment['ANYPOINT_ENV']),
+    environmentId: environmentOfCalls.id,
+    environmentName: environmentOfCalls.name,
     baseUrl: controlPlane(options, environment),
     timeoutMs: checkedCount('timeoutMs', options.timeoutMs, 1) ?? 30_000,
     maxRetries: checkedCount('maxRetries', options.maxRetries, 0) ?? 2,
@@ -168,10 +176,26 @@ function set(value: string | undefined): string | undefined {
   return value === undefined || value.trim() === '' ? undefined : value.trim();
 }
 
-function identifier(name: string, value: unknown): string | undefined {
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+function identifier(name: 'organizationId' | 'businessGroupId' | 'environmentId', value: unknown): string | undefined {
   if (value === undefined) return undefined;
-  if (typeof value === 'string' && value.trim() !== '') return value;
-  throw new ConfigurationError(`"${name}" must be an id as a non-empty string.`);
+  if (typeof value === 'string' && uuid.test(value)) return value;
+  const finder = name === 'environmentId' ? 'environments' : 'organizations';
+  const kind = typeof value === 'string' ? 'other text' : `a value of type ${typeof value}`;
+  throw new ConfigurationError(
+    `"${name}" must be an id, which is a UUID; got ${kind}. A client without it finds the id of a name by \`${finder}.find({ nameOrId })\`.`,
+  );
+}
+
+/** The vendor's command line keeps names as well as ids in its variables. A name is looked up with the first call that needs it. */
+function idOrName(
+  id: string | undefined,
+  variable: string | undefined,
+): { readonly id: string | undefined; readonly name: string | undefined } {
+  const text = set(variable);
+  if (id !== undefined || text === undefined) return { id, name: undefined };
+  return uuid.test(text) ? { id: text, name: undefined } : { id: undefined, name: text };
 }
 
 function oneOf<Choice extends string>(name: string, value: unknown, choices: readonly Choice[]): Choice | undefined {

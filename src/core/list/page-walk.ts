@@ -32,7 +32,7 @@ export interface ListPage<Entry> {
   readonly total?: number | undefined;
 }
 
-/** Says how to read a list: made by resources. */
+/** Describes how a resource's list endpoint is paged. */
 export interface ListSource<Entry, Item> {
   readonly readPage: (request: PageRequest, options: RequestOptions) => Promise<ListPage<Entry>>;
   /** Identifies an entry among those of the list. */
@@ -43,6 +43,14 @@ export interface ListSource<Entry, Item> {
   readonly pageSize: number | undefined;
   /** The largest `limit` that the platform accepts. */
   readonly largestPage: number;
+}
+
+/** Where no document tells how long a page may be. */
+const cautiousPage = 100;
+
+/** Returns the largest `limit` that an operation accepts, as its document tells. */
+export function largestPageOf({ largestPage = cautiousPage }: { readonly largestPage?: number }): number {
+  return largestPage;
 }
 
 interface Planned<Entry> extends PageRequest {

@@ -7,6 +7,7 @@ import type { RequestOptions } from '../call/call.js';
 import { PageWalk, type ListSource } from './page-walk.js';
 import { checkedOptions } from '../call/request-content.js';
 
+export { largestPageOf } from './page-walk.js';
 export type { ListPage, ListSource, PageRequest } from './page-walk.js';
 
 /** Is one page of a {@link PagedList}. */
