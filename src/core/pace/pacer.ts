@@ -102,7 +102,11 @@ export class Pacer implements Waiter {
     let pauseMs: number | undefined;
     if (isRefusal) {
       this.#lastStatus = status;
-      pauseMs = this.#pace.refused(ticket, now, askedPauseMs(status, headers), told);
+      const askedMs = askedPauseMs(status, headers);
+      // A pause that no call will wait out fails its own call; the others find out for themselves.
+      const isTooLong = askedMs !== undefined && askedMs > caller.patienceMs;
+      pauseMs = this.#pace.refused(ticket, now, isTooLong ? undefined : askedMs, told);
+      if (isTooLong) pauseMs = askedMs;
       this.#tellClosing(caller, pauseMs);
     } else {
       this.#pace.passed(ticket, now, told);
@@ -245,10 +249,13 @@ export class Pacer implements Waiter {
     if (this.#timer !== undefined) clearTimeout(this.#timer);
     this.#timer = undefined;
     if (this.#waiting === 0 || leftMs === Infinity) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.look();
-    }, Math.max(1, Math.ceil(leftMs)));
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = undefined;
+        this.look();
+      },
+      Math.max(1, Math.ceil(leftMs)),
+    );
   }
 }
 

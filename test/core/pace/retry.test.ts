@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HttpMethod } from '../../../src/core/call/call.js';
-import { askedPauseMs, backoffMs, failureOfStatus, mayRepeat, replayOf } from '../../../src/core/pace/retry.js';
+import { askedPauseMs } from '../../../src/core/pace/rate-limit-signals.js';
+import { backoffMs, failureOfStatus, mayRepeat, replayOf } from '../../../src/core/pace/retry.js';
 
 describe('whether a failed attempt is repeated', () => {
   test.each([
