@@ -169,11 +169,11 @@ export class HttpClient {
       run.maybeDone ||= kind === 'uncertain';
       const isOver = maxRetries === 0 || !mayRepeat(kind, run.repeatable ? 'safe' : 'never');
       // "Later" is no failure of the call: it costs patience, and no retry.
-      if (!isOver && passage.laterMs !== undefined) {
+      if (!isOver && passage.later !== undefined) {
         run.refusal = error;
         if (await passage.waitAfterRefusal()) continue;
         this.#tell(run);
-        throw passage.laterMs > passage.patienceMs ? error : this.#patienceError(run);
+        throw passage.later.isTooLong ? error : this.#patienceError(run);
       }
       failed++;
       if (isOver || failed > maxRetries || (asked ?? 0) > passage.patienceMs) {
@@ -197,8 +197,8 @@ export class HttpClient {
   }
 
   #patienceError(run: Run<unknown>): AnypointError {
-    const { patienceMs, laterMs } = run.passage;
-    return errorOfPatience(this.#failedCall(run), run.refusal, patienceMs, laterMs);
+    const { patienceMs, retryAfterMs } = run.passage;
+    return errorOfPatience(this.#failedCall(run), run.refusal, patienceMs, retryAfterMs);
   }
 
   /** Sends once. Rejects only with what ends the call for good: an abort, or a sign-in that fails. */

@@ -6,7 +6,7 @@ import { ignoringFailure, type Logger } from '../report/logger.js';
 import type { Answer } from '../transport/transport.js';
 import { pause } from './deadline.js';
 import type { OwnLimits } from './own-limits.js';
-import { Pacer, type Caller } from './pacer.js';
+import { Pacer, type Caller, type Later } from './pacer.js';
 
 /** Paths that callers make up must not make pacers without end: beyond so many services, they share one. */
 const mostServices = 64;
@@ -76,8 +76,8 @@ export class Passage implements Caller {
   again = false;
   /** Milliseconds that the call has waited so far, for its turn or between attempts. */
   pausedMs = 0;
-  /** How long the latest answer asked to wait, in milliseconds; undefined when it asked for nothing. */
-  laterMs: number | undefined;
+  /** Set when the latest answer asked to come back later. */
+  later: Later | undefined;
   readonly #settings: LaneSettings;
   readonly #service: string;
   readonly #pacer: Pacer;
@@ -98,7 +98,7 @@ export class Passage implements Caller {
 
   /** Waits for the turn; returns nothing when it is there already. */
   enter(): Promise<void> | undefined {
-    this.laterMs = undefined;
+    this.later = undefined;
     const entered =
       this.#settings.atOnce === true
         ? this.#pacer.enterAtOnce(this, (ms) => pause(ms, this.signal))
@@ -111,9 +111,8 @@ export class Passage implements Caller {
   /** Notes the answer to the attempt that is under way. */
   answered(answer: Answer): void {
     if (this.#ticket === undefined) return;
-    this.laterMs = this.#pacer.answered(this.#ticket, answer, this);
-    if (this.laterMs === undefined) return;
-    this.#refusals += 1;
+    this.later = this.#pacer.answered(this.#ticket, answer, this);
+    if (this.later !== undefined) this.#refusals += 1;
   }
 
   /** Ends the attempt that is under way; the next one goes before new calls. */
@@ -129,10 +128,10 @@ export class Passage implements Caller {
    * Returns false when the call has been refused for too long.
    */
   async waitAfterRefusal(): Promise<boolean> {
-    const laterMs = this.laterMs ?? 0;
-    if (laterMs > this.patienceMs || this.#refusedMs >= this.patienceMs) return false;
+    if (this.later === undefined || this.later.isTooLong || this.#refusedMs >= this.patienceMs) return false;
     const ownMs = Math.min(longestPauseMs, firstPauseMs * 2 ** (this.#refusals - 2));
-    const pauseMs = this.#refusals === 1 ? laterMs : Math.max(laterMs, ownMs);
+    let pauseMs = this.#refusals === 1 ? this.later.pauseMs : Math.max(this.later.pauseMs, ownMs);
+    if (!this.later.isAsked) pauseMs = Math.min(pauseMs, this.patienceMs - this.#refusedMs);
     this.#refusedMs += pauseMs;
     if (this.#refusals > 1) await this.pause(pauseMs);
     return true;
@@ -142,6 +141,11 @@ export class Passage implements Caller {
   async pause(ms: number): Promise<void> {
     await pause(ms, this.signal);
     this.pausedMs += ms;
+  }
+
+  /** When the service may be open again, in milliseconds from now. */
+  get retryAfterMs(): number {
+    return this.#pacer.closedForMs;
   }
 
   onClosing(reason: string, pauseMs: number): void {

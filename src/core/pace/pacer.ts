@@ -22,6 +22,16 @@ const searchedLater = 64;
 /** The reason with which the line gives up a call that the platform has been refusing for too long. */
 export const patienceIsOver = Symbol('patience is over');
 
+/** What an answer that asks to come back later means for its call. */
+export interface Later {
+  /** How long the call should wait, in milliseconds. */
+  readonly pauseMs: number;
+  /** True when the platform asked for this pause, false when it asked for none. */
+  readonly isAsked: boolean;
+  /** True when the platform asked for more than the call's patience. */
+  readonly isTooLong: boolean;
+}
+
 /** What the line wants to know of a call. */
 export interface Caller {
   /** Its place: the number of its arrival. */
@@ -61,6 +71,10 @@ export class Pacer implements Waiter {
     return least;
   }
 
+  get closedForMs(): number {
+    return Math.ceil(this.#pace.closedForMs(performance.now()));
+  }
+
   /**
    * Asks to go through. Returns a ticket when the way is free, else a promise of one. An abort leaves the line at once
    * and rejects with the signal's reason; when the platform refuses everything for too long, it rejects with
@@ -89,30 +103,27 @@ export class Pacer implements Waiter {
     }
   }
 
-  /**
-   * Notes an answer. Returns how long its call should wait when the answer asks to come back later, in milliseconds,
-   * and undefined for every other answer.
-   */
-  answered(ticket: number, answer: Answer, caller: Caller): number | undefined {
+  /** Notes an answer. Returns what follows for its call when it asks to come back later, and else nothing. */
+  answered(ticket: number, answer: Answer, caller: Caller): Later | undefined {
     const now = performance.now();
     const { status, headers } = answer;
     const isRefusal = asksForLater(answer);
     const prefix = this.#prefixIn(headers, isRefusal);
     const told = prefix === undefined ? undefined : toldWindow(headers, prefix);
-    let pauseMs: number | undefined;
+    let later: Later | undefined;
     if (isRefusal) {
       this.#lastStatus = status;
       const askedMs = askedPauseMs(status, headers);
       // A pause that no call will wait out fails its own call; the others find out for themselves.
       const isTooLong = askedMs !== undefined && askedMs > caller.patienceMs;
-      pauseMs = this.#pace.refused(ticket, now, isTooLong ? undefined : askedMs, told);
-      if (isTooLong) pauseMs = askedMs;
+      const pauseMs = this.#pace.refused(ticket, now, isTooLong ? undefined : askedMs, told);
       this.#tellClosing(caller, pauseMs);
+      later = { pauseMs: isTooLong ? askedMs : pauseMs, isAsked: (askedMs ?? 0) > 0, isTooLong };
     } else {
       this.#pace.passed(ticket, now, told);
     }
     if (this.#waiting > 0) this.look();
-    return pauseMs;
+    return later;
   }
 
   /** Gives a ticket back. */
