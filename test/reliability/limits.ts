@@ -16,14 +16,42 @@ const perSecond = 40;
 const crowd = { reads: 400, idealMs: 10_000, mostRefused: 0.2, mostTime: 1.35 };
 
 export const limitRows: readonly LimitRow[] = [
-  { ...crowd, name: 'token bucket, `Retry-After`', limiter: () => tokenBucket(perSecond, perSecond), refusal: 'Retry-After' },
+  {
+    ...crowd,
+    name: 'token bucket, `Retry-After`',
+    limiter: () => tokenBucket(perSecond, perSecond),
+    refusal: 'Retry-After',
+  },
   { ...crowd, name: 'fixed window, `X-RateLimit-*`', limiter: () => fixedWindow(perSecond, 1_000, 'X-RateLimit') },
   { ...crowd, name: 'token bucket, bare 429', limiter: () => tokenBucket(perSecond, perSecond) },
   { ...crowd, name: 'token bucket, empty 503', limiter: () => tokenBucket(perSecond, perSecond), refusal: 'empty 503' },
-  { ...crowd, name: 'token bucket, 503 with the balancer’s text', limiter: () => tokenBucket(perSecond, perSecond), refusal: 'balancer 503' },
-  { ...crowd, name: 'fixed window of 3 s, empty 503', limiter: () => fixedWindow(3 * perSecond, 3_000), refusal: 'empty 503' },
-  { ...crowd, name: 'fixed window, `x-ratelimit-organization-*` in ms', limiter: () => fixedWindow(perSecond, 1_000, 'organization in ms') },
-  { name: 'every tenth request, `Retry-After: 1`, ten at once', limiter: () => everyNth(10), refusal: 'Retry-After', reads: 100, atOnce: 10, idealMs: 4_000, mostRefused: 0.15, mostTime: 1 },
+  {
+    ...crowd,
+    name: 'token bucket, 503 with the balancer’s text',
+    limiter: () => tokenBucket(perSecond, perSecond),
+    refusal: 'balancer 503',
+  },
+  {
+    ...crowd,
+    name: 'fixed window of 3 s, empty 503',
+    limiter: () => fixedWindow(3 * perSecond, 3_000),
+    refusal: 'empty 503',
+  },
+  {
+    ...crowd,
+    name: 'fixed window, `x-ratelimit-organization-*` in ms',
+    limiter: () => fixedWindow(perSecond, 1_000, 'organization in ms'),
+  },
+  {
+    name: 'every tenth request, `Retry-After: 1`, ten at once',
+    limiter: () => everyNth(10),
+    refusal: 'Retry-After',
+    reads: 100,
+    atOnce: 10,
+    idealMs: 4_000,
+    mostRefused: 0.15,
+    mostTime: 1,
+  },
   ...(['X-RateLimit', 'reset of refusals', 'nothing'] as const).map((told) => ({
     name: `clock minute of 400, ${{ 'X-RateLimit': '`X-RateLimit-*`', 'reset of refusals': '`X-RateLimit-Reset` with 429 alone', nothing: 'nothing told' }[told]}`,
     limiter: () => fixedWindow(400, 60_000, told),

@@ -12,7 +12,7 @@
  * A single refusal among good answers is no closing: when a request that was sent later passes, the others go on.
  */
 import { Burst, unansweredMs } from './burst.js';
-import { longestResetMs, type ToldWindow } from './rate-limit-signals.js';
+import type { ToldWindow } from './rate-limit-signals.js';
 import { minuteMs, RateWindow } from './rate-window.js';
 import { caution, Throughput } from './throughput.js';
 

@@ -2,9 +2,9 @@
  * The line of one service of one sign-in: lets calls through in order of arrival, as fast as {@link Pace} allows and the
  * client's own limits permit. Calls that were refused keep their place and go first.
  *
- * Where contexts of execution end without a word (workers), a call may vanish while others wait. So nothing that a call
- * waits for depends on another one for good: places are taken back after the time limit of whoever held them, and
- * everybody in the line has a timer of its own by which it looks again. No timer runs when nobody waits.
+ * A call may vanish while others wait for it (see {@link Watches}). So nothing that a call waits for depends on another
+ * one for good: places are taken back after the time limit of whoever held them, and everybody in the line looks again
+ * by itself. No timer runs when nobody waits.
  */
 import type { Answer } from '../transport/transport.js';
 import { onAbort } from './abort.js';
@@ -12,15 +12,17 @@ import type { OwnLimits, Waiter } from './own-limits.js';
 import { Pace } from './pace.js';
 import { askedPauseMs, asksForLater, prefixOf, toldWindow, usualPrefix } from './rate-limit-signals.js';
 import { WaitingLine } from './waiting-line.js';
+import { Watches } from './watch.js';
 
-/** Everybody in the line looks again after this time at the latest, whoever else may have vanished. */
-const lookAgainMs = 5_000;
+/** How long a holder may keep its place beyond its own time limit, and how often a closed service is asked again. */
+const graceMs = 5_000;
+
 /** An unusual name of the rate-limit headers is searched for in the first answers, and in one of so many later. */
 const searched = 4;
 const searchedLater = 64;
 
 /** The reason with which the line gives up a call that the platform has been refusing for too long. */
-export const patienceIsOver = Symbol('patience is over');
+export const patienceIsOver = new Error('The platform has been refusing calls for too long.');
 
 /** What an answer that asks to come back later means for its call. */
 export interface Later {
@@ -48,6 +50,13 @@ export interface Caller {
   onClosing(reason: string, pauseMs: number): void;
 }
 
+/** One who waits in the line. */
+interface Waiting {
+  readonly caller: Caller;
+  readonly joinedAt: number;
+  readonly giveUp: (reason: unknown) => void;
+}
+
 /** Calls that share their own limits, in order. */
 interface Line {
   readonly again: WaitingLine;
@@ -57,7 +66,10 @@ interface Line {
 export class Pacer implements Waiter {
   readonly #pace = new Pace();
   readonly #lines = new Map<OwnLimits, Line>();
+  readonly #waiters = new Set<Waiting>();
+  readonly #watches = new Watches(() => this.#lookAgain());
   #waiting = 0;
+  #leastPatienceMs = Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #answers = 0;
   #prefix: string | undefined;
@@ -97,9 +109,10 @@ export class Pacer implements Waiter {
       const now = performance.now();
       const closedMs = this.#pace.closedForMs(now);
       if (closedMs === 0) return this.#pace.sent(now);
-      if (this.#isOver(caller, since, now)) throw patienceIsOver;
+      const refusingSince = Math.max(since, this.#pace.refusingSince ?? now);
+      if (now - refusingSince >= caller.patienceMs) throw patienceIsOver;
       this.#tellClosing(caller, closedMs);
-      await wait(Math.min(closedMs, lookAgainMs));
+      await wait(Math.min(closedMs, graceMs));
     }
   }
 
@@ -136,6 +149,7 @@ export class Pacer implements Waiter {
   /** Lets in as many as may go now, and sets the timer for the next. */
   look(): void {
     const now = performance.now();
+    const overdueAt = this.#giveUpOverdue(now);
     let leftMs = Infinity;
     while (this.#waiting > 0) {
       const delayMs = this.#pace.delayMs(now, this.#waiting);
@@ -149,12 +163,19 @@ export class Pacer implements Waiter {
       if (turn === undefined) break;
       turn();
     }
-    this.#wakeUpAfter(leftMs);
+    this.#wakeUpAfter(Math.min(leftMs, overdueAt - now));
+  }
+
+  /** Looks also for places whose holders vanished. */
+  #lookAgain(): void {
+    const now = performance.now();
+    for (const { concurrency } of this.#lines.keys()) concurrency.reclaim(now);
+    this.look();
   }
 
   #admit(caller: Caller, now: number): number {
     const { concurrency, ceiling } = caller.limits;
-    concurrency.take(caller, now + caller.timeoutMs + lookAgainMs);
+    concurrency.take(caller, now + caller.timeoutMs + graceMs);
     ceiling.sent(now);
     return this.#pace.sent(now);
   }
@@ -162,35 +183,45 @@ export class Pacer implements Waiter {
   #wait(caller: Caller, joinedAt: number): Promise<number> {
     const { signal } = caller;
     return new Promise((resolve, reject) => {
-      let own: ReturnType<typeof setTimeout> | undefined;
-      const leaveLine = this.#join(caller, () => {
-        clearTimeout(own);
+      const leave = (): void => {
+        endWatch();
         stopListening();
+        this.#waiters.delete(waiter);
+      };
+      const leaveLine = this.#join(caller, () => {
+        leave();
         resolve(this.#admit(caller, performance.now()));
       });
       const giveUp = (reason: unknown): void => {
-        clearTimeout(own);
-        stopListening();
+        leave();
         leaveLine();
-        this.look();
-        reject(reason as Error);
+        reject(reason);
       };
-      const stopListening = onAbort(signal, () => giveUp(signal?.reason));
-      const lookAgain = (): void => {
-        const now = performance.now();
-        if (this.#isOver(caller, joinedAt, now)) {
-          giveUp(patienceIsOver);
-          return;
-        }
-        own = setTimeout(lookAgain, Math.min(lookAgainMs, Math.max(1, this.#patienceLeft(caller, joinedAt, now))));
-        caller.limits.concurrency.reclaim(now);
+      const waiter: Waiting = { caller, joinedAt, giveUp };
+      this.#waiters.add(waiter);
+      const endWatch = this.#watches.join(this.#waiting, joinedAt);
+      const stopListening = onAbort(signal, () => {
+        giveUp(signal?.reason);
         this.look();
-      };
-      own = setTimeout(lookAgain, Math.min(lookAgainMs, Math.max(1, caller.patienceMs)));
+      });
       this.look();
       const closedMs = this.#pace.closedForMs(joinedAt);
       if (closedMs > 0) this.#tellClosing(caller, closedMs);
     });
+  }
+
+  /** Gives up those for whom nothing was let through for too long; returns when the next may be due. */
+  #giveUpOverdue(now: number): number {
+    const { refusingSince } = this.#pace;
+    if (refusingSince === undefined) return Infinity;
+    if (now < refusingSince + this.#leastPatienceMs) return refusingSince + this.#leastPatienceMs;
+    let next = Infinity;
+    for (const { caller, joinedAt, giveUp } of this.#waiters) {
+      const overAt = Math.max(refusingSince, joinedAt) + caller.patienceMs;
+      if (overAt <= now) giveUp(patienceIsOver);
+      else next = Math.min(next, overAt);
+    }
+    return next;
   }
 
   #join(caller: Caller, turn: () => void): () => void {
@@ -198,6 +229,7 @@ export class Pacer implements Waiter {
     const line = this.#lines.get(limits) ?? { again: new WaitingLine(), fresh: new WaitingLine() };
     this.#lines.set(limits, line);
     this.#waiting += 1;
+    this.#leastPatienceMs = Math.min(this.#leastPatienceMs, caller.patienceMs);
     const left = (): void => {
       this.#waiting -= 1;
       if (line.again.length + line.fresh.length === 0) this.#lines.delete(limits);
@@ -223,15 +255,6 @@ export class Pacer implements Waiter {
       else if (found === undefined || orderOf(line) < orderOf(found)) found = line;
     }
     return { line: found, waitMs };
-  }
-
-  #patienceLeft({ patienceMs }: Caller, joinedAt: number, now: number): number {
-    const { refusingSince } = this.#pace;
-    return refusingSince === undefined ? Infinity : Math.max(refusingSince, joinedAt) + patienceMs - now;
-  }
-
-  #isOver(caller: Caller, joinedAt: number, now: number): boolean {
-    return this.#patienceLeft(caller, joinedAt, now) <= 0;
   }
 
   #prefixIn(headers: Headers, isRefusal: boolean): string | undefined {

@@ -75,7 +75,7 @@ export class RateWindow {
   }
 
   /** Returns what follows when this window has ended: nothing is known of a told one, a learned one begins anew. */
-  next(now: number): RateWindow | undefined {
+  next(now: number): this | undefined {
     if (now < this.#resetAt) return this;
     if (this.told) return undefined;
     this.#quiet += 1;
