@@ -39,6 +39,16 @@ export interface AnypointClientOptions {
   readonly maxRetries?: number | undefined;
   /** How many requests may be under way at once. @default no limit */
   readonly maxConcurrency?: number | undefined;
+  /**
+   * How many requests may begin in any minute, for tenants that others use as well: a tenth of them at once, the others
+   * evenly. Requests for tokens are not counted. @default no limit
+   */
+  readonly maxRequestsPerMinute?: number | undefined;
+  /**
+   * How long a call waits while the platform refuses it because of its rate limits, in milliseconds, before it fails
+   * with a `RateLimitError`. @default 120000
+   */
+  readonly rateLimitPatienceMs?: number | undefined;
   /** Keeps tokens for several processes; see `anypoint-sdk/stores` and `anypoint-sdk/node`. @default this client's memory */
   readonly tokenStore?: TokenStore | undefined;
   /** How long before its end a token is renewed, in milliseconds; never more than half its life. @default 300000 */
@@ -71,6 +81,8 @@ export interface ResolvedOptions {
   readonly timeoutMs: number;
   readonly maxRetries: number;
   readonly maxConcurrency: number;
+  readonly maxRequestsPerMinute: number;
+  readonly rateLimitPatienceMs: number;
   readonly tokenStore: TokenStore | undefined;
   readonly tokenExpiryMarginMs: number;
   readonly fetch: Fetch | undefined;
@@ -91,6 +103,8 @@ const known = new Set<string>([
   'timeoutMs',
   'maxRetries',
   'maxConcurrency',
+  'maxRequestsPerMinute',
+  'rateLimitPatienceMs',
   'tokenStore',
   'tokenExpiryMarginMs',
   'fetch',
@@ -129,10 +143,9 @@ export function resolveOptions(options: AnypointClientOptions, environment: Envi
     baseUrl: controlPlane(options, environment),
     timeoutMs: checkedCount('timeoutMs', options.timeoutMs, 1) ?? 30_000,
     maxRetries: checkedCount('maxRetries', options.maxRetries, 0) ?? 2,
-    maxConcurrency:
-      options.maxConcurrency === Infinity
-        ? Infinity
-        : (checkedCount('maxConcurrency', options.maxConcurrency, 1) ?? Infinity),
+    maxConcurrency: checkedLimit('maxConcurrency', options.maxConcurrency),
+    maxRequestsPerMinute: checkedLimit('maxRequestsPerMinute', options.maxRequestsPerMinute),
+    rateLimitPatienceMs: checkedCount('rateLimitPatienceMs', options.rateLimitPatienceMs, 0) ?? 120_000,
     tokenStore: checkedStore(options.tokenStore),
     tokenExpiryMarginMs: checkedCount('tokenExpiryMarginMs', options.tokenExpiryMarginMs, 0) ?? 300_000,
     fetch: checkedFunction('fetch', options.fetch),
@@ -166,6 +179,10 @@ function identifier(name: 'organizationId' | 'businessGroupId' | 'environmentId'
   throw new ConfigurationError(
     `"${name}" must be an id, which is a UUID; got ${kind}. A client without it finds the id of a name by \`${finder}.find({ nameOrId })\`.`,
   );
+}
+
+function checkedLimit(name: string, value: number | undefined): number {
+  return value === Infinity ? Infinity : (checkedCount(name, value, 1) ?? Infinity);
 }
 
 function oneOf<Choice extends string>(name: string, value: unknown, choices: readonly Choice[]): Choice | undefined {

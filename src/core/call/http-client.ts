@@ -5,13 +5,14 @@
  * A 401 is answered by a new token and one more try, for every method: a request that was refused for its token was
  * not carried out. All other repeats follow `core/pace/retry.ts`.
  */
-import { isAnypointError, ResponseValidationError } from '../../errors.js';
+import { isAnypointError, ResponseValidationError, type AnypointError } from '../../errors.js';
 import { isPage, parsedBody, unreadable } from '../read/answer-body.js';
 import type { Call, HttpMethod, RequestOptions } from './call.js';
 import type { AnyInput, Operation, OperationInput } from './operation.js';
-import { Deadline, pause, timeIsUp } from '../pace/deadline.js';
+import { Deadline, timeIsUp } from '../pace/deadline.js';
 import {
   errorOfAnswer,
+  errorOfPatience,
   errorOfReading,
   errorOfSendFailure,
   errorOfTimeout,
@@ -20,14 +21,16 @@ import {
   requestIdOf,
   type FailedCall,
 } from '../report/error-map.js';
-import type { Gate } from '../pace/gate.js';
+import type { Lane } from '../pace/lane.js';
+import { patienceIsOver } from '../pace/pacer.js';
+import { askedPauseMs } from '../pace/rate-limit-signals.js';
 import { ignoringFailure, silentLogger, type Logger } from '../report/logger.js';
 import type { ResponseValidation } from '../read/model.js';
 import { path, queryText, type Path } from './path.js';
 import type { OrganizationOrigins } from '../report/organization-origins.js';
 import type { Redactor } from '../report/redact.js';
 import { checkedCount, checkedHeaders, checkedOptions, contentOf, secretsOf, type Content } from './request-content.js';
-import { askedPauseMs, backoffMs, failureOfStatus, longestPauseMs, mayRepeat, replayOf } from '../pace/retry.js';
+import { backoffMs, failureOfStatus, mayRepeat, replayOf } from '../pace/retry.js';
 import type { Failure, Outcome, Run } from './run.js';
 import { SendFailure } from '../transport/send-failure.js';
 import { activeChannel, tracedWork, type Channel, type TracedCall } from '../report/telemetry.js';
@@ -44,7 +47,8 @@ export interface HttpSettings {
   readonly logger: Logger;
   readonly redactor: Redactor;
   readonly transport: Transport;
-  readonly gate: Gate;
+  /** The way to the pacers of the sign-in. */
+  readonly lane: Lane;
   /** Where ids of organizations came from, for errors. */
   readonly origins?: OrganizationOrigins | undefined;
 }
@@ -105,6 +109,7 @@ export class HttpClient {
         throw error;
       } finally {
         if (run !== undefined && run.attempts > 0) traced['http.request.resend_count'] = run.attempts - 1;
+        if (run !== undefined) traced['anypoint.paused_ms'] = run.passage.pausedMs;
         if (run?.answer !== undefined) traced['http.response.status_code'] = run.answer.status;
       }
     });
@@ -112,6 +117,7 @@ export class HttpClient {
 
   #prepare<Result>(call: Call<Result>, options: RequestOptions, { body, type }: Content): Run<Result> {
     const settings = this.#settings;
+    const timeoutMs = checkedCount('timeoutMs', options.timeoutMs, 1) ?? settings.timeoutMs;
     let headers = this.#headers;
     if (type !== undefined) headers = { ...headers, 'content-type': type };
     if (options.headers !== undefined) headers = { ...headers, ...checkedHeaders(options.headers) };
@@ -121,9 +127,10 @@ export class HttpClient {
       url: settings.baseUrl + call.path.text + queryText(call.query),
       body,
       headers,
-      timeoutMs: checkedCount('timeoutMs', options.timeoutMs, 1) ?? settings.timeoutMs,
+      timeoutMs,
       repeatable: (call.replay ?? replayOf(call.method)) === 'safe',
       startedAt: performance.now(),
+      passage: settings.lane.passage(call.path.text, timeoutMs, options.signal),
       attempts: 0,
       answer: undefined,
       tokenRenewed: false,
@@ -137,17 +144,17 @@ export class HttpClient {
     const run = this.#prepare(call, options, content instanceof Promise ? await content : content);
     watch?.(run);
     const maxRetries = checkedCount('maxRetries', run.options.maxRetries, 0) ?? this.#settings.maxRetries;
+    const { passage } = run;
     const { signal } = run.options;
-    const { gate } = this.#settings;
     for (let failed = 0; ;) {
       signal?.throwIfAborted();
-      const turn = gate.enter(signal, failed > 0);
-      if (turn !== undefined) await turn;
+      const turn = passage.enter();
+      if (turn !== undefined) await this.#turn(run, turn);
       let outcome;
       try {
         outcome = await this.#attempt(run);
       } finally {
-        gate.leave();
+        passage.leave();
       }
       if ('result' in outcome) {
         this.#tell(run);
@@ -159,18 +166,39 @@ export class HttpClient {
       }
 
       const { kind, error, askedPauseMs: asked } = outcome.failure;
-      failed++;
       run.maybeDone ||= kind === 'uncertain';
-      const tooLong = asked !== undefined && asked > longestPauseMs;
-      if (failed > maxRetries || tooLong || !mayRepeat(kind, run.repeatable ? 'safe' : 'never')) {
+      const isOver = maxRetries === 0 || !mayRepeat(kind, run.repeatable ? 'safe' : 'never');
+      // "Later" is no failure of the call: it costs patience, and no retry.
+      if (!isOver && passage.later !== undefined) {
+        run.refusal = error;
+        if (await passage.waitAfterRefusal()) continue;
+        this.#tell(run);
+        throw passage.later.isTooLong ? error : this.#patienceError(run);
+      }
+      failed++;
+      if (isOver || failed > maxRetries || (asked ?? 0) > passage.patienceMs) {
         this.#tell(run);
         throw error;
       }
       const pauseMs = asked ?? backoffMs(failed);
       this.#listener?.info('Trying again after a pause.', { ...this.#facts(run), code: error.code, pauseMs });
-      // A pause that a 429 asks for is waited out at the gate.
-      if (kind !== 'busy' || asked === undefined) await pause(pauseMs, signal);
+      await passage.pause(pauseMs);
     }
+  }
+
+  async #turn(run: Run<unknown>, turn: Promise<void>): Promise<void> {
+    try {
+      await turn;
+    } catch (error) {
+      if (error !== patienceIsOver) throw error;
+      this.#tell(run);
+      throw this.#patienceError(run);
+    }
+  }
+
+  #patienceError(run: Run<unknown>): AnypointError {
+    const { patienceMs, retryAfterMs } = run.passage;
+    return errorOfPatience(this.#failedCall(run), run.refusal, patienceMs, retryAfterMs);
   }
 
   /** Sends once. Rejects only with what ends the call for good: an abort, or a sign-in that fails. */
@@ -201,6 +229,7 @@ export class HttpClient {
         status: answer.status,
         requestId: requestIdOf(answer.headers, this.#redactorOf(run)),
       });
+      run.passage.answered(answer);
       if (answer.status === 401 && token !== undefined && !run.tokenRenewed) {
         if (this.#tokens?.reject(token.accessToken) === true) return { refusedToken: token.accessToken };
       }
@@ -230,16 +259,9 @@ export class HttpClient {
   }
 
   #refused<Result>(run: Run<Result>, answer: Answer): Outcome<Result> {
-    const { gate } = this.#settings;
     const asked = askedPauseMs(answer.status, answer.headers);
     const error = errorOfAnswer(answer, this.#failedCall(run), this.#redactorOf(run), asked);
-    const kind = failureOfStatus(answer.status);
-    if (kind !== 'busy' || asked === undefined) return { failure: { kind, error, askedPauseMs: asked } };
-    // Whole seconds, rounded down: the others may go on, but whoever was refused would be so again in the same breath.
-    if (asked === 0) return { failure: { kind, error } };
-    // The others are held back while this call still has its place: whoever took it would be refused as well.
-    if (asked <= longestPauseMs) gate.hold(asked);
-    return { failure: { kind, error, askedPauseMs: asked } };
+    return { failure: { kind: failureOfStatus(answer.status), error, askedPauseMs: asked } };
   }
 
   #read<Result>(run: Run<Result>, answer: Answer): Outcome<Result> | Promise<Outcome<Result>> {
@@ -284,6 +306,7 @@ export class HttpClient {
       requestId: requestIdOf(answer.headers, this.#redactorOf(run)),
       durationMs: performance.now() - run.startedAt,
       attempts: run.attempts,
+      pausedMs: run.passage.pausedMs,
     };
     // The caller's observer must not change the outcome of the call.
     ignoringFailure(() => onResponse(info));
@@ -313,6 +336,7 @@ export class HttpClient {
       attempts: run.attempts,
       scopes,
       signIn: this.#tokens === undefined,
+      patienceMs: run.passage.patienceMs,
       repeatable: run.repeatable,
       pathParams,
       organization:
