@@ -1,6 +1,18 @@
 /** The public names of `anypoint-sdk`, and nothing else. */
 export { AnypointClient } from './client.js';
-export type { AnypointRequest, CheckedAnypointRequest } from './client.js';
+export type {
+  AnypointRequest,
+  AnyRoute,
+  DescribedRoute,
+  ListArguments,
+  PagedInput,
+  PageItem,
+  RequestArguments,
+  RequestResult,
+  RouteAnswer,
+  RouteInput,
+} from './requests.js';
+export type { PagedRoute, Routes } from './generated/operations.js';
 export type { AnypointClientOptions } from './options/client-options.js';
 export { regions } from './options/regions.js';
 export type { Region } from './options/regions.js';

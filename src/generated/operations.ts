@@ -179,6 +179,14 @@ export const changeConnectedAppScopes: Operation<'PATCH', '/accounts/api/connect
   scopes: [['full']],
 };
 
+/** Take scopes from a Connected App. */
+export const removeConnectedAppScopes: Operation<'DELETE', '/accounts/api/organizations/{organizationId}/connectedApplications/{clientId}/scopes', AccessManagement['removeConnectedAppScopes']> = {
+  id: 'removeConnectedAppScopes',
+  method: 'DELETE',
+  path: '/accounts/api/organizations/{organizationId}/connectedApplications/{clientId}/scopes',
+  scopes: [['full']],
+};
+
 /** List every scope with the name that screens show. */
 export const listScopes: Operation<'GET', '/accounts/api/cs/scopes', AccessManagement['listScopes']> = {
   id: 'listScopes',
@@ -802,6 +810,7 @@ export interface Operations {
   getConnectedApp: typeof getConnectedApp;
   listConnectedAppScopes: typeof listConnectedAppScopes;
   changeConnectedAppScopes: typeof changeConnectedAppScopes;
+  removeConnectedAppScopes: typeof removeConnectedAppScopes;
   listScopes: typeof listScopes;
   importClientApplication: typeof importClientApplication;
   listApiInstances: typeof listApiInstances;
@@ -878,6 +887,106 @@ export interface Operations {
   listAssetGroupInstanceTiers: typeof listAssetGroupInstanceTiers;
 }
 
+/** The ids of the operations that the local platform must carry out: those of areas marked with `x-simulated`. */
+export type SimulatedOperation =
+  | 'getAccessToken'
+  | 'startAuthorization'
+  | 'introspectToken'
+  | 'revokeToken'
+  | 'getUserInfo'
+  | 'getSigningKeys'
+  | 'getDiscoveryDocument'
+  | 'logIn'
+  | 'getCaller'
+  | 'getProfile'
+  | 'getCurrentUser'
+  | 'getOrganization'
+  | 'getOrganizationHierarchy'
+  | 'listEnvironments'
+  | 'getEnvironment'
+  | 'listClientProviders'
+  | 'getClientProviderGrantTypes'
+  | 'listMembers'
+  | 'listUsers'
+  | 'getConnectedApp'
+  | 'listConnectedAppScopes'
+  | 'changeConnectedAppScopes'
+  | 'removeConnectedAppScopes'
+  | 'listScopes'
+  | 'importClientApplication'
+  | 'listApiInstances'
+  | 'getApiInstance'
+  | 'listSlaTiers'
+  | 'createSlaTier'
+  | 'updateSlaTier'
+  | 'deleteSlaTier'
+  | 'listContracts'
+  | 'createContract'
+  | 'getContract'
+  | 'updateContract'
+  | 'deleteContract'
+  | 'approveContract'
+  | 'rejectContract'
+  | 'revokeContract'
+  | 'restoreContract'
+  | 'listGroupInstances'
+  | 'getGroupInstance'
+  | 'listGroupContracts'
+  | 'createGroupContract'
+  | 'getGroupContract'
+  | 'updateGroupContract'
+  | 'deleteGroupContract'
+  | 'listGroupTiers'
+  | 'getGroupTier'
+  | 'listPlatformApplications'
+  | 'createPlatformApplication'
+  | 'listApplicationsWithContracts'
+  | 'getPlatformApplication'
+  | 'replacePlatformApplication'
+  | 'updatePlatformApplication'
+  | 'deletePlatformApplication'
+  | 'resetPlatformApplicationSecret'
+  | 'addApplicationOwner'
+  | 'removeApplicationOwner'
+  | 'listApplicationPartyIds'
+  | 'listPlatformApplicationContracts'
+  | 'createPlatformApplicationContract'
+  | 'updatePlatformApplicationContract'
+  | 'listOrganizationContracts'
+  | 'listApiVersionTiers'
+  | 'listApiVersionContracts'
+  | 'getApiVersionContract'
+  | 'updateApiVersionContract'
+  | 'deleteApiVersionContract'
+  | 'approveApiVersionContract'
+  | 'rejectApiVersionContract'
+  | 'revokeApiVersionContract'
+  | 'restoreApiVersionContract'
+  | 'approveApiVersionTierChange'
+  | 'rejectApiVersionTierChange'
+  | 'listClientApplications'
+  | 'createClientApplication'
+  | 'getClientApplication'
+  | 'updateClientApplication'
+  | 'deleteClientApplication'
+  | 'resetClientApplicationSecret'
+  | 'listApplicationApiInstances'
+  | 'listInstanceContracts'
+  | 'listApplicationContracts'
+  | 'requestContract'
+  | 'requestContractTierChange'
+  | 'listGrantTypes'
+  | 'searchAssets'
+  | 'getLatestAsset'
+  | 'getAssetVersion'
+  | 'getAsset'
+  | 'listVersionGroups'
+  | 'listAssetInstances'
+  | 'listAssetInstanceTiers'
+  | 'listAssetTerms'
+  | 'listAssetGroupInstances'
+  | 'listAssetGroupInstanceTiers';
+
 /** The wire types of every described route. */
 export interface Routes {
   'POST /accounts/api/v2/oauth2/token': AccessManagement['getAccessToken'];
@@ -902,6 +1011,7 @@ export interface Routes {
   'GET /accounts/api/connectedApplications/{clientId}': AccessManagement['getConnectedApp'];
   'GET /accounts/api/connectedApplications/{clientId}/scopes': AccessManagement['listConnectedAppScopes'];
   'PATCH /accounts/api/connectedApplications/{clientId}/scopes': AccessManagement['changeConnectedAppScopes'];
+  'DELETE /accounts/api/organizations/{organizationId}/connectedApplications/{clientId}/scopes': AccessManagement['removeConnectedAppScopes'];
   'GET /accounts/api/cs/scopes': AccessManagement['listScopes'];
   'POST /apimanager/api/v1/organizations/{organizationId}/applications': ApiManager['importClientApplication'];
   'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis': ApiManager['listApiInstances'];
