@@ -528,6 +528,54 @@ export const deleteApiInstanceTlsContexts: Operation<'DELETE', '/apimanager/api/
   path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tls-contexts',
 };
 
+/** Pin an API instance for the caller. */
+export const pinApiInstance: Operation<'PUT', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/pin', ApiManager['pinApiInstance']> = {
+  id: 'pinApiInstance',
+  method: 'PUT',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/pin',
+  scopes: [['read:api_configuration']],
+};
+
+/** Take the pin from an API instance. */
+export const unpinApiInstance: Operation<'DELETE', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/pin', ApiManager['unpinApiInstance']> = {
+  id: 'unpinApiInstance',
+  method: 'DELETE',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/pin',
+  scopes: [['read:api_configuration']],
+};
+
+/** Export an API instance as a ZIP archive. */
+export const exportApiInstance: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/bundle', ApiManager['exportApiInstance']> = {
+  id: 'exportApiInstance',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/bundle',
+  scopes: [['read:api_configuration']],
+};
+
+/** Add a tag to an API instance. */
+export const addApiInstanceTag: Operation<'PUT', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tags/{tag}', ApiManager['addApiInstanceTag']> = {
+  id: 'addApiInstanceTag',
+  method: 'PUT',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tags/{tag}',
+  scopes: [['manage:api_configuration']],
+};
+
+/** Remove a tag from an API instance. */
+export const removeApiInstanceTag: Operation<'DELETE', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tags/{tag}', ApiManager['removeApiInstanceTag']> = {
+  id: 'removeApiInstanceTag',
+  method: 'DELETE',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tags/{tag}',
+  scopes: [['manage:api_configuration']],
+};
+
+/** Read what a gateway needs in order to find its API instance. */
+export const getAutodiscoveryProperties: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/autodiscoveryProperties', ApiManager['getAutodiscoveryProperties']> = {
+  id: 'getAutodiscoveryProperties',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/autodiscoveryProperties',
+  scopes: [['read:api_configuration']],
+};
+
 /** List the policies of an API instance. */
 export const listApiInstancePolicies: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies', ApiManager['listApiInstancePolicies']> = {
   id: 'listApiInstancePolicies',
@@ -1083,54 +1131,6 @@ export const getCustomPolicyTemplateDefinition: Operation<'GET', '/apimanager/ap
   id: 'getCustomPolicyTemplateDefinition',
   method: 'GET',
   path: '/apimanager/api/v1/organizations/{organizationId}/custom-policy-templates/{customPolicyTemplateId}/definition',
-};
-
-/** Pin an API instance for the caller. */
-export const pinApiInstance: Operation<'PUT', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/pin', ApiManager['pinApiInstance']> = {
-  id: 'pinApiInstance',
-  method: 'PUT',
-  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/pin',
-  scopes: [['read:api_configuration']],
-};
-
-/** Take the pin from an API instance. */
-export const unpinApiInstance: Operation<'DELETE', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/pin', ApiManager['unpinApiInstance']> = {
-  id: 'unpinApiInstance',
-  method: 'DELETE',
-  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/pin',
-  scopes: [['read:api_configuration']],
-};
-
-/** Export an API instance as a ZIP archive. */
-export const exportApiInstance: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/bundle', ApiManager['exportApiInstance']> = {
-  id: 'exportApiInstance',
-  method: 'GET',
-  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/bundle',
-  scopes: [['read:api_configuration']],
-};
-
-/** Add a tag to an API instance. */
-export const addApiInstanceTag: Operation<'PUT', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tags/{tag}', ApiManager['addApiInstanceTag']> = {
-  id: 'addApiInstanceTag',
-  method: 'PUT',
-  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tags/{tag}',
-  scopes: [['manage:api_configuration']],
-};
-
-/** Remove a tag from an API instance. */
-export const removeApiInstanceTag: Operation<'DELETE', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tags/{tag}', ApiManager['removeApiInstanceTag']> = {
-  id: 'removeApiInstanceTag',
-  method: 'DELETE',
-  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tags/{tag}',
-  scopes: [['manage:api_configuration']],
-};
-
-/** Read what a gateway needs in order to find its API instance. */
-export const getAutodiscoveryProperties: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/autodiscoveryProperties', ApiManager['getAutodiscoveryProperties']> = {
-  id: 'getAutodiscoveryProperties',
-  method: 'GET',
-  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/autodiscoveryProperties',
-  scopes: [['read:api_configuration']],
 };
 
 /** List the client applications of an organization. */
@@ -2580,6 +2580,12 @@ export interface Operations {
   createApiInstanceTlsContexts: typeof createApiInstanceTlsContexts;
   replaceApiInstanceTlsContexts: typeof replaceApiInstanceTlsContexts;
   deleteApiInstanceTlsContexts: typeof deleteApiInstanceTlsContexts;
+  pinApiInstance: typeof pinApiInstance;
+  unpinApiInstance: typeof unpinApiInstance;
+  exportApiInstance: typeof exportApiInstance;
+  addApiInstanceTag: typeof addApiInstanceTag;
+  removeApiInstanceTag: typeof removeApiInstanceTag;
+  getAutodiscoveryProperties: typeof getAutodiscoveryProperties;
   listApiInstancePolicies: typeof listApiInstancePolicies;
   applyApiInstancePolicy: typeof applyApiInstancePolicy;
   reorderApiInstancePolicies: typeof reorderApiInstancePolicies;
@@ -2654,12 +2660,6 @@ export interface Operations {
   deleteCustomPolicyTemplate: typeof deleteCustomPolicyTemplate;
   getCustomPolicyTemplateConfiguration: typeof getCustomPolicyTemplateConfiguration;
   getCustomPolicyTemplateDefinition: typeof getCustomPolicyTemplateDefinition;
-  pinApiInstance: typeof pinApiInstance;
-  unpinApiInstance: typeof unpinApiInstance;
-  exportApiInstance: typeof exportApiInstance;
-  addApiInstanceTag: typeof addApiInstanceTag;
-  removeApiInstanceTag: typeof removeApiInstanceTag;
-  getAutodiscoveryProperties: typeof getAutodiscoveryProperties;
   listPlatformApplications: typeof listPlatformApplications;
   createPlatformApplication: typeof createPlatformApplication;
   listApplicationsWithContracts: typeof listApplicationsWithContracts;
@@ -2897,6 +2897,11 @@ export type SimulatedOperation =
   | 'getGroupTier'
   | 'replaceGroupTier'
   | 'deleteGroupTier'
+  | 'listApiInstancePolicies'
+  | 'applyApiInstancePolicy'
+  | 'getApiInstancePolicy'
+  | 'updateApiInstancePolicy'
+  | 'removeApiInstancePolicy'
   | 'listPlatformApplications'
   | 'createPlatformApplication'
   | 'listApplicationsWithContracts'
@@ -3014,6 +3019,12 @@ export interface Routes {
   'POST /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tls-contexts': ApiManager['createApiInstanceTlsContexts'];
   'PUT /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tls-contexts': ApiManager['replaceApiInstanceTlsContexts'];
   'DELETE /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tls-contexts': ApiManager['deleteApiInstanceTlsContexts'];
+  'PUT /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/pin': ApiManager['pinApiInstance'];
+  'DELETE /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/pin': ApiManager['unpinApiInstance'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/bundle': ApiManager['exportApiInstance'];
+  'PUT /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tags/{tag}': ApiManager['addApiInstanceTag'];
+  'DELETE /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tags/{tag}': ApiManager['removeApiInstanceTag'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/autodiscoveryProperties': ApiManager['getAutodiscoveryProperties'];
   'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies': ApiManager['listApiInstancePolicies'];
   'POST /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies': ApiManager['applyApiInstancePolicy'];
   'PATCH /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies': ApiManager['reorderApiInstancePolicies'];
@@ -3088,12 +3099,6 @@ export interface Routes {
   'DELETE /apimanager/api/v1/organizations/{organizationId}/custom-policy-templates/{customPolicyTemplateId}': ApiManager['deleteCustomPolicyTemplate'];
   'GET /apimanager/api/v1/organizations/{organizationId}/custom-policy-templates/{customPolicyTemplateId}/configuration': ApiManager['getCustomPolicyTemplateConfiguration'];
   'GET /apimanager/api/v1/organizations/{organizationId}/custom-policy-templates/{customPolicyTemplateId}/definition': ApiManager['getCustomPolicyTemplateDefinition'];
-  'PUT /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/pin': ApiManager['pinApiInstance'];
-  'DELETE /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/pin': ApiManager['unpinApiInstance'];
-  'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/bundle': ApiManager['exportApiInstance'];
-  'PUT /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tags/{tag}': ApiManager['addApiInstanceTag'];
-  'DELETE /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tags/{tag}': ApiManager['removeApiInstanceTag'];
-  'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/autodiscoveryProperties': ApiManager['getAutodiscoveryProperties'];
   'GET /apiplatform/repository/v2/organizations/{organizationId}/applications': ApiPlatform['listPlatformApplications'];
   'POST /apiplatform/repository/v2/organizations/{organizationId}/applications': ApiPlatform['createPlatformApplication'];
   'GET /apiplatform/repository/v2/organizations/{organizationId}/apis/versions/contracts/applications': ApiPlatform['listApplicationsWithContracts'];
