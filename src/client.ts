@@ -190,6 +190,8 @@ function settingsOf(resolved: ResolvedOptions): Omit<HttpSettings, 'lane' | 'red
     maxRetries: resolved.maxRetries,
     headers: { 'user-agent': userAgent(resolved), ...resolved.headers },
     responseValidation: resolved.responseValidation,
+    hooks: resolved.hooks,
+    onResponse: resolved.onResponse,
     logger: resolved.logger,
     transport: createTransport(resolved.fetch, {
       largestBytes: largestAnswerBytes,

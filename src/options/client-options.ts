@@ -6,6 +6,8 @@ import type { TokenRequestFormat } from '../auth/token-endpoint.js';
 import { guardedLogger, silentLogger, type Logger } from '../core/report/logger.js';
 import type { ResponseValidation } from '../core/read/model.js';
 import { isUuid } from '../core/call/ids.js';
+import type { ResponseInfo } from '../core/call/call.js';
+import type { Hooks } from '../core/report/hooks.js';
 import { checkedCount, checkedHeaders } from '../core/call/request-content.js';
 import type { TokenStore } from '../core/token/token-store.js';
 import type { Fetch } from '../core/transport/fetch.js';
@@ -53,6 +55,10 @@ export interface AnypointClientOptions {
   readonly tokenStore?: TokenStore | undefined;
   /** How long before its end a token is renewed, in milliseconds; never more than half its life. @default 300000 */
   readonly tokenExpiryMarginMs?: number | undefined;
+  /** Called around every attempt, with ky's names: `beforeRequest`, `beforeRetry`, `afterResponse`, `beforeError`. */
+  readonly hooks?: Hooks | undefined;
+  /** Called with every final response, successful or not, before the promise settles. Errors it throws are ignored. */
+  readonly onResponse?: ((info: ResponseInfo) => void) | undefined;
   /** Sends the requests, for proxies and tests. Gets a URL and plain `init`. @default the global `fetch` */
   readonly fetch?: Fetch | undefined;
   /** Is told what happens: method, route, status, duration; never bodies, headers or ids. `console` fits. @default silence */
@@ -85,6 +91,8 @@ export interface ResolvedOptions {
   readonly rateLimitPatienceMs: number;
   readonly tokenStore: TokenStore | undefined;
   readonly tokenExpiryMarginMs: number;
+  readonly hooks: Hooks | undefined;
+  readonly onResponse: ((info: ResponseInfo) => void) | undefined;
   readonly fetch: Fetch | undefined;
   readonly logger: Logger;
   readonly headers: Readonly<Record<string, string>>;
@@ -107,6 +115,8 @@ const known = new Set<string>([
   'rateLimitPatienceMs',
   'tokenStore',
   'tokenExpiryMarginMs',
+  'hooks',
+  'onResponse',
   'fetch',
   'logger',
   'headers',
@@ -148,6 +158,8 @@ export function resolveOptions(options: AnypointClientOptions, environment: Envi
     rateLimitPatienceMs: checkedCount('rateLimitPatienceMs', options.rateLimitPatienceMs, 0) ?? 120_000,
     tokenStore: checkedStore(options.tokenStore),
     tokenExpiryMarginMs: checkedCount('tokenExpiryMarginMs', options.tokenExpiryMarginMs, 0) ?? 300_000,
+    hooks: checkedHooks(options.hooks),
+    onResponse: checkedFunction('onResponse', options.onResponse),
     fetch: checkedFunction('fetch', options.fetch),
     logger: options.logger === undefined ? silentLogger : guardedLogger(checkedLogger(options.logger)),
     headers: options.headers === undefined ? {} : checkedHeaders(options.headers),
@@ -195,6 +207,23 @@ function oneOf<Choice extends string>(name: string, value: unknown, choices: rea
 function checkedFunction<F>(name: string, value: F | undefined): F | undefined {
   if (value === undefined || typeof value === 'function') return value;
   throw new ConfigurationError(`"${name}" must be a function.`);
+}
+
+const hookNames = ['beforeRequest', 'beforeRetry', 'afterResponse', 'beforeError'] satisfies (keyof Hooks)[];
+
+function checkedHooks(hooks: Hooks | undefined): Hooks | undefined {
+  if (hooks === undefined) return undefined;
+  const accepted = `an object with functions named ${hookNames.join(', ')}`;
+  if (typeof hooks !== 'object' || (hooks as unknown) === null) {
+    throw new ConfigurationError(`"hooks" must be ${accepted}.`);
+  }
+  for (const [name, hook] of Object.entries(hooks) as [string, unknown][]) {
+    if (hook === undefined) continue;
+    if (!hookNames.some((one) => one === name) || typeof hook !== 'function') {
+      throw new ConfigurationError(`"hooks.${name}" is not accepted: "hooks" must be ${accepted}.`);
+    }
+  }
+  return { ...hooks };
 }
 
 function checkedLogger(logger: Logger): Logger {
