@@ -211,12 +211,44 @@ export const listApiInstances: Operation<'GET', '/apimanager/api/v1/organization
   largestPage: 250,
 };
 
+/** Create an API instance. */
+export const createApiInstance: Operation<'POST', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis', ApiManager['createApiInstance']> = {
+  id: 'createApiInstance',
+  method: 'POST',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis',
+  scopes: [['manage:api_configuration', 'read:exchange']],
+};
+
 /** Read an API instance. */
 export const getApiInstance: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}', ApiManager['getApiInstance']> = {
   id: 'getApiInstance',
   method: 'GET',
   path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}',
   scopes: [['read:api_configuration']],
+};
+
+/** Replace the configuration of an API instance. */
+export const replaceApiInstance: Operation<'PUT', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}', ApiManager['replaceApiInstance']> = {
+  id: 'replaceApiInstance',
+  method: 'PUT',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}',
+  scopes: [['manage:api_configuration']],
+};
+
+/** Change an API instance. */
+export const updateApiInstance: Operation<'PATCH', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}', ApiManager['updateApiInstance']> = {
+  id: 'updateApiInstance',
+  method: 'PATCH',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}',
+  scopes: [['manage:api_configuration']],
+};
+
+/** Delete an API instance. */
+export const deleteApiInstance: Operation<'DELETE', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}', ApiManager['deleteApiInstance']> = {
+  id: 'deleteApiInstance',
+  method: 'DELETE',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}',
+  scopes: [['manage:api_configuration']],
 };
 
 /** List the SLA tiers of an API instance. */
@@ -226,6 +258,13 @@ export const listSlaTiers: Operation<'GET', '/apimanager/api/v1/organizations/{o
   path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tiers',
   scopes: [['read:api_contracts']],
   largestPage: 250,
+};
+
+/** Count the SLA tiers of an API instance. */
+export const checkSlaTiers: Operation<'HEAD', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tiers', ApiManager['checkSlaTiers']> = {
+  id: 'checkSlaTiers',
+  method: 'HEAD',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tiers',
 };
 
 /** Create an SLA tier. */
@@ -333,6 +372,14 @@ export const listGroupInstances: Operation<'GET', '/apimanager/api/v1/organizati
   scopes: [['manage:api_groups']],
 };
 
+/** Create an API group instance. */
+export const createGroupInstance: Operation<'POST', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances', ApiManager['createGroupInstance']> = {
+  id: 'createGroupInstance',
+  method: 'POST',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances',
+  scopes: [['manage:api_groups']],
+};
+
 /** Read an API group instance. */
 export const getGroupInstance: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}', ApiManager['getGroupInstance']> = {
   id: 'getGroupInstance',
@@ -341,10 +388,34 @@ export const getGroupInstance: Operation<'GET', '/apimanager/api/v1/organization
   scopes: [['manage:api_groups']],
 };
 
+/** Change an API group instance. */
+export const updateGroupInstance: Operation<'PATCH', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}', ApiManager['updateGroupInstance']> = {
+  id: 'updateGroupInstance',
+  method: 'PATCH',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}',
+  scopes: [['manage:api_groups']],
+};
+
+/** Delete an API group instance. */
+export const deleteGroupInstance: Operation<'DELETE', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}', ApiManager['deleteGroupInstance']> = {
+  id: 'deleteGroupInstance',
+  method: 'DELETE',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}',
+  scopes: [['manage:api_groups']],
+};
+
 /** List the contracts of an API group instance. */
 export const listGroupContracts: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/contracts', ApiManager['listGroupContracts']> = {
   id: 'listGroupContracts',
   method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/contracts',
+  scopes: [['manage:api_groups']],
+};
+
+/** Count the contracts of an API group instance. */
+export const checkGroupContracts: Operation<'HEAD', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/contracts', ApiManager['checkGroupContracts']> = {
+  id: 'checkGroupContracts',
+  method: 'HEAD',
   path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/contracts',
   scopes: [['manage:api_groups']],
 };
@@ -389,12 +460,677 @@ export const listGroupTiers: Operation<'GET', '/apimanager/api/v1/organizations/
   scopes: [['manage:api_groups']],
 };
 
+/** Create an SLA tier of an API group instance. */
+export const createGroupTier: Operation<'POST', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/tiers', ApiManager['createGroupTier']> = {
+  id: 'createGroupTier',
+  method: 'POST',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/tiers',
+  scopes: [['manage:api_groups']],
+};
+
 /** Read an SLA tier of an API group instance. */
 export const getGroupTier: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/tiers/{tierId}', ApiManager['getGroupTier']> = {
   id: 'getGroupTier',
   method: 'GET',
   path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/tiers/{tierId}',
   scopes: [['manage:api_groups']],
+};
+
+/** Replace an SLA tier of an API group instance. */
+export const replaceGroupTier: Operation<'PUT', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/tiers/{tierId}', ApiManager['replaceGroupTier']> = {
+  id: 'replaceGroupTier',
+  method: 'PUT',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/tiers/{tierId}',
+  scopes: [['manage:api_groups']],
+};
+
+/** Change an SLA tier of an API group instance. */
+export const updateGroupTier: Operation<'PATCH', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/tiers/{tierId}', ApiManager['updateGroupTier']> = {
+  id: 'updateGroupTier',
+  method: 'PATCH',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/tiers/{tierId}',
+  scopes: [['manage:api_groups']],
+};
+
+/** Delete an SLA tier of an API group instance. */
+export const deleteGroupTier: Operation<'DELETE', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/tiers/{tierId}', ApiManager['deleteGroupTier']> = {
+  id: 'deleteGroupTier',
+  method: 'DELETE',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/tiers/{tierId}',
+  scopes: [['manage:api_groups']],
+};
+
+/** Read the TLS contexts of an API instance. */
+export const getApiInstanceTlsContexts: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tls-contexts', ApiManager['getApiInstanceTlsContexts']> = {
+  id: 'getApiInstanceTlsContexts',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tls-contexts',
+};
+
+/** Give TLS contexts to an API instance. */
+export const createApiInstanceTlsContexts: Operation<'POST', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tls-contexts', ApiManager['createApiInstanceTlsContexts']> = {
+  id: 'createApiInstanceTlsContexts',
+  method: 'POST',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tls-contexts',
+};
+
+/** Replace the TLS contexts of an API instance. */
+export const replaceApiInstanceTlsContexts: Operation<'PUT', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tls-contexts', ApiManager['replaceApiInstanceTlsContexts']> = {
+  id: 'replaceApiInstanceTlsContexts',
+  method: 'PUT',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tls-contexts',
+};
+
+/** Take the TLS contexts from an API instance. */
+export const deleteApiInstanceTlsContexts: Operation<'DELETE', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tls-contexts', ApiManager['deleteApiInstanceTlsContexts']> = {
+  id: 'deleteApiInstanceTlsContexts',
+  method: 'DELETE',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tls-contexts',
+};
+
+/** Pin an API instance for the caller. */
+export const pinApiInstance: Operation<'PUT', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/pin', ApiManager['pinApiInstance']> = {
+  id: 'pinApiInstance',
+  method: 'PUT',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/pin',
+  scopes: [['read:api_configuration']],
+};
+
+/** Take the pin from an API instance. */
+export const unpinApiInstance: Operation<'DELETE', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/pin', ApiManager['unpinApiInstance']> = {
+  id: 'unpinApiInstance',
+  method: 'DELETE',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/pin',
+  scopes: [['read:api_configuration']],
+};
+
+/** Export an API instance as a ZIP archive. */
+export const exportApiInstance: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/bundle', ApiManager['exportApiInstance']> = {
+  id: 'exportApiInstance',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/bundle',
+  scopes: [['read:api_configuration']],
+};
+
+/** Add a tag to an API instance. */
+export const addApiInstanceTag: Operation<'PUT', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tags/{tag}', ApiManager['addApiInstanceTag']> = {
+  id: 'addApiInstanceTag',
+  method: 'PUT',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tags/{tag}',
+  scopes: [['manage:api_configuration']],
+};
+
+/** Remove a tag from an API instance. */
+export const removeApiInstanceTag: Operation<'DELETE', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tags/{tag}', ApiManager['removeApiInstanceTag']> = {
+  id: 'removeApiInstanceTag',
+  method: 'DELETE',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tags/{tag}',
+  scopes: [['manage:api_configuration']],
+};
+
+/** Read what a gateway needs in order to find its API instance. */
+export const getAutodiscoveryProperties: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/autodiscoveryProperties', ApiManager['getAutodiscoveryProperties']> = {
+  id: 'getAutodiscoveryProperties',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/autodiscoveryProperties',
+  scopes: [['read:api_configuration']],
+};
+
+/** List the policies of an API instance. */
+export const listApiInstancePolicies: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies', ApiManager['listApiInstancePolicies']> = {
+  id: 'listApiInstancePolicies',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies',
+  scopes: [['read:api_policies']],
+};
+
+/** Apply a policy to an API instance. */
+export const applyApiInstancePolicy: Operation<'POST', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies', ApiManager['applyApiInstancePolicy']> = {
+  id: 'applyApiInstancePolicy',
+  method: 'POST',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies',
+  scopes: [['manage:api_policies']],
+};
+
+/** Change the order of the policies of an API instance. */
+export const reorderApiInstancePolicies: Operation<'PATCH', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies', ApiManager['reorderApiInstancePolicies']> = {
+  id: 'reorderApiInstancePolicies',
+  method: 'PATCH',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies',
+  scopes: [['manage:api_policies']],
+};
+
+/** Read a policy of an API instance. */
+export const getApiInstancePolicy: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies/{policyId}', ApiManager['getApiInstancePolicy']> = {
+  id: 'getApiInstancePolicy',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies/{policyId}',
+  scopes: [['read:api_policies']],
+};
+
+/** Change a policy of an API instance. */
+export const updateApiInstancePolicy: Operation<'PATCH', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies/{policyId}', ApiManager['updateApiInstancePolicy']> = {
+  id: 'updateApiInstancePolicy',
+  method: 'PATCH',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies/{policyId}',
+  scopes: [['manage:api_policies']],
+};
+
+/** Remove a policy from an API instance. */
+export const removeApiInstancePolicy: Operation<'DELETE', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies/{policyId}', ApiManager['removeApiInstancePolicy']> = {
+  id: 'removeApiInstancePolicy',
+  method: 'DELETE',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies/{policyId}',
+  scopes: [['manage:api_policies']],
+};
+
+/** Update the implementation asset of a policy of an API instance. */
+export const updateApiInstancePolicyImplementation: Operation<'POST', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies/{policyId}/implementationAsset', ApiManager['updateApiInstancePolicyImplementation']> = {
+  id: 'updateApiInstancePolicyImplementation',
+  method: 'POST',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies/{policyId}/implementationAsset',
+  scopes: [['manage:api_policies']],
+};
+
+/** List the managed-service APIs of an environment. */
+export const listManagedServiceApis: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis', ApiManager['listManagedServiceApis']> = {
+  id: 'listManagedServiceApis',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis',
+};
+
+/** Read a managed-service API. */
+export const getManagedServiceApi: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}', ApiManager['getManagedServiceApi']> = {
+  id: 'getManagedServiceApi',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}',
+};
+
+/** Change the addresses or the client provider of a managed-service API. */
+export const updateManagedServiceApi: Operation<'PATCH', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}', ApiManager['updateManagedServiceApi']> = {
+  id: 'updateManagedServiceApi',
+  method: 'PATCH',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}',
+};
+
+/** List the policies of a managed-service API. */
+export const listManagedServicePolicies: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/policies', ApiManager['listManagedServicePolicies']> = {
+  id: 'listManagedServicePolicies',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/policies',
+};
+
+/** Apply a policy to a managed-service API. */
+export const applyManagedServicePolicy: Operation<'POST', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/policies', ApiManager['applyManagedServicePolicy']> = {
+  id: 'applyManagedServicePolicy',
+  method: 'POST',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/policies',
+};
+
+/** Read a policy of a managed-service API. */
+export const getManagedServicePolicy: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/policies/{policyId}', ApiManager['getManagedServicePolicy']> = {
+  id: 'getManagedServicePolicy',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/policies/{policyId}',
+};
+
+/** Change a policy of a managed-service API. */
+export const updateManagedServicePolicy: Operation<'PATCH', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/policies/{policyId}', ApiManager['updateManagedServicePolicy']> = {
+  id: 'updateManagedServicePolicy',
+  method: 'PATCH',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/policies/{policyId}',
+};
+
+/** Remove a policy from a managed-service API. */
+export const removeManagedServicePolicy: Operation<'DELETE', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/policies/{policyId}', ApiManager['removeManagedServicePolicy']> = {
+  id: 'removeManagedServicePolicy',
+  method: 'DELETE',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/policies/{policyId}',
+};
+
+/** List the SLA tiers of a managed-service API. */
+export const listManagedServiceTiers: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/tiers', ApiManager['listManagedServiceTiers']> = {
+  id: 'listManagedServiceTiers',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/tiers',
+};
+
+/** Create an SLA tier of a managed-service API. */
+export const createManagedServiceTier: Operation<'POST', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/tiers', ApiManager['createManagedServiceTier']> = {
+  id: 'createManagedServiceTier',
+  method: 'POST',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/tiers',
+};
+
+/** Replace an SLA tier of a managed-service API. */
+export const replaceManagedServiceTier: Operation<'PUT', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/tiers/{tierId}', ApiManager['replaceManagedServiceTier']> = {
+  id: 'replaceManagedServiceTier',
+  method: 'PUT',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/tiers/{tierId}',
+};
+
+/** Delete an SLA tier of a managed-service API. */
+export const deleteManagedServiceTier: Operation<'DELETE', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/tiers/{tierId}', ApiManager['deleteManagedServiceTier']> = {
+  id: 'deleteManagedServiceTier',
+  method: 'DELETE',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/tiers/{tierId}',
+};
+
+/** List the contracts of a managed-service API. */
+export const listManagedServiceContracts: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/contracts', ApiManager['listManagedServiceContracts']> = {
+  id: 'listManagedServiceContracts',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/contracts',
+};
+
+/** Create a contract between a managed-service API and a client application. */
+export const createManagedServiceContract: Operation<'POST', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/contracts', ApiManager['createManagedServiceContract']> = {
+  id: 'createManagedServiceContract',
+  method: 'POST',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/contracts',
+};
+
+/** Read a contract of a managed-service API. */
+export const getManagedServiceContract: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/contracts/{contractId}', ApiManager['getManagedServiceContract']> = {
+  id: 'getManagedServiceContract',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/contracts/{contractId}',
+};
+
+/** Approve, reject, revoke or restore a contract of a managed-service API, or set its tier. */
+export const updateManagedServiceContract: Operation<'PATCH', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/contracts/{contractId}', ApiManager['updateManagedServiceContract']> = {
+  id: 'updateManagedServiceContract',
+  method: 'PATCH',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/contracts/{contractId}',
+};
+
+/** Delete a contract of a managed-service API. */
+export const deleteManagedServiceContract: Operation<'DELETE', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/contracts/{contractId}', ApiManager['deleteManagedServiceContract']> = {
+  id: 'deleteManagedServiceContract',
+  method: 'DELETE',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/contracts/{contractId}',
+};
+
+/** List the API instances of an API group instance. */
+export const listGroupApiInstances: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/apiInstances', ApiManager['listGroupApiInstances']> = {
+  id: 'listGroupApiInstances',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/apiInstances',
+  scopes: [['manage:api_groups']],
+};
+
+/** List the SLA tiers that reach an API instance through API groups. */
+export const listApiInstanceGroupTiers: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/group-tiers', ApiManager['listApiInstanceGroupTiers']> = {
+  id: 'listApiInstanceGroupTiers',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/group-tiers',
+};
+
+/** Count the SLA tiers that reach an API instance through API groups. */
+export const checkApiInstanceGroupTiers: Operation<'HEAD', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/group-tiers', ApiManager['checkApiInstanceGroupTiers']> = {
+  id: 'checkApiInstanceGroupTiers',
+  method: 'HEAD',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/group-tiers',
+};
+
+/** Create a group SLA tier for an API instance. */
+export const createApiInstanceGroupTier: Operation<'POST', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/group-tiers', ApiManager['createApiInstanceGroupTier']> = {
+  id: 'createApiInstanceGroupTier',
+  method: 'POST',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/group-tiers',
+};
+
+/** List the contracts that reach an API instance through API groups. */
+export const listApiInstanceGroupContracts: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/group-contracts', ApiManager['listApiInstanceGroupContracts']> = {
+  id: 'listApiInstanceGroupContracts',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/group-contracts',
+  scopes: [['read:api_contracts']],
+};
+
+/** Create a group contract for an API instance. */
+export const createApiInstanceGroupContract: Operation<'POST', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/group-contracts', ApiManager['createApiInstanceGroupContract']> = {
+  id: 'createApiInstanceGroupContract',
+  method: 'POST',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/group-contracts',
+};
+
+/** List the API groups of a business group. */
+export const listApiGroups: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/groups', ApiManager['listApiGroups']> = {
+  id: 'listApiGroups',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/groups',
+  scopes: [['manage:api_groups']],
+};
+
+/** Create an API group with its versions and instances. */
+export const createApiGroup: Operation<'POST', '/apimanager/api/v1/organizations/{organizationId}/groups', ApiManager['createApiGroup']> = {
+  id: 'createApiGroup',
+  method: 'POST',
+  path: '/apimanager/api/v1/organizations/{organizationId}/groups',
+  scopes: [['manage:api_groups']],
+};
+
+/** Read an API group with its versions and instances. */
+export const getApiGroup: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}', ApiManager['getApiGroup']> = {
+  id: 'getApiGroup',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}',
+  scopes: [['manage:api_groups']],
+};
+
+/** Replace an API group with its versions and instances. */
+export const replaceApiGroup: Operation<'PUT', '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}', ApiManager['replaceApiGroup']> = {
+  id: 'replaceApiGroup',
+  method: 'PUT',
+  path: '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}',
+};
+
+/** Rename an API group. */
+export const updateApiGroup: Operation<'PATCH', '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}', ApiManager['updateApiGroup']> = {
+  id: 'updateApiGroup',
+  method: 'PATCH',
+  path: '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}',
+  scopes: [['manage:api_groups']],
+};
+
+/** Delete an API group. */
+export const deleteApiGroup: Operation<'DELETE', '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}', ApiManager['deleteApiGroup']> = {
+  id: 'deleteApiGroup',
+  method: 'DELETE',
+  path: '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}',
+};
+
+/** Publish a version of an API group as an asset in Exchange. */
+export const publishApiGroupVersion: Operation<'POST', '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/assets', ApiManager['publishApiGroupVersion']> = {
+  id: 'publishApiGroupVersion',
+  method: 'POST',
+  path: '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/assets',
+  scopes: [['manage:api_groups']],
+};
+
+/** List the versions of an API group. */
+export const listApiGroupVersions: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/versions', ApiManager['listApiGroupVersions']> = {
+  id: 'listApiGroupVersions',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/versions',
+  scopes: [['manage:api_groups']],
+};
+
+/** Create a version of an API group. */
+export const createApiGroupVersion: Operation<'POST', '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/versions', ApiManager['createApiGroupVersion']> = {
+  id: 'createApiGroupVersion',
+  method: 'POST',
+  path: '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/versions',
+  scopes: [['manage:api_groups']],
+};
+
+/** Read a version of an API group. */
+export const getApiGroupVersion: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/versions/{groupVersionId}', ApiManager['getApiGroupVersion']> = {
+  id: 'getApiGroupVersion',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/versions/{groupVersionId}',
+  scopes: [['manage:api_groups']],
+};
+
+/** Replace a version of an API group. */
+export const replaceApiGroupVersion: Operation<'PUT', '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/versions/{groupVersionId}', ApiManager['replaceApiGroupVersion']> = {
+  id: 'replaceApiGroupVersion',
+  method: 'PUT',
+  path: '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/versions/{groupVersionId}',
+};
+
+/** Rename a version of an API group. */
+export const updateApiGroupVersion: Operation<'PATCH', '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/versions/{groupVersionId}', ApiManager['updateApiGroupVersion']> = {
+  id: 'updateApiGroupVersion',
+  method: 'PATCH',
+  path: '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/versions/{groupVersionId}',
+  scopes: [['manage:api_groups']],
+};
+
+/** Delete a version of an API group. */
+export const deleteApiGroupVersion: Operation<'DELETE', '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/versions/{groupVersionId}', ApiManager['deleteApiGroupVersion']> = {
+  id: 'deleteApiGroupVersion',
+  method: 'DELETE',
+  path: '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/versions/{groupVersionId}',
+};
+
+/** List the API group instances of a version. */
+export const listApiGroupVersionInstances: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/versions/{groupVersionId}/instances', ApiManager['listApiGroupVersionInstances']> = {
+  id: 'listApiGroupVersionInstances',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/versions/{groupVersionId}/instances',
+  scopes: [['manage:api_groups']],
+};
+
+/** List the alerts of an API instance. */
+export const listApiInstanceAlerts: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/alerts', ApiManager['listApiInstanceAlerts']> = {
+  id: 'listApiInstanceAlerts',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/alerts',
+  scopes: [['manage:api_alerts']],
+};
+
+/** Create an alert of an API instance. */
+export const createApiInstanceAlert: Operation<'POST', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/alerts', ApiManager['createApiInstanceAlert']> = {
+  id: 'createApiInstanceAlert',
+  method: 'POST',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/alerts',
+  scopes: [['manage:api_alerts']],
+};
+
+/** Read an alert of an API instance. */
+export const getApiInstanceAlert: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/alerts/{alertId}', ApiManager['getApiInstanceAlert']> = {
+  id: 'getApiInstanceAlert',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/alerts/{alertId}',
+  scopes: [['manage:api_alerts']],
+};
+
+/** Change an alert of an API instance. */
+export const updateApiInstanceAlert: Operation<'PATCH', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/alerts/{alertId}', ApiManager['updateApiInstanceAlert']> = {
+  id: 'updateApiInstanceAlert',
+  method: 'PATCH',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/alerts/{alertId}',
+  scopes: [['manage:api_alerts']],
+};
+
+/** Delete an alert of an API instance. */
+export const deleteApiInstanceAlert: Operation<'DELETE', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/alerts/{alertId}', ApiManager['deleteApiInstanceAlert']> = {
+  id: 'deleteApiInstanceAlert',
+  method: 'DELETE',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/alerts/{alertId}',
+  scopes: [['manage:api_alerts']],
+};
+
+/** List the upstreams of an API instance. */
+export const listApiInstanceUpstreams: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/upstreams', ApiManager['listApiInstanceUpstreams']> = {
+  id: 'listApiInstanceUpstreams',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/upstreams',
+  scopes: [['read:api_configuration']],
+};
+
+/** Create an upstream of an API instance. */
+export const createApiInstanceUpstream: Operation<'POST', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/upstreams', ApiManager['createApiInstanceUpstream']> = {
+  id: 'createApiInstanceUpstream',
+  method: 'POST',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/upstreams',
+  scopes: [['manage:api_configuration']],
+};
+
+/** Read an upstream of an API instance. */
+export const getApiInstanceUpstream: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/upstreams/{upstreamId}', ApiManager['getApiInstanceUpstream']> = {
+  id: 'getApiInstanceUpstream',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/upstreams/{upstreamId}',
+  scopes: [['read:api_configuration']],
+};
+
+/** Change an upstream of an API instance. */
+export const updateApiInstanceUpstream: Operation<'PATCH', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/upstreams/{upstreamId}', ApiManager['updateApiInstanceUpstream']> = {
+  id: 'updateApiInstanceUpstream',
+  method: 'PATCH',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/upstreams/{upstreamId}',
+  scopes: [['manage:api_configuration']],
+};
+
+/** Delete an upstream of an API instance. */
+export const deleteApiInstanceUpstream: Operation<'DELETE', '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/upstreams/{upstreamId}', ApiManager['deleteApiInstanceUpstream']> = {
+  id: 'deleteApiInstanceUpstream',
+  method: 'DELETE',
+  path: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/upstreams/{upstreamId}',
+  scopes: [['manage:api_configuration']],
+};
+
+/** List the automated policies that apply somewhere. */
+export const listAutomatedPolicies: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/automated-policies', ApiManager['listAutomatedPolicies']> = {
+  id: 'listAutomatedPolicies',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/automated-policies',
+  scopes: [['read:api_policies']],
+};
+
+/** Count the automated policies that apply somewhere. */
+export const checkAutomatedPolicies: Operation<'HEAD', '/apimanager/api/v1/organizations/{organizationId}/automated-policies', ApiManager['checkAutomatedPolicies']> = {
+  id: 'checkAutomatedPolicies',
+  method: 'HEAD',
+  path: '/apimanager/api/v1/organizations/{organizationId}/automated-policies',
+  scopes: [['read:api_policies']],
+};
+
+/** Create an automated policy. */
+export const createAutomatedPolicy: Operation<'POST', '/apimanager/api/v1/organizations/{organizationId}/automated-policies', ApiManager['createAutomatedPolicy']> = {
+  id: 'createAutomatedPolicy',
+  method: 'POST',
+  path: '/apimanager/api/v1/organizations/{organizationId}/automated-policies',
+  scopes: [['manage:api_policies']],
+};
+
+/** Read an automated policy. */
+export const getAutomatedPolicy: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/automated-policies/{automatedPolicyId}', ApiManager['getAutomatedPolicy']> = {
+  id: 'getAutomatedPolicy',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/automated-policies/{automatedPolicyId}',
+  scopes: [['read:api_policies']],
+};
+
+/** Replace an automated policy. */
+export const replaceAutomatedPolicy: Operation<'PUT', '/apimanager/api/v1/organizations/{organizationId}/automated-policies/{automatedPolicyId}', ApiManager['replaceAutomatedPolicy']> = {
+  id: 'replaceAutomatedPolicy',
+  method: 'PUT',
+  path: '/apimanager/api/v1/organizations/{organizationId}/automated-policies/{automatedPolicyId}',
+};
+
+/** Change an automated policy. */
+export const updateAutomatedPolicy: Operation<'PATCH', '/apimanager/api/v1/organizations/{organizationId}/automated-policies/{automatedPolicyId}', ApiManager['updateAutomatedPolicy']> = {
+  id: 'updateAutomatedPolicy',
+  method: 'PATCH',
+  path: '/apimanager/api/v1/organizations/{organizationId}/automated-policies/{automatedPolicyId}',
+  scopes: [['manage:api_policies']],
+};
+
+/** Delete an automated policy. */
+export const deleteAutomatedPolicy: Operation<'DELETE', '/apimanager/api/v1/organizations/{organizationId}/automated-policies/{automatedPolicyId}', ApiManager['deleteAutomatedPolicy']> = {
+  id: 'deleteAutomatedPolicy',
+  method: 'DELETE',
+  path: '/apimanager/api/v1/organizations/{organizationId}/automated-policies/{automatedPolicyId}',
+  scopes: [['manage:api_policies']],
+};
+
+/** List the API instances that an automated policy applies to, or does not. */
+export const listAutomatedPolicyApis: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/automated-policies/{automatedPolicyId}/apis', ApiManager['listAutomatedPolicyApis']> = {
+  id: 'listAutomatedPolicyApis',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/automated-policies/{automatedPolicyId}/apis',
+  scopes: [['read:api_policies']],
+};
+
+/** Take an automated policy from an API instance that it has no compatible implementation for. */
+export const removeIncompatibleApiInstance: Operation<'DELETE', '/apimanager/api/v1/organizations/{organizationId}/automated-policies/{automatedPolicyId}/incompatible-apis/{apiInstanceId}', ApiManager['removeIncompatibleApiInstance']> = {
+  id: 'removeIncompatibleApiInstance',
+  method: 'DELETE',
+  path: '/apimanager/api/v1/organizations/{organizationId}/automated-policies/{automatedPolicyId}/incompatible-apis/{apiInstanceId}',
+};
+
+/** Update the implementation assets of an automated policy. */
+export const updateAutomatedPolicyImplementations: Operation<'POST', '/apimanager/api/v1/organizations/{organizationId}/automated-policies/{automatedPolicyId}/implementationAssets', ApiManager['updateAutomatedPolicyImplementations']> = {
+  id: 'updateAutomatedPolicyImplementations',
+  method: 'POST',
+  path: '/apimanager/api/v1/organizations/{organizationId}/automated-policies/{automatedPolicyId}/implementationAssets',
+  scopes: [['manage:api_policies']],
+};
+
+/** List the policy templates. */
+export const listPolicyTemplates: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/policy-templates', ApiManager['listPolicyTemplates']> = {
+  id: 'listPolicyTemplates',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/policy-templates',
+  scopes: [['read:api_policies']],
+};
+
+/** Read a policy template with its definition and its configuration parameters. */
+export const getPolicyTemplate: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/policy-templates/{policyTemplateId}', ApiManager['getPolicyTemplate']> = {
+  id: 'getPolicyTemplate',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/policy-templates/{policyTemplateId}',
+};
+
+/** List the policy templates of one's own. */
+export const listCustomPolicyTemplates: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/custom-policy-templates', ApiManager['listCustomPolicyTemplates']> = {
+  id: 'listCustomPolicyTemplates',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/custom-policy-templates',
+  largestPage: 250,
+};
+
+/** Create a policy template of one's own. */
+export const createCustomPolicyTemplate: Operation<'POST', '/apimanager/api/v1/organizations/{organizationId}/custom-policy-templates', ApiManager['createCustomPolicyTemplate']> = {
+  id: 'createCustomPolicyTemplate',
+  method: 'POST',
+  path: '/apimanager/api/v1/organizations/{organizationId}/custom-policy-templates',
+};
+
+/** Read a policy template of one's own. */
+export const getCustomPolicyTemplate: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/custom-policy-templates/{customPolicyTemplateId}', ApiManager['getCustomPolicyTemplate']> = {
+  id: 'getCustomPolicyTemplate',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/custom-policy-templates/{customPolicyTemplateId}',
+};
+
+/** Replace a policy template of one's own. */
+export const replaceCustomPolicyTemplate: Operation<'PUT', '/apimanager/api/v1/organizations/{organizationId}/custom-policy-templates/{customPolicyTemplateId}', ApiManager['replaceCustomPolicyTemplate']> = {
+  id: 'replaceCustomPolicyTemplate',
+  method: 'PUT',
+  path: '/apimanager/api/v1/organizations/{organizationId}/custom-policy-templates/{customPolicyTemplateId}',
+};
+
+/** Change a policy template of one's own. */
+export const updateCustomPolicyTemplate: Operation<'PATCH', '/apimanager/api/v1/organizations/{organizationId}/custom-policy-templates/{customPolicyTemplateId}', ApiManager['updateCustomPolicyTemplate']> = {
+  id: 'updateCustomPolicyTemplate',
+  method: 'PATCH',
+  path: '/apimanager/api/v1/organizations/{organizationId}/custom-policy-templates/{customPolicyTemplateId}',
+};
+
+/** Delete a policy template of one's own. */
+export const deleteCustomPolicyTemplate: Operation<'DELETE', '/apimanager/api/v1/organizations/{organizationId}/custom-policy-templates/{customPolicyTemplateId}', ApiManager['deleteCustomPolicyTemplate']> = {
+  id: 'deleteCustomPolicyTemplate',
+  method: 'DELETE',
+  path: '/apimanager/api/v1/organizations/{organizationId}/custom-policy-templates/{customPolicyTemplateId}',
+};
+
+/** Read the XML configuration of a custom policy template. */
+export const getCustomPolicyTemplateConfiguration: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/custom-policy-templates/{customPolicyTemplateId}/configuration', ApiManager['getCustomPolicyTemplateConfiguration']> = {
+  id: 'getCustomPolicyTemplateConfiguration',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/custom-policy-templates/{customPolicyTemplateId}/configuration',
+};
+
+/** Read the YAML definition of a custom policy template. */
+export const getCustomPolicyTemplateDefinition: Operation<'GET', '/apimanager/api/v1/organizations/{organizationId}/custom-policy-templates/{customPolicyTemplateId}/definition', ApiManager['getCustomPolicyTemplateDefinition']> = {
+  id: 'getCustomPolicyTemplateDefinition',
+  method: 'GET',
+  path: '/apimanager/api/v1/organizations/{organizationId}/custom-policy-templates/{customPolicyTemplateId}/definition',
 };
 
 /** List the client applications of an organization. */
@@ -1804,8 +2540,13 @@ export interface Operations {
   listScopes: typeof listScopes;
   importClientApplication: typeof importClientApplication;
   listApiInstances: typeof listApiInstances;
+  createApiInstance: typeof createApiInstance;
   getApiInstance: typeof getApiInstance;
+  replaceApiInstance: typeof replaceApiInstance;
+  updateApiInstance: typeof updateApiInstance;
+  deleteApiInstance: typeof deleteApiInstance;
   listSlaTiers: typeof listSlaTiers;
+  checkSlaTiers: typeof checkSlaTiers;
   createSlaTier: typeof createSlaTier;
   updateSlaTier: typeof updateSlaTier;
   deleteSlaTier: typeof deleteSlaTier;
@@ -1819,14 +2560,106 @@ export interface Operations {
   revokeContract: typeof revokeContract;
   restoreContract: typeof restoreContract;
   listGroupInstances: typeof listGroupInstances;
+  createGroupInstance: typeof createGroupInstance;
   getGroupInstance: typeof getGroupInstance;
+  updateGroupInstance: typeof updateGroupInstance;
+  deleteGroupInstance: typeof deleteGroupInstance;
   listGroupContracts: typeof listGroupContracts;
+  checkGroupContracts: typeof checkGroupContracts;
   createGroupContract: typeof createGroupContract;
   getGroupContract: typeof getGroupContract;
   updateGroupContract: typeof updateGroupContract;
   deleteGroupContract: typeof deleteGroupContract;
   listGroupTiers: typeof listGroupTiers;
+  createGroupTier: typeof createGroupTier;
   getGroupTier: typeof getGroupTier;
+  replaceGroupTier: typeof replaceGroupTier;
+  updateGroupTier: typeof updateGroupTier;
+  deleteGroupTier: typeof deleteGroupTier;
+  getApiInstanceTlsContexts: typeof getApiInstanceTlsContexts;
+  createApiInstanceTlsContexts: typeof createApiInstanceTlsContexts;
+  replaceApiInstanceTlsContexts: typeof replaceApiInstanceTlsContexts;
+  deleteApiInstanceTlsContexts: typeof deleteApiInstanceTlsContexts;
+  pinApiInstance: typeof pinApiInstance;
+  unpinApiInstance: typeof unpinApiInstance;
+  exportApiInstance: typeof exportApiInstance;
+  addApiInstanceTag: typeof addApiInstanceTag;
+  removeApiInstanceTag: typeof removeApiInstanceTag;
+  getAutodiscoveryProperties: typeof getAutodiscoveryProperties;
+  listApiInstancePolicies: typeof listApiInstancePolicies;
+  applyApiInstancePolicy: typeof applyApiInstancePolicy;
+  reorderApiInstancePolicies: typeof reorderApiInstancePolicies;
+  getApiInstancePolicy: typeof getApiInstancePolicy;
+  updateApiInstancePolicy: typeof updateApiInstancePolicy;
+  removeApiInstancePolicy: typeof removeApiInstancePolicy;
+  updateApiInstancePolicyImplementation: typeof updateApiInstancePolicyImplementation;
+  listManagedServiceApis: typeof listManagedServiceApis;
+  getManagedServiceApi: typeof getManagedServiceApi;
+  updateManagedServiceApi: typeof updateManagedServiceApi;
+  listManagedServicePolicies: typeof listManagedServicePolicies;
+  applyManagedServicePolicy: typeof applyManagedServicePolicy;
+  getManagedServicePolicy: typeof getManagedServicePolicy;
+  updateManagedServicePolicy: typeof updateManagedServicePolicy;
+  removeManagedServicePolicy: typeof removeManagedServicePolicy;
+  listManagedServiceTiers: typeof listManagedServiceTiers;
+  createManagedServiceTier: typeof createManagedServiceTier;
+  replaceManagedServiceTier: typeof replaceManagedServiceTier;
+  deleteManagedServiceTier: typeof deleteManagedServiceTier;
+  listManagedServiceContracts: typeof listManagedServiceContracts;
+  createManagedServiceContract: typeof createManagedServiceContract;
+  getManagedServiceContract: typeof getManagedServiceContract;
+  updateManagedServiceContract: typeof updateManagedServiceContract;
+  deleteManagedServiceContract: typeof deleteManagedServiceContract;
+  listGroupApiInstances: typeof listGroupApiInstances;
+  listApiInstanceGroupTiers: typeof listApiInstanceGroupTiers;
+  checkApiInstanceGroupTiers: typeof checkApiInstanceGroupTiers;
+  createApiInstanceGroupTier: typeof createApiInstanceGroupTier;
+  listApiInstanceGroupContracts: typeof listApiInstanceGroupContracts;
+  createApiInstanceGroupContract: typeof createApiInstanceGroupContract;
+  listApiGroups: typeof listApiGroups;
+  createApiGroup: typeof createApiGroup;
+  getApiGroup: typeof getApiGroup;
+  replaceApiGroup: typeof replaceApiGroup;
+  updateApiGroup: typeof updateApiGroup;
+  deleteApiGroup: typeof deleteApiGroup;
+  publishApiGroupVersion: typeof publishApiGroupVersion;
+  listApiGroupVersions: typeof listApiGroupVersions;
+  createApiGroupVersion: typeof createApiGroupVersion;
+  getApiGroupVersion: typeof getApiGroupVersion;
+  replaceApiGroupVersion: typeof replaceApiGroupVersion;
+  updateApiGroupVersion: typeof updateApiGroupVersion;
+  deleteApiGroupVersion: typeof deleteApiGroupVersion;
+  listApiGroupVersionInstances: typeof listApiGroupVersionInstances;
+  listApiInstanceAlerts: typeof listApiInstanceAlerts;
+  createApiInstanceAlert: typeof createApiInstanceAlert;
+  getApiInstanceAlert: typeof getApiInstanceAlert;
+  updateApiInstanceAlert: typeof updateApiInstanceAlert;
+  deleteApiInstanceAlert: typeof deleteApiInstanceAlert;
+  listApiInstanceUpstreams: typeof listApiInstanceUpstreams;
+  createApiInstanceUpstream: typeof createApiInstanceUpstream;
+  getApiInstanceUpstream: typeof getApiInstanceUpstream;
+  updateApiInstanceUpstream: typeof updateApiInstanceUpstream;
+  deleteApiInstanceUpstream: typeof deleteApiInstanceUpstream;
+  listAutomatedPolicies: typeof listAutomatedPolicies;
+  checkAutomatedPolicies: typeof checkAutomatedPolicies;
+  createAutomatedPolicy: typeof createAutomatedPolicy;
+  getAutomatedPolicy: typeof getAutomatedPolicy;
+  replaceAutomatedPolicy: typeof replaceAutomatedPolicy;
+  updateAutomatedPolicy: typeof updateAutomatedPolicy;
+  deleteAutomatedPolicy: typeof deleteAutomatedPolicy;
+  listAutomatedPolicyApis: typeof listAutomatedPolicyApis;
+  removeIncompatibleApiInstance: typeof removeIncompatibleApiInstance;
+  updateAutomatedPolicyImplementations: typeof updateAutomatedPolicyImplementations;
+  listPolicyTemplates: typeof listPolicyTemplates;
+  getPolicyTemplate: typeof getPolicyTemplate;
+  listCustomPolicyTemplates: typeof listCustomPolicyTemplates;
+  createCustomPolicyTemplate: typeof createCustomPolicyTemplate;
+  getCustomPolicyTemplate: typeof getCustomPolicyTemplate;
+  replaceCustomPolicyTemplate: typeof replaceCustomPolicyTemplate;
+  updateCustomPolicyTemplate: typeof updateCustomPolicyTemplate;
+  deleteCustomPolicyTemplate: typeof deleteCustomPolicyTemplate;
+  getCustomPolicyTemplateConfiguration: typeof getCustomPolicyTemplateConfiguration;
+  getCustomPolicyTemplateDefinition: typeof getCustomPolicyTemplateDefinition;
   listPlatformApplications: typeof listPlatformApplications;
   createPlatformApplication: typeof createPlatformApplication;
   listApplicationsWithContracts: typeof listApplicationsWithContracts;
@@ -2035,7 +2868,11 @@ export type SimulatedOperation =
   | 'listScopes'
   | 'importClientApplication'
   | 'listApiInstances'
+  | 'createApiInstance'
   | 'getApiInstance'
+  | 'replaceApiInstance'
+  | 'updateApiInstance'
+  | 'deleteApiInstance'
   | 'listSlaTiers'
   | 'createSlaTier'
   | 'updateSlaTier'
@@ -2057,7 +2894,15 @@ export type SimulatedOperation =
   | 'updateGroupContract'
   | 'deleteGroupContract'
   | 'listGroupTiers'
+  | 'createGroupTier'
   | 'getGroupTier'
+  | 'replaceGroupTier'
+  | 'deleteGroupTier'
+  | 'listApiInstancePolicies'
+  | 'applyApiInstancePolicy'
+  | 'getApiInstancePolicy'
+  | 'updateApiInstancePolicy'
+  | 'removeApiInstancePolicy'
   | 'listPlatformApplications'
   | 'createPlatformApplication'
   | 'listApplicationsWithContracts'
@@ -2138,8 +2983,13 @@ export interface Routes {
   'GET /accounts/api/cs/scopes': AccessManagement['listScopes'];
   'POST /apimanager/api/v1/organizations/{organizationId}/applications': ApiManager['importClientApplication'];
   'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis': ApiManager['listApiInstances'];
+  'POST /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis': ApiManager['createApiInstance'];
   'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}': ApiManager['getApiInstance'];
+  'PUT /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}': ApiManager['replaceApiInstance'];
+  'PATCH /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}': ApiManager['updateApiInstance'];
+  'DELETE /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}': ApiManager['deleteApiInstance'];
   'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tiers': ApiManager['listSlaTiers'];
+  'HEAD /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tiers': ApiManager['checkSlaTiers'];
   'POST /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tiers': ApiManager['createSlaTier'];
   'PUT /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tiers/{tierId}': ApiManager['updateSlaTier'];
   'DELETE /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tiers/{tierId}': ApiManager['deleteSlaTier'];
@@ -2153,14 +3003,106 @@ export interface Routes {
   'POST /apimanager/xapi/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/contracts/{contractId}/revoke': ApiManager['revokeContract'];
   'POST /apimanager/xapi/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/contracts/{contractId}/restore': ApiManager['restoreContract'];
   'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances': ApiManager['listGroupInstances'];
+  'POST /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances': ApiManager['createGroupInstance'];
   'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}': ApiManager['getGroupInstance'];
+  'PATCH /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}': ApiManager['updateGroupInstance'];
+  'DELETE /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}': ApiManager['deleteGroupInstance'];
   'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/contracts': ApiManager['listGroupContracts'];
+  'HEAD /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/contracts': ApiManager['checkGroupContracts'];
   'POST /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/contracts': ApiManager['createGroupContract'];
   'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/contracts/{contractId}': ApiManager['getGroupContract'];
   'PATCH /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/contracts/{contractId}': ApiManager['updateGroupContract'];
   'DELETE /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/contracts/{contractId}': ApiManager['deleteGroupContract'];
   'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/tiers': ApiManager['listGroupTiers'];
+  'POST /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/tiers': ApiManager['createGroupTier'];
   'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/tiers/{tierId}': ApiManager['getGroupTier'];
+  'PUT /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/tiers/{tierId}': ApiManager['replaceGroupTier'];
+  'PATCH /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/tiers/{tierId}': ApiManager['updateGroupTier'];
+  'DELETE /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/tiers/{tierId}': ApiManager['deleteGroupTier'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tls-contexts': ApiManager['getApiInstanceTlsContexts'];
+  'POST /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tls-contexts': ApiManager['createApiInstanceTlsContexts'];
+  'PUT /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tls-contexts': ApiManager['replaceApiInstanceTlsContexts'];
+  'DELETE /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tls-contexts': ApiManager['deleteApiInstanceTlsContexts'];
+  'PUT /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/pin': ApiManager['pinApiInstance'];
+  'DELETE /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/pin': ApiManager['unpinApiInstance'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/bundle': ApiManager['exportApiInstance'];
+  'PUT /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tags/{tag}': ApiManager['addApiInstanceTag'];
+  'DELETE /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tags/{tag}': ApiManager['removeApiInstanceTag'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/autodiscoveryProperties': ApiManager['getAutodiscoveryProperties'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies': ApiManager['listApiInstancePolicies'];
+  'POST /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies': ApiManager['applyApiInstancePolicy'];
+  'PATCH /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies': ApiManager['reorderApiInstancePolicies'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies/{policyId}': ApiManager['getApiInstancePolicy'];
+  'PATCH /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies/{policyId}': ApiManager['updateApiInstancePolicy'];
+  'DELETE /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies/{policyId}': ApiManager['removeApiInstancePolicy'];
+  'POST /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies/{policyId}/implementationAsset': ApiManager['updateApiInstancePolicyImplementation'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis': ApiManager['listManagedServiceApis'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}': ApiManager['getManagedServiceApi'];
+  'PATCH /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}': ApiManager['updateManagedServiceApi'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/policies': ApiManager['listManagedServicePolicies'];
+  'POST /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/policies': ApiManager['applyManagedServicePolicy'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/policies/{policyId}': ApiManager['getManagedServicePolicy'];
+  'PATCH /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/policies/{policyId}': ApiManager['updateManagedServicePolicy'];
+  'DELETE /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/policies/{policyId}': ApiManager['removeManagedServicePolicy'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/tiers': ApiManager['listManagedServiceTiers'];
+  'POST /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/tiers': ApiManager['createManagedServiceTier'];
+  'PUT /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/tiers/{tierId}': ApiManager['replaceManagedServiceTier'];
+  'DELETE /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/tiers/{tierId}': ApiManager['deleteManagedServiceTier'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/contracts': ApiManager['listManagedServiceContracts'];
+  'POST /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/contracts': ApiManager['createManagedServiceContract'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/contracts/{contractId}': ApiManager['getManagedServiceContract'];
+  'PATCH /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/contracts/{contractId}': ApiManager['updateManagedServiceContract'];
+  'DELETE /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/managedServiceApis/{managedServiceApiId}/contracts/{contractId}': ApiManager['deleteManagedServiceContract'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/apiInstances': ApiManager['listGroupApiInstances'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/group-tiers': ApiManager['listApiInstanceGroupTiers'];
+  'HEAD /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/group-tiers': ApiManager['checkApiInstanceGroupTiers'];
+  'POST /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/group-tiers': ApiManager['createApiInstanceGroupTier'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/group-contracts': ApiManager['listApiInstanceGroupContracts'];
+  'POST /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/group-contracts': ApiManager['createApiInstanceGroupContract'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/groups': ApiManager['listApiGroups'];
+  'POST /apimanager/api/v1/organizations/{organizationId}/groups': ApiManager['createApiGroup'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}': ApiManager['getApiGroup'];
+  'PUT /apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}': ApiManager['replaceApiGroup'];
+  'PATCH /apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}': ApiManager['updateApiGroup'];
+  'DELETE /apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}': ApiManager['deleteApiGroup'];
+  'POST /apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/assets': ApiManager['publishApiGroupVersion'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/versions': ApiManager['listApiGroupVersions'];
+  'POST /apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/versions': ApiManager['createApiGroupVersion'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/versions/{groupVersionId}': ApiManager['getApiGroupVersion'];
+  'PUT /apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/versions/{groupVersionId}': ApiManager['replaceApiGroupVersion'];
+  'PATCH /apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/versions/{groupVersionId}': ApiManager['updateApiGroupVersion'];
+  'DELETE /apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/versions/{groupVersionId}': ApiManager['deleteApiGroupVersion'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/groups/{apiGroupId}/versions/{groupVersionId}/instances': ApiManager['listApiGroupVersionInstances'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/alerts': ApiManager['listApiInstanceAlerts'];
+  'POST /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/alerts': ApiManager['createApiInstanceAlert'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/alerts/{alertId}': ApiManager['getApiInstanceAlert'];
+  'PATCH /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/alerts/{alertId}': ApiManager['updateApiInstanceAlert'];
+  'DELETE /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/alerts/{alertId}': ApiManager['deleteApiInstanceAlert'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/upstreams': ApiManager['listApiInstanceUpstreams'];
+  'POST /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/upstreams': ApiManager['createApiInstanceUpstream'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/upstreams/{upstreamId}': ApiManager['getApiInstanceUpstream'];
+  'PATCH /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/upstreams/{upstreamId}': ApiManager['updateApiInstanceUpstream'];
+  'DELETE /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/upstreams/{upstreamId}': ApiManager['deleteApiInstanceUpstream'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/automated-policies': ApiManager['listAutomatedPolicies'];
+  'HEAD /apimanager/api/v1/organizations/{organizationId}/automated-policies': ApiManager['checkAutomatedPolicies'];
+  'POST /apimanager/api/v1/organizations/{organizationId}/automated-policies': ApiManager['createAutomatedPolicy'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/automated-policies/{automatedPolicyId}': ApiManager['getAutomatedPolicy'];
+  'PUT /apimanager/api/v1/organizations/{organizationId}/automated-policies/{automatedPolicyId}': ApiManager['replaceAutomatedPolicy'];
+  'PATCH /apimanager/api/v1/organizations/{organizationId}/automated-policies/{automatedPolicyId}': ApiManager['updateAutomatedPolicy'];
+  'DELETE /apimanager/api/v1/organizations/{organizationId}/automated-policies/{automatedPolicyId}': ApiManager['deleteAutomatedPolicy'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/automated-policies/{automatedPolicyId}/apis': ApiManager['listAutomatedPolicyApis'];
+  'DELETE /apimanager/api/v1/organizations/{organizationId}/automated-policies/{automatedPolicyId}/incompatible-apis/{apiInstanceId}': ApiManager['removeIncompatibleApiInstance'];
+  'POST /apimanager/api/v1/organizations/{organizationId}/automated-policies/{automatedPolicyId}/implementationAssets': ApiManager['updateAutomatedPolicyImplementations'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/policy-templates': ApiManager['listPolicyTemplates'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/policy-templates/{policyTemplateId}': ApiManager['getPolicyTemplate'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/custom-policy-templates': ApiManager['listCustomPolicyTemplates'];
+  'POST /apimanager/api/v1/organizations/{organizationId}/custom-policy-templates': ApiManager['createCustomPolicyTemplate'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/custom-policy-templates/{customPolicyTemplateId}': ApiManager['getCustomPolicyTemplate'];
+  'PUT /apimanager/api/v1/organizations/{organizationId}/custom-policy-templates/{customPolicyTemplateId}': ApiManager['replaceCustomPolicyTemplate'];
+  'PATCH /apimanager/api/v1/organizations/{organizationId}/custom-policy-templates/{customPolicyTemplateId}': ApiManager['updateCustomPolicyTemplate'];
+  'DELETE /apimanager/api/v1/organizations/{organizationId}/custom-policy-templates/{customPolicyTemplateId}': ApiManager['deleteCustomPolicyTemplate'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/custom-policy-templates/{customPolicyTemplateId}/configuration': ApiManager['getCustomPolicyTemplateConfiguration'];
+  'GET /apimanager/api/v1/organizations/{organizationId}/custom-policy-templates/{customPolicyTemplateId}/definition': ApiManager['getCustomPolicyTemplateDefinition'];
   'GET /apiplatform/repository/v2/organizations/{organizationId}/applications': ApiPlatform['listPlatformApplications'];
   'POST /apiplatform/repository/v2/organizations/{organizationId}/applications': ApiPlatform['createPlatformApplication'];
   'GET /apiplatform/repository/v2/organizations/{organizationId}/apis/versions/contracts/applications': ApiPlatform['listApplicationsWithContracts'];
@@ -2351,6 +3293,7 @@ export type PagedRoute =
   | 'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis'
   | 'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tiers'
   | 'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/contracts'
+  | 'GET /apimanager/api/v1/organizations/{organizationId}/automated-policies/{automatedPolicyId}/apis'
   | 'GET /apiplatform/repository/v2/organizations/{organizationId}/applications'
   | 'GET /exchange/api/v2/organizations/{organizationId}/applications'
   | 'GET /exchange/api/v2/assets/search'

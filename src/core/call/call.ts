@@ -26,6 +26,11 @@ export interface ResponseInfo {
   readonly durationMs: number;
   /** How many times the request was sent. */
   readonly attempts: number;
+  /**
+   * Milliseconds of `durationMs` that the call waited: for its turn, because of the platform's rate limits or the
+   * client's own, and between attempts.
+   */
+  readonly pausedMs: number;
 }
 
 /** Is the second argument of every method: how to ask, while the first says what for. */

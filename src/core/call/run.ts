@@ -3,6 +3,7 @@
  */
 import type { AnypointError } from '../../errors.js';
 import type { Call, RequestOptions } from './call.js';
+import type { Passage } from '../pace/lane.js';
 import type { FailureKind } from '../pace/retry.js';
 import type { RequestBody } from '../transport/fetch.js';
 import type { Answer } from '../transport/transport.js';
@@ -28,9 +29,13 @@ export interface Run<Result> {
   readonly timeoutMs: number;
   readonly repeatable: boolean;
   readonly startedAt: number;
+  /** Its way through the pacer of its service. */
+  readonly passage: Passage;
   attempts: number;
   /** The answer to the latest attempt. */
   answer: Answer | undefined;
+  /** The error of the latest answer that asked to come back later. */
+  refusal?: AnypointError;
   tokenRenewed: boolean;
   /** True once an attempt failed that may have been carried out. */
   maybeDone: boolean;

@@ -14,6 +14,8 @@ export interface TracedCall {
   readonly 'server.address': string;
   'http.response.status_code'?: number;
   'http.request.resend_count'?: number;
+  /** Milliseconds that the call waited for its turn and between attempts. */
+  'anypoint.paused_ms'?: number;
   'error.type'?: string;
 }
 
