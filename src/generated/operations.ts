@@ -337,7 +337,7 @@ export const approveContract: Operation<'POST', '/apimanager/xapi/v1/organizatio
   id: 'approveContract',
   method: 'POST',
   path: '/apimanager/xapi/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/contracts/{contractId}/approve',
-  scopes: [['manage:api_contracts']],
+  scopes: [['manage:api_contracts'], ['manage:apis']],
 };
 
 /** Reject a pending contract. */
@@ -345,7 +345,7 @@ export const rejectContract: Operation<'POST', '/apimanager/xapi/v1/organization
   id: 'rejectContract',
   method: 'POST',
   path: '/apimanager/xapi/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/contracts/{contractId}/reject',
-  scopes: [['manage:api_contracts']],
+  scopes: [['manage:api_contracts'], ['manage:apis']],
 };
 
 /** Revoke a approved contract. */
@@ -353,7 +353,7 @@ export const revokeContract: Operation<'POST', '/apimanager/xapi/v1/organization
   id: 'revokeContract',
   method: 'POST',
   path: '/apimanager/xapi/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/contracts/{contractId}/revoke',
-  scopes: [['manage:api_contracts']],
+  scopes: [['manage:api_contracts'], ['manage:apis']],
 };
 
 /** Restore a revoked contract. */
@@ -361,7 +361,7 @@ export const restoreContract: Operation<'POST', '/apimanager/xapi/v1/organizatio
   id: 'restoreContract',
   method: 'POST',
   path: '/apimanager/xapi/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/contracts/{contractId}/restore',
-  scopes: [['manage:api_contracts']],
+  scopes: [['manage:api_contracts'], ['manage:apis']],
 };
 
 /** List the API group instances of an environment. */
@@ -1227,7 +1227,7 @@ export const listPlatformApplicationContracts: Operation<'GET', '/apiplatform/re
   id: 'listPlatformApplicationContracts',
   method: 'GET',
   path: '/apiplatform/repository/v2/organizations/{organizationId}/applications/{applicationId}/contracts',
-  scopes: [['read:api_contracts'], ['manage:api_contracts']],
+  scopes: [['read:org_client_applications'], ['create:client_applications'], ['manage:org_client_applications'], ['manage:client_application']],
   largestPage: 250,
 };
 
@@ -1236,7 +1236,7 @@ export const createPlatformApplicationContract: Operation<'POST', '/apiplatform/
   id: 'createPlatformApplicationContract',
   method: 'POST',
   path: '/apiplatform/repository/v2/organizations/{organizationId}/applications/{applicationId}/contracts',
-  scopes: [['manage:api_contracts']],
+  scopes: [['create:client_applications'], ['manage:org_client_applications'], ['manage:client_application']],
 };
 
 /** Ask for another tier. */
@@ -1244,7 +1244,7 @@ export const updatePlatformApplicationContract: Operation<'PATCH', '/apiplatform
   id: 'updatePlatformApplicationContract',
   method: 'PATCH',
   path: '/apiplatform/repository/v2/organizations/{organizationId}/applications/{applicationId}/contracts/{contractId}',
-  scopes: [['manage:api_contracts']],
+  scopes: [['create:client_applications'], ['manage:org_client_applications'], ['manage:client_application']],
 };
 
 /** List contracts across an organization. */
@@ -1367,7 +1367,7 @@ export const getClientApplication: Operation<'GET', '/exchange/api/v2/organizati
   id: 'getClientApplication',
   method: 'GET',
   path: '/exchange/api/v2/organizations/{organizationId}/applications/{applicationId}',
-  scopes: [['create:client_applications'], ['manage:org_client_applications'], ['manage:client_application'], ['read:org_client_applications']],
+  scopes: [['read:org_client_applications'], ['create:client_applications'], ['manage:org_client_applications'], ['manage:client_application']],
 };
 
 /** Change a client application. */
@@ -1399,7 +1399,7 @@ export const listApplicationApiInstances: Operation<'GET', '/exchange/api/v2/org
   id: 'listApplicationApiInstances',
   method: 'GET',
   path: '/exchange/api/v2/organizations/{organizationId}/applications/{applicationId}/instances',
-  scopes: [['create:client_applications'], ['manage:org_client_applications'], ['manage:client_application']],
+  scopes: [['read:org_client_applications'], ['create:client_applications'], ['manage:org_client_applications'], ['manage:client_application']],
 };
 
 /** List the contracts between a client application and an API instance. */
@@ -1407,7 +1407,7 @@ export const listInstanceContracts: Operation<'GET', '/exchange/api/v2/organizat
   id: 'listInstanceContracts',
   method: 'GET',
   path: '/exchange/api/v2/organizations/{organizationId}/applications/{applicationId}/instances/{apiInstanceId}/contracts',
-  scopes: [['create:client_applications'], ['manage:org_client_applications'], ['manage:client_application']],
+  scopes: [['read:org_client_applications'], ['create:client_applications'], ['manage:org_client_applications'], ['manage:client_application']],
 };
 
 /** List the contracts of a client application. */
@@ -1415,7 +1415,7 @@ export const listApplicationContracts: Operation<'GET', '/exchange/api/v2/organi
   id: 'listApplicationContracts',
   method: 'GET',
   path: '/exchange/api/v2/organizations/{organizationId}/applications/{applicationId}/contracts',
-  scopes: [['manage:api_contracts', 'read:api_contracts', 'read:exchange', 'view:environment', 'read:organization', 'profile', 'manage:client_application']],
+  scopes: [['manage:api_contracts', 'read:api_contracts', 'read:exchange', 'view:environment', 'read:organization', 'profile', 'manage:client_application'], ['manage:api_contracts', 'read:api_contracts', 'read:exchange', 'view:environment', 'read:organization', 'profile', 'create:client_applications']],
 };
 
 /** Request access to an API or an API group for a client application. */
@@ -2949,7 +2949,10 @@ export type SimulatedOperation =
   | 'listAssetInstanceTiers'
   | 'listAssetTerms'
   | 'listAssetGroupInstances'
-  | 'listAssetGroupInstanceTiers';
+  | 'listAssetGroupInstanceTiers'
+  | 'publishAsset'
+  | 'getLatestAssetPublicationStatus'
+  | 'getAssetPublicationStatus';
 
 /** The wire types of every described route. */
 export interface Routes {

@@ -40,6 +40,22 @@ export function textsField(body: JsonObject, field: string): string[] | undefine
   });
 }
 
+/** A list of anything. */
+export function listField(body: JsonObject, field: string): unknown[] | undefined {
+  const value = body[field];
+  if (value === undefined || value === null) return undefined;
+  if (!Array.isArray(value)) throw invalid(`${field} must be an array`, field);
+  return [...(value as readonly unknown[])];
+}
+
+/** An object. */
+export function objectField(body: JsonObject, field: string): Record<string, unknown> | undefined {
+  const value = body[field];
+  if (value === undefined || value === null) return undefined;
+  if (!isObject(value)) throw invalid(`${field} must be an object`, field);
+  return { ...value };
+}
+
 /** A positive integer. */
 export function idField(body: JsonObject, field: string): number | undefined {
   const value = body[field];

@@ -193,7 +193,10 @@ async function applications(recorder: Recorder): Promise<void> {
   await recorder.step('clientApplications.listOwners', () => clientApplications.listOwners({ applicationId }));
   await recorder.step('clientApplications.addOwner', () => clientApplications.addOwner(owner));
   await recorder.step('clientApplications.removeOwner', () => clientApplications.removeOwner(owner));
-  await recorder.step('clientApplications.listApiInstances', () => clientApplications.listApiInstances(owner));
+  await recorder.step('clientApplications.listApiInstances', () =>
+    clientApplications.listApiInstances({ applicationId }),
+  );
+  await recorder.step('clientApplications.listStale', () => clientApplications.listStale().toArray());
   await recorder.step('clientApplications.listGrantTypes', () =>
     clientApplications.listGrantTypes({ clientProviderId }),
   );

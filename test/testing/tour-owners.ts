@@ -66,6 +66,7 @@ export async function olderPlatform(local: LocalAnypoint, place: Place, ask: Ask
   const decided = `${version}/contracts/${number(contract, 'id')}`;
   for (const path of [
     `${platformApplications}?limit=3`,
+    `${organization}/apis/versions/contracts/applications`,
     `${platformApplications}?targetAdminSite=true`,
     `${platformApplications}?limit=0`,
     application,

@@ -14,11 +14,14 @@ import { apiManagerContractHandlers } from './api-manager-contracts.js';
 import { apiManagerGroupEndpoints, apiManagerGroupHandlers } from './api-manager-groups.js';
 import { apiManagerImportHandlers } from './api-manager-import.js';
 import { apiManagerInstanceEndpoints, apiManagerInstanceHandlers } from './api-manager-instances.js';
+import { apiManagerInstanceChangeEndpoints } from './api-manager-instance-changes.js';
+import { apiManagerPolicyEndpoints } from './api-manager-policies.js';
 import { apiManagerTierHandlers } from './api-manager-tiers.js';
 import { designCenterEndpoints } from './design-center.js';
 import { exchangeApplicationHandlers } from './exchange-applications.js';
 import { exchangeAssetHandlers } from './exchange-assets.js';
 import { exchangeContractHandlers } from './exchange-contracts.js';
+import { exchangePublicationHandlers } from './exchange-publications.js';
 import { graphEndpoints } from './graph.js';
 import type { DescribedOperation, Handle, Handlers, OperationId, OwnRule, UndescribedEndpoint } from './handler.js';
 import { oauthAuthorizeEndpoints, oauthAuthorizeHandlers } from './oauth-authorize.js';
@@ -38,6 +41,7 @@ const handlers = {
   ...exchangeApplicationHandlers,
   ...exchangeContractHandlers,
   ...exchangeAssetHandlers,
+  ...exchangePublicationHandlers,
   ...apiManagerInstanceHandlers,
   ...apiManagerTierHandlers,
   ...apiManagerContractHandlers,
@@ -47,13 +51,15 @@ const handlers = {
   ...platformContractHandlers,
 } satisfies Handlers;
 
-const undescribedEndpoints: readonly UndescribedEndpoint[] = [
+export const undescribedEndpoints: readonly UndescribedEndpoint[] = [
   ...oauthTokensEndpoints,
   ...oauthAuthorizeEndpoints,
   ...accountsLoginEndpoints,
   ...accountsOrganizationEndpoints,
   ...accountsConnectedAppEndpoints,
   ...apiManagerInstanceEndpoints,
+  ...apiManagerInstanceChangeEndpoints,
+  ...apiManagerPolicyEndpoints,
   ...apiManagerGroupEndpoints,
   ...designCenterEndpoints,
   ...graphEndpoints,
@@ -68,10 +74,10 @@ const handlerById: Readonly<Record<string, Handle<string> | OwnRule<string> | un
 
 /** Every endpoint of the local platform. */
 export const endpoints: readonly Endpoint[] = [
-  ...operations.map(described),
   ...undescribedEndpoints.map((endpoint) => {
     return { ...endpoint, handle: unlessSwitchedOff(withScopesOf(endpoint, endpoint.handle)) };
   }),
+  ...operations.map(described),
 ];
 
 function described(operation: DescribedOperation): Endpoint {
