@@ -38,7 +38,7 @@ import { activeChannel, tracedWork, type Channel, type TracedCall } from '../rep
 import type { TokenManager } from '../token/token-manager.js';
 import type { Answer, Transport } from '../transport/transport.js';
 
-/** Is what all calls of a client have in common. */
+/** What all calls of a client have in common. */
 export interface HttpSettings {
   readonly baseUrl: string;
   readonly timeoutMs: number;

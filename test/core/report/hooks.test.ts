@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AnypointClient } from '../../../src/client.js';
 import type { HookedRequest, Hooks } from '../../../src/core/report/hooks.js';
 import type { Logger } from '../../../src/core/report/logger.js';
 import { answeringFetch, json, scriptedFetch, type Reply } from '../../fakes/scripted-fetch.js';
-import { rejection, untilSettled } from '../../fakes/time.js';
+import { fakeTime, rejection, untilSettled } from '../../fakes/time.js';
 
 const organizationId = '3f0c2a7e-5b1d-4c88-9a41-0d6b7e21c9f4';
 const route = '/exchange/api/v2/organizations/{organizationId}/applications/{applicationId}';
@@ -16,6 +16,9 @@ function client(hooks: Hooks, ...replies: readonly Reply[]) {
   const anypoint = new AnypointClient({ auth: { token: 'held-secret' }, organizationId, fetch, hooks, logger });
   return { sent, warned, get: () => anypoint.clientApplications.get({ applicationId: 7 }) };
 }
+
+beforeEach(fakeTime);
+afterEach(() => void vi.useRealTimers());
 
 describe('hooks around an attempt', () => {
   test('are told operation, route and attempt, and never the token', async () => {
