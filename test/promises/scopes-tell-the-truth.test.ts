@@ -65,7 +65,7 @@ it('lets every call through once what its error named is granted, each set by it
       if (held.length === 0) untouched.add(method);
       return;
     }
-    if (!isRefusal(error)) throw error;
+    if (!isRefusal(error)) throw new Error(`${at} failed for another reason`, { cause: error });
     refused.add(method);
     const { requiredScopes = [] } = error;
     if (requiredScopes.length === 0) complaints.push(`${at}: the error names no scopes: ${error.message}`);
