@@ -11,11 +11,11 @@ import { accountsLoginEndpoints, accountsLoginHandlers } from './accounts-login.
 import { accountsOrganizationEndpoints, accountsOrganizationHandlers } from './accounts-organizations.js';
 import { accountsUserHandlers } from './accounts-users.js';
 import { apiManagerContractHandlers } from './api-manager-contracts.js';
-import { apiManagerGroupEndpoints, apiManagerGroupHandlers } from './api-manager-groups.js';
+import { apiManagerGroupHandlers } from './api-manager-groups.js';
 import { apiManagerImportHandlers } from './api-manager-import.js';
 import { apiManagerInstanceEndpoints, apiManagerInstanceHandlers } from './api-manager-instances.js';
-import { apiManagerInstanceChangeEndpoints } from './api-manager-instance-changes.js';
-import { apiManagerPolicyEndpoints } from './api-manager-policies.js';
+import { apiManagerInstanceChangeHandlers } from './api-manager-instance-changes.js';
+import { apiManagerPolicyHandlers } from './api-manager-policies.js';
 import { apiManagerTierHandlers } from './api-manager-tiers.js';
 import { designCenterEndpoints } from './design-center.js';
 import { exchangeApplicationHandlers } from './exchange-applications.js';
@@ -43,6 +43,8 @@ const handlers = {
   ...exchangeAssetHandlers,
   ...exchangePublicationHandlers,
   ...apiManagerInstanceHandlers,
+  ...apiManagerInstanceChangeHandlers,
+  ...apiManagerPolicyHandlers,
   ...apiManagerTierHandlers,
   ...apiManagerContractHandlers,
   ...apiManagerGroupHandlers,
@@ -58,9 +60,6 @@ export const undescribedEndpoints: readonly UndescribedEndpoint[] = [
   ...accountsOrganizationEndpoints,
   ...accountsConnectedAppEndpoints,
   ...apiManagerInstanceEndpoints,
-  ...apiManagerInstanceChangeEndpoints,
-  ...apiManagerPolicyEndpoints,
-  ...apiManagerGroupEndpoints,
   ...designCenterEndpoints,
   ...graphEndpoints,
 ];
