@@ -39,7 +39,11 @@ function platformThatRevokes(calls: number): { sent: SentRequest[]; anypoint: An
     done++;
     return json(application, 201);
   });
-  return { sent, done: () => done, anypoint: new AnypointClient({ auth, organizationId: 'org', fetch }) };
+  return {
+    sent,
+    done: () => done,
+    anypoint: new AnypointClient({ auth, organizationId: '3f0c2a7e-5b1d-4c88-9a41-0d6b7e21c9f4', fetch }),
+  };
 }
 
 test.each<[string, (anypoint: AnypointClient, i: number) => Promise<unknown>]>([

@@ -96,9 +96,13 @@ export class Passage implements Caller {
     this.patienceMs = settings.patienceMs;
   }
 
+  /** Forgets what the attempt before was told. */
+  beginAttempt(): void {
+    this.later = undefined;
+  }
+
   /** Waits for the turn; returns nothing when it is there already. */
   enter(): Promise<void> | undefined {
-    this.later = undefined;
     const entered =
       this.#settings.atOnce === true
         ? this.#pacer.enterAtOnce(this, (ms) => pause(ms, this.signal))
