@@ -107,7 +107,8 @@ export class Pace {
     }
     const byWindow = this.#window?.delayMs(now, waiting) ?? 0;
     if (this.#throughput.isKnown) return Math.max(byWindow, this.#throughput.delayMs(now));
-    return Math.max(byWindow, this.#burstDelayMs(now));
+    // What a window leaves is known to pass.
+    return this.#window === undefined ? this.#burstDelayMs(now) : byWindow;
   }
 
   /** Notes that a request is sent; the returned ticket stands for it. */
