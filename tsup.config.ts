@@ -24,7 +24,6 @@ const nodeModulesOfBundledPackages: Plugin = {
 const shared: Options = {
   entry: {
     index: 'src/index.ts',
-    testing: 'src/testing/index.ts',
     node: 'src/node/index.ts',
     stores: 'src/stores/index.ts',
   },
@@ -38,8 +37,13 @@ const shared: Options = {
   dts: true,
 };
 
+// Built apart, so that the whole table of operations is in no chunk that another entry point loads.
+const testing: Options = { ...shared, entry: { testing: 'src/testing/index.ts' }, splitting: false };
+
 export default defineConfig([
   { ...shared, format: 'esm', sourcemap: true, clean: true },
+  { ...testing, format: 'esm', sourcemap: true },
   // ky is an ES module only, so the CommonJS build carries it along.
   { ...shared, format: 'cjs', noExternal: ['ky'] },
+  { ...testing, format: 'cjs' },
 ]);

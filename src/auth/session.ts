@@ -48,7 +48,7 @@ export function openSession(options: SessionOptions, settings: Omit<HttpSettings
     logger: settings.logger,
     atOnce: true,
   });
-  const withoutToken = new HttpClient({ ...settings, redactor, lane });
+  const withoutToken = new HttpClient({ ...settings, onResponse: undefined, redactor, lane });
   const endpoint = new TokenEndpoint(withoutToken, options.tokenRequestFormat);
   const tokens = new TokenManager({
     grant: grantOf(options.auth, endpoint, options.baseUrl, options.timeoutMs),

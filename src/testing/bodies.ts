@@ -4,7 +4,7 @@
  */
 import { isObject, type JsonObject } from './call.js';
 import { invalid } from './problems.js';
-import type { TierLimit } from './world/state.js';
+import type { LocalTierLimit } from './world/state.js';
 
 /** Text. Null counts as absent. */
 export function textField(body: JsonObject, field: string): string | undefined {
@@ -40,6 +40,22 @@ export function textsField(body: JsonObject, field: string): string[] | undefine
   });
 }
 
+/** A list of anything. */
+export function listField(body: JsonObject, field: string): unknown[] | undefined {
+  const value = body[field];
+  if (value === undefined || value === null) return undefined;
+  if (!Array.isArray(value)) throw invalid(`${field} must be an array`, field);
+  return [...(value as readonly unknown[])];
+}
+
+/** An object. */
+export function objectField(body: JsonObject, field: string): Record<string, unknown> | undefined {
+  const value = body[field];
+  if (value === undefined || value === null) return undefined;
+  if (!isObject(value)) throw invalid(`${field} must be an object`, field);
+  return { ...value };
+}
+
 /** A positive integer. */
 export function idField(body: JsonObject, field: string): number | undefined {
   const value = body[field];
@@ -57,7 +73,7 @@ export function looseIdField(body: JsonObject, field: string): number | undefine
 }
 
 /** Limits of an SLA tier. */
-export function limitsField(body: JsonObject, field: string): TierLimit[] | undefined {
+export function limitsField(body: JsonObject, field: string): LocalTierLimit[] | undefined {
   const value = body[field];
   if (value === undefined || value === null) return undefined;
   if (!Array.isArray(value)) throw invalid(`${field} must be an array`, field);

@@ -20,6 +20,10 @@ interface RefusalDetails {
   /** Whether a scope is missing, which accounts and Design Center answer with 401. */
   readonly outOfScope?: boolean | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Exchange's word for what was wrong. */
+  readonly code?: string | undefined;
+  /** What Exchange says one level deeper. */
+  readonly deeper?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Is thrown by a rule that refuses a request. */
@@ -82,7 +86,10 @@ export function answerRefusal(refusal: Refusal, path: string): Answer {
     if (status === 401 || details.outOfScope === true) return { status: 401, body: 'Unauthorized', headers };
     return { status, body: { status, message }, headers };
   }
-  if (path.startsWith('/exchange/')) return { status, body: { status, message, details: {} }, headers };
+  if (path.startsWith('/exchange/')) {
+    const code = details.code === undefined ? {} : { code: details.code };
+    return { status, body: { status, ...code, message, details: details.deeper ?? {} }, headers };
+  }
   const name = NAMES[status] ?? 'Error';
   if (status === 400 && details.issues !== undefined) {
     if (path.startsWith('/apimanager/xapi/')) {

@@ -2,10 +2,17 @@
  * Calls every method of every resource on the local platform, and tells which requests each of them sends. The table of
  * docs/coverage.md rests on it.
  */
-import { AnypointClient, type AnypointAuth, type Fetch } from 'anypoint-sdk';
+import { AnypointClient, type AnypointAuth, type HookedRequest } from 'anypoint-sdk';
 import { createLocalAnypoint, type LocalAnypoint } from 'anypoint-sdk/testing';
 
-/** Is what one call of a method sent. Tokens apart, unless they are what the method is about. */
+/** One request, by the id of its operation. */
+export interface SentOperation {
+  readonly operation: string | undefined;
+  readonly method: string;
+  readonly path: string;
+}
+
+/** What one call of a method sent. Tokens apart, unless they are what the method is about. */
 export interface Reached {
   /** Such as `contracts.approve`. */
   readonly method: string;
@@ -13,10 +20,10 @@ export interface Reached {
   readonly variant: string;
   /** Is text by which callers of this variant are recognised, where there is such. */
   readonly sign?: string | undefined;
-  readonly requests: readonly { readonly method: string; readonly path: string }[];
+  readonly requests: readonly SentOperation[];
 }
 
-/** Is what there is, and what was reached. */
+/** What there is, and what was reached. */
 export interface Walked {
   /** Every public method, such as `contracts.approve`. */
   readonly methods: readonly string[];
@@ -37,15 +44,15 @@ const resourceNames = [
 /** Records what goes out. */
 class Recorder {
   readonly reached: Reached[] = [];
-  readonly #sent: { method: string; path: string }[] = [];
+  readonly #sent: SentOperation[] = [];
 
   client(platform: LocalAnypoint, auth: AnypointAuth = platform.credentials): AnypointClient {
     const { organizationId, environmentId } = platform;
-    const fetch: Fetch = (url, init) => {
-      this.#sent.push({ method: init.method, path: new URL(url).pathname });
-      return platform.fetch(url, init);
+    const beforeRequest = ({ operation, method, route }: HookedRequest): void => {
+      this.#sent.push({ operation, method, path: route });
     };
-    return new AnypointClient({ auth, organizationId, environmentId, fetch, maxRetries: 0 });
+    const { fetch } = platform;
+    return new AnypointClient({ auth, organizationId, environmentId, fetch, hooks: { beforeRequest }, maxRetries: 0 });
   }
 
   async step<T>(method: string, act: () => Promise<T>, variant = '', sign?: string): Promise<T> {
@@ -59,7 +66,7 @@ class Recorder {
 
   /** Looks at an address that was made and not asked for. */
   visit(url: string): void {
-    this.#sent.push({ method: 'GET', path: new URL(url).pathname });
+    this.#sent.push({ operation: 'startAuthorization', method: 'GET', path: new URL(url).pathname });
   }
 }
 
@@ -186,7 +193,10 @@ async function applications(recorder: Recorder): Promise<void> {
   await recorder.step('clientApplications.listOwners', () => clientApplications.listOwners({ applicationId }));
   await recorder.step('clientApplications.addOwner', () => clientApplications.addOwner(owner));
   await recorder.step('clientApplications.removeOwner', () => clientApplications.removeOwner(owner));
-  await recorder.step('clientApplications.listApiInstances', () => clientApplications.listApiInstances(owner));
+  await recorder.step('clientApplications.listApiInstances', () =>
+    clientApplications.listApiInstances({ applicationId }),
+  );
+  await recorder.step('clientApplications.listStale', () => clientApplications.listStale().toArray());
   await recorder.step('clientApplications.listGrantTypes', () =>
     clientApplications.listGrantTypes({ clientProviderId }),
   );

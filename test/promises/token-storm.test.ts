@@ -42,7 +42,7 @@ function platformThatRevokes(calls: number): { sent: SentRequest[]; anypoint: An
   return {
     sent,
     done: () => done,
-    anypoint: new AnypointClient({ auth, organizationId: '3f0c2a7e-5b1d-4c88-9a41-0d6b7e21c9f4', fetch }),
+    anypoint: new AnypointClient({ auth, organizationId: '0a1b2c3d-0000-4000-8000-000000000004', fetch }),
   };
 }
 

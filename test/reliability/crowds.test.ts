@@ -34,7 +34,7 @@ function platform(refusal: () => Response | undefined = () => undefined): Platfo
 function clientFor(fetch: Fetch, options: AnypointClientOptions = {}): AnypointClient {
   return new AnypointClient({
     auth: { token: 'held' },
-    organizationId: '3f0c2a7e-5b1d-4c88-9a41-0d6b7e21c9f4',
+    organizationId: '0a1b2c3d-0000-4000-8000-000000000006',
     fetch,
     ...options,
   });

@@ -27,6 +27,7 @@ import { askedPauseMs } from '../pace/rate-limit-signals.js';
 import { ignoringFailure, silentLogger, type Logger } from '../report/logger.js';
 import type { ResponseValidation } from '../read/model.js';
 import { path, queryText, type Path } from './path.js';
+import { hookedHeaders, tellHook, type HookedCall, type Hooks } from '../report/hooks.js';
 import type { OrganizationOrigins } from '../report/organization-origins.js';
 import type { Redactor } from '../report/redact.js';
 import { checkedCount, checkedHeaders, checkedOptions, contentOf, secretsOf, type Content } from './request-content.js';
@@ -37,7 +38,7 @@ import { activeChannel, tracedWork, type Channel, type TracedCall } from '../rep
 import type { TokenManager } from '../token/token-manager.js';
 import type { Answer, Transport } from '../transport/transport.js';
 
-/** Is what all calls of a client have in common. */
+/** What all calls of a client have in common. */
 export interface HttpSettings {
   readonly baseUrl: string;
   readonly timeoutMs: number;
@@ -49,6 +50,9 @@ export interface HttpSettings {
   readonly transport: Transport;
   /** The way to the pacers of the sign-in. */
   readonly lane: Lane;
+  readonly hooks?: Hooks | undefined;
+  /** Called with every final response, as the one of a call is. */
+  readonly onResponse?: RequestOptions['onResponse'];
   /** Where ids of organizations came from, for errors. */
   readonly origins?: OrganizationOrigins | undefined;
 }
@@ -139,6 +143,21 @@ export class HttpClient {
   }
 
   async #run<Result>(call: Call<Result>, options: RequestOptions, watch?: (run: Run<Result>) => void): Promise<Result> {
+    const { hooks } = this.#settings;
+    if (hooks?.beforeError === undefined) return this.#repeat(call, options, watch);
+    try {
+      return await this.#repeat(call, options, watch);
+    } catch (error) {
+      if (isAnypointError(error)) await tellHook('beforeError', hooks.beforeError, error, this.logger);
+      throw error;
+    }
+  }
+
+  async #repeat<Result>(
+    call: Call<Result>,
+    options: RequestOptions,
+    watch?: (run: Run<Result>) => void,
+  ): Promise<Result> {
     checkedOptions(options);
     const content = contentOf(call);
     const run = this.#prepare(call, options, content instanceof Promise ? await content : content);
@@ -146,6 +165,7 @@ export class HttpClient {
     const maxRetries = checkedCount('maxRetries', run.options.maxRetries, 0) ?? this.#settings.maxRetries;
     const { passage } = run;
     const { signal } = run.options;
+    const { hooks } = this.#settings;
     for (let failed = 0; ;) {
       signal?.throwIfAborted();
       passage.beginAttempt();
@@ -175,7 +195,11 @@ export class HttpClient {
       // "Later" is no failure of the call: it costs patience, and no retry.
       if (!isOver && passage.later !== undefined) {
         run.refusal = error;
-        if (await passage.waitAfterRefusal()) continue;
+        if (passage.isPatient) {
+          if (hooks?.beforeRetry !== undefined) await this.#tellRetry(run, hooks, error, passage.later.pauseMs);
+          await passage.waitAfterRefusal();
+          continue;
+        }
         this.#tell(run);
         throw passage.later.isTooLong ? error : this.#patienceError(run);
       }
@@ -186,6 +210,7 @@ export class HttpClient {
       }
       const pauseMs = asked ?? backoffMs(failed);
       this.#listener?.info('Trying again after a pause.', { ...this.#facts(run), code: error.code, pauseMs });
+      if (hooks?.beforeRetry !== undefined) await this.#tellRetry(run, hooks, error, pauseMs);
       await passage.pause(pauseMs);
     }
   }
@@ -218,6 +243,14 @@ export class HttpClient {
     return { failure: { kind, error: errorOfSendFailure(error, this.#failedCall(run), this.#redactorOf(run)) } };
   }
 
+  #tellRetry(run: Run<unknown>, hooks: Hooks, error: AnypointError, pauseMs: number): Promise<void> {
+    return tellHook('beforeRetry', hooks.beforeRetry, { ...this.#hooked(run), error, pauseMs }, this.logger);
+  }
+
+  #hooked({ call, attempts: attempt }: Run<unknown>): HookedCall {
+    return { operation: call.operation, method: call.method, route: call.path.route, attempt };
+  }
+
   async #turn(run: Run<unknown>, turn: Promise<void>): Promise<void> {
     try {
       await turn;
@@ -236,7 +269,7 @@ export class HttpClient {
   /** Sends once. Rejects only with what ends the call for good: an abort, or a sign-in that fails. */
   async #attempt<Result>(run: Run<Result>): Promise<Outcome<Result>> {
     const { call, options, timeoutMs } = run;
-    const { transport } = this.#settings;
+    const { transport, hooks } = this.#settings;
     const deadline = new Deadline(timeoutMs, options.signal);
     let sent = false;
     run.answer = undefined;
@@ -245,9 +278,12 @@ export class HttpClient {
       // Mostly the token is there: an await would then be for nothing.
       const token = got instanceof Promise ? await got : got;
       const authorization = call.authorization ?? (token === undefined ? undefined : `Bearer ${token.accessToken}`);
-      const headers = authorization === undefined ? { ...run.headers } : { ...run.headers, authorization };
       run.attempts++;
+      let headers: Record<string, string> = { ...run.headers };
+      if (hooks?.beforeRequest !== undefined) headers = await hookedHeaders(hooks, this.#hooked(run), headers);
+      if (authorization !== undefined) headers['authorization'] = authorization;
       sent = true;
+      const sentAt = hooks === undefined ? 0 : performance.now();
       this.#listener?.debug('Request.', this.#facts(run));
       const answer = await transport({
         method: call.method,
@@ -262,6 +298,7 @@ export class HttpClient {
         requestId: requestIdOf(answer.headers, this.#redactorOf(run)),
       });
       run.passage.answered(answer);
+      if (hooks?.afterResponse !== undefined) await this.#tellResponse(run, hooks, answer, sentAt);
       if (answer.status === 401 && token !== undefined && !run.tokenRenewed) {
         if (this.#tokens?.reject(token.accessToken) === true) return { refusedToken: token.accessToken };
       }
@@ -271,6 +308,12 @@ export class HttpClient {
     } finally {
       deadline.end();
     }
+  }
+
+  #tellResponse(run: Run<unknown>, hooks: Hooks, { status, headers }: Answer, sentAt: number): Promise<void> {
+    const requestId = requestIdOf(headers, this.#redactorOf(run));
+    const told = { ...this.#hooked(run), status, headers, requestId, durationMs: performance.now() - sentAt };
+    return tellHook('afterResponse', hooks.afterResponse, told, this.logger);
   }
 
   #outcome<Result>(run: Run<Result>, answer: Answer): Outcome<Result> | Promise<Outcome<Result>> {
@@ -321,8 +364,9 @@ export class HttpClient {
 
   #tell(run: Run<unknown>): void {
     const { onResponse } = run.options;
+    const { onResponse: onEveryResponse } = this.#settings;
     const { answer } = run;
-    if (onResponse === undefined || answer === undefined) return;
+    if ((onResponse === undefined && onEveryResponse === undefined) || answer === undefined) return;
     const info = {
       status: answer.status,
       headers: answer.headers,
@@ -332,7 +376,8 @@ export class HttpClient {
       pausedMs: run.passage.pausedMs,
     };
     // The caller's observer must not change the outcome of the call.
-    ignoringFailure(() => onResponse(info));
+    ignoringFailure(() => onResponse?.(info));
+    ignoringFailure(() => onEveryResponse?.(info));
   }
 
   #facts(run: Run<unknown>): Record<string, unknown> {

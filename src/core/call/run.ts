@@ -8,7 +8,7 @@ import type { FailureKind } from '../pace/retry.js';
 import type { RequestBody } from '../transport/fetch.js';
 import type { Answer } from '../transport/transport.js';
 
-/** Is one failed attempt, and what may be done about it. */
+/** One failed attempt, and what may be done about it. */
 export interface Failure {
   readonly kind: FailureKind;
   readonly error: AnypointError;
@@ -23,7 +23,7 @@ export interface FailedOutcome {
 /** How one attempt ended. */
 export type Outcome<Result> = { readonly result: Result } | FailedOutcome | { readonly refusedToken: string };
 
-/** Is one call under way. */
+/** One call under way. */
 export interface Run<Result> {
   readonly call: Call<Result>;
   readonly options: RequestOptions;
