@@ -172,7 +172,7 @@ export class AnypointClient {
     route: Route,
     ...[input, options]: ListArguments<Route>
   ): PagedList<PageItem<Route>> {
-    return PagedList.of(listOfRoute(this.#requests, route, input), options) as PagedList<PageItem<Route>>;
+    return PagedList.of(() => listOfRoute(this.#requests, route, input), options) as PagedList<PageItem<Route>>;
   }
 }
 

@@ -144,6 +144,13 @@ const decisive: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'Graph API with Basic credentials: 200 {"data":',
     'Graph API with the client\'s token: {"data":',
   ],
+  '15-rate-limits.ts': [
+    'Calls are held back. exchange: the platform refuses calls (429)',
+    '60 of 60 came through, and few requests were refused.',
+    'The last call waited more than a second for its turn.',
+    'RateLimitError, 429, sent 1 time.',
+    '60 go at once, ten more follow evenly: about a second.',
+  ],
   'diagnose.ts': [
     /^capability +able +found by +missing scope/m,
     /manage owners +(?:unknown|no) +\w+ +manage:org_client_applications/,

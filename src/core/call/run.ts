@@ -15,9 +15,13 @@ export interface Failure {
   readonly askedPauseMs?: number | undefined;
 }
 
+/** An attempt that failed. */
+export interface FailedOutcome {
+  readonly failure: Failure;
+}
+
 /** How one attempt ended. */
-export type Outcome<Result> =
-  { readonly result: Result } | { readonly failure: Failure } | { readonly refusedToken: string };
+export type Outcome<Result> = { readonly result: Result } | FailedOutcome | { readonly refusedToken: string };
 
 /** One call under way. */
 export interface Run<Result> {

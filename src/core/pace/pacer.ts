@@ -54,7 +54,7 @@ export interface Caller {
 interface Waiting {
   readonly caller: Caller;
   readonly joinedAt: number;
-  readonly giveUp: (reason: unknown) => void;
+  readonly giveUp: (reason: Error) => void;
 }
 
 /** Calls that share their own limits, in order. */
@@ -192,7 +192,7 @@ export class Pacer implements Waiter {
         leave();
         resolve(this.#admit(caller, performance.now()));
       });
-      const giveUp = (reason: unknown): void => {
+      const giveUp = (reason: Error): void => {
         leave();
         leaveLine();
         reject(reason);
@@ -201,7 +201,7 @@ export class Pacer implements Waiter {
       this.#waiters.add(waiter);
       const endWatch = this.#watches.join(this.#waiting, joinedAt);
       const stopListening = onAbort(signal, () => {
-        giveUp(signal?.reason);
+        giveUp(signal?.reason as Error);
         this.look();
       });
       this.look();
