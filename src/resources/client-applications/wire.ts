@@ -181,6 +181,6 @@ function listQuery(via: Via, params: ClientApplicationListParams): Query {
     ascending: optionalFlag('ascending', params),
     apiInstanceId,
     groupInstanceId,
-    targetAdminSite: optionalFlag('includeCredentials', params) === true ? true : undefined,
+    targetAdminSite: via === 'platform' || optionalFlag('includeCredentials', params) === true ? true : undefined,
   };
 }
