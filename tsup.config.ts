@@ -27,6 +27,7 @@ const shared: Options = {
     testing: 'src/testing/index.ts',
     node: 'src/node/index.ts',
     stores: 'src/stores/index.ts',
+    access: 'src/access/index.ts',
   },
   target: 'node20',
   platform: 'neutral',

@@ -86,10 +86,27 @@ function isBranded(value: unknown): value is AnypointError {
   return typeof value === 'object' && value !== null && brand in value;
 }
 
+/** One place of a document or plan that is wrong. */
+export interface ConfigurationIssue {
+  /** Path of the member, such as `applications[3].contracts[0].tier`. */
+  readonly path: string;
+  /** What is wrong there, and what is accepted. */
+  readonly message: string;
+  /** The line of the text, from 1, where text was read. */
+  readonly line?: number | undefined;
+}
+
 /** Is thrown when an option or a parameter is wrong or missing; names it and says what is accepted. Nothing was sent. */
 export class ConfigurationError extends AnypointError {
-  constructor(message: string, facts?: AnypointErrorFacts) {
+  /** Every wrong place of a document or plan. Absent for a single option or parameter, which the message names. */
+  declare readonly issues?: readonly ConfigurationIssue[];
+
+  constructor(
+    message: string,
+    facts: AnypointErrorFacts & { readonly issues?: readonly ConfigurationIssue[] | undefined } = {},
+  ) {
     super('configuration', message, facts);
+    if (facts.issues !== undefined) this.issues = facts.issues;
   }
 }
 

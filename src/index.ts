@@ -38,6 +38,7 @@ export type {
   AnypointErrorCode,
   AnypointErrorFacts,
   AnypointErrorOfCode,
+  ConfigurationIssue,
   FieldIssue,
   ResponseIssue,
 } from './errors.js';

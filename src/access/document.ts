@@ -57,6 +57,8 @@ export interface AccessApplication {
 export interface AccessOrganization {
   readonly id: string;
   readonly name?: string | undefined;
+  /** Address of the control plane that the document was exported from. */
+  readonly controlPlane?: string | undefined;
 }
 
 /** Why something could not be carried into a document or a plan. */
