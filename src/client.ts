@@ -75,6 +75,8 @@ const signInOptions = ['auth', 'baseUrl', 'region', 'tokenStore'] as const;
  * ```
  */
 export class AnypointClient {
+  /** Address of the control plane, such as `https://anypoint.mulesoft.com`. */
+  readonly baseUrl: string;
   /** Signing in, and who is signed in. */
   readonly auth: Auth;
   /** Client applications: the consumers of APIs, each with a client id and secret. */
@@ -104,6 +106,7 @@ export class AnypointClient {
   constructor(options: AnypointClientOptions = {}, shared?: unknown) {
     const resolved = resolveOptions(options, processEnvironment());
     const { auth, baseUrl, organizationId, environmentId } = resolved;
+    this.baseUrl = baseUrl;
     // What came from the environment is kept as well: `withOptions` must not follow variables that changed meanwhile.
     this.#given = { ...options, region: undefined, auth, baseUrl, organizationId, environmentId };
     const from = shared instanceof SharedSignIn ? shared.signIn : undefined;

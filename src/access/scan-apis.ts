@@ -31,13 +31,12 @@ export async function readOrganization(client: AnypointClient, options: RequestO
   }
 }
 
-/** Reads the environments of all business groups, or those of the given names or ids. */
+/** Reads the environments of all business groups. */
 export async function readEnvironments(
   client: AnypointClient,
   organization: ScannedOrganization,
-  wanted: readonly string[] | undefined,
   options: RequestOptions,
-): Promise<ScannedEnvironment[]> {
+): Promise<readonly ScannedEnvironment[]> {
   const groups: readonly (string | undefined)[] = organization.groupIds ?? [undefined];
   const found = await concurrently(groups, async (businessGroupId) => {
     const list = client.environments.list({ businessGroupId, pageSize: 500 }, options);
@@ -52,8 +51,14 @@ export async function readEnvironments(
       organizationId: organizationId ?? businessGroupId ?? organization.id,
     }));
   });
-  const all = found.flat();
-  if (wanted === undefined) return all;
+  return found.flat();
+}
+
+/** Chooses environments by name or id; a name that fits none is a mistake, not an empty choice. */
+export function chosenEnvironments(
+  all: readonly ScannedEnvironment[],
+  wanted: readonly string[],
+): readonly ScannedEnvironment[] {
   const chosen = wanted.flatMap((nameOrId) => {
     const matches = environmentsNamed(all, nameOrId);
     if (matches.length === 0) throw unknownEnvironment(nameOrId, all);

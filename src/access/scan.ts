@@ -7,21 +7,21 @@ import type { RequestOptions, ResponseInfo } from '../core/call/call.js';
 import type { AccessProblem } from './document.js';
 import { objectOf, scannedApplication } from './fingerprint.js';
 import type { AccessStep } from './plan.js';
-import { readApis, readEnvironments, readOrganization } from './scan-apis.js';
-import { readApplications, readOwners } from './scan-applications.js';
+import { readApis, readEnvironments, readOrganization, type ScannedOrganization } from './scan-apis.js';
+import { completed, listApplications, readOwners, withUnlisted } from './scan-applications.js';
 import { readContracts, readTiers } from './scan-contracts.js';
 import type { AccessScan, Reading, ScannedApi, ScannedApplication, ScannedEnvironment } from './scanned.js';
 
 /** Says what a scan reads. */
 export interface ScanParams {
-  /** Names or ids of environments. @default every environment that the sign-in sees */
-  readonly environments?: readonly string[] | undefined;
-  /** Whose contracts are read. @default those of every API instance found */
-  readonly contractsOf?: ((api: ScannedApi) => boolean) | undefined;
-  /** Whose redirect URIs and grant types must be known. @default everybody's */
-  readonly detailsOf?: ((application: ScannedApplication) => boolean) | undefined;
-  /** Whose owners are read, one request each. @default nobody's */
-  readonly ownersOf?: ((application: ScannedApplication) => boolean) | undefined;
+  /** Chooses the environments to look in. @default every one that the sign-in sees */
+  readonly environments?: ((all: readonly ScannedEnvironment[]) => readonly ScannedEnvironment[]) | undefined;
+  /** Chooses the API instances whose contracts are read. @default all that were found */
+  readonly contractsOf?: ((apis: readonly ScannedApi[]) => readonly ScannedApi[]) | undefined;
+  /** Chooses the applications whose redirect URIs and grant types must be known, in case the list leaves them out. */
+  readonly detailsOf?: ((application: ScannedApplication, hasContract: boolean) => boolean) | undefined;
+  /** Chooses the applications whose owners are read, one request each. @default none */
+  readonly ownersOf?: ((application: ScannedApplication, hasContract: boolean) => boolean) | undefined;
   /** Reads client secrets as well. @default false */
   readonly includeCredentials?: boolean | undefined;
 }
@@ -31,7 +31,12 @@ export interface ScanResult extends AccessScan {
   readonly problems: readonly AccessProblem[];
 }
 
-/** Reads environments, API instances, applications and contracts. */
+/**
+ * Reads environments, API instances, applications and contracts.
+ *
+ * @throws PermissionError when the list leaves out applications that have contracts: whoever lacks the scope gets a
+ * shorter list and no error.
+ */
 export async function scanAccess(
   client: AnypointClient,
   params: ScanParams = {},
@@ -40,29 +45,31 @@ export async function scanAccess(
   const counter = countingOptions(options);
   const organization = await readOrganization(client, counter.options);
   const reading: Reading = { organizationId: organization.id, options: counter.options };
-  const [applications, places] = await inParallel(
-    readApplications(client, {
-      includeCredentials: params.includeCredentials === true,
-      isWhole: params.detailsOf ?? (() => true),
-      reading,
-    }),
+  const includeCredentials = params.includeCredentials === true;
+  const [list, places] = await inParallel(
+    listApplications(client, { includeCredentials, reading }),
     readPlaces(client, organization, params, reading),
   );
-  const { ownersOf } = params;
-  const owners =
-    ownersOf === undefined
-      ? new Map()
-      : await readOwners(
-          client,
-          applications.filter(ownersOf).map(({ id }) => id),
-          reading,
-        );
+  const involved = new Set([...places.contracts.values()].flatMap((contracts) => [...contracts.keys()]));
+  const listed = await withUnlisted(client, list, involved, { includeCredentials, reading });
+  const { detailsOf = () => true, ownersOf = () => false } = params;
+  const applications = await completed(
+    client,
+    listed,
+    (application) => detailsOf(application, involved.has(application.id)),
+    { includeCredentials, reading },
+  );
+  const owned = applications.filter((application) => ownersOf(application, involved.has(application.id)));
   return {
     organizationId: organization.id,
     organizationName: organization.name,
     ...places,
     ...indexed(applications),
-    owners,
+    owners: await readOwners(
+      client,
+      owned.map(({ id }) => id),
+      reading,
+    ),
     tiers: new Map(),
     requests: counter.count(),
   };
@@ -102,11 +109,12 @@ export async function scanSteps(
     steps.filter(({ kind }) => kind === 'create_application').map((step) => step.application.name),
   );
   const [applications, contracts] = await inParallel(
-    readApplications(client, {
-      includeCredentials: false,
-      isWhole: ({ id, name }) => detailed.has(id) || created.has(name),
-      reading,
-    }),
+    listApplications(client, { includeCredentials: false, reading }).then((listed) =>
+      completed(client, listed, ({ id, name }) => detailed.has(id) || created.has(name), {
+        includeCredentials: false,
+        reading,
+      }),
+    ),
     readContracts(client, [...apis.values()], reading),
   );
   const scan: AccessScan = {
@@ -128,18 +136,14 @@ export async function scanSteps(
 
 async function readPlaces(
   client: AnypointClient,
-  organization: Awaited<ReturnType<typeof readOrganization>>,
-  { environments: wanted, contractsOf }: ScanParams,
+  organization: ScannedOrganization,
+  { environments: choose, contractsOf }: ScanParams,
   reading: Reading,
 ) {
-  const environments: readonly ScannedEnvironment[] = await readEnvironments(
-    client,
-    organization,
-    wanted,
-    reading.options,
-  );
+  const all = await readEnvironments(client, organization, reading.options);
+  const environments = choose === undefined ? all : choose(all);
   const { apis, problems } = await readApis(client, environments, reading.options);
-  const contracts = await readContracts(client, contractsOf === undefined ? apis : apis.filter(contractsOf), reading);
+  const contracts = await readContracts(client, contractsOf === undefined ? apis : contractsOf(apis), reading);
   return { environments, apis: new Map(apis.map((api) => [api.apiInstanceId, api])), contracts, problems };
 }
 

@@ -53,6 +53,8 @@ export interface ScannedOwner {
   readonly userId: string;
   readonly username?: string | undefined;
   readonly email?: string | undefined;
+  /** A team, of which it is not known whether it can be added or removed. */
+  readonly isTeam: boolean;
 }
 
 /** A contract of an application with an API instance. */
