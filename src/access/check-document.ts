@@ -26,7 +26,7 @@ const known = {
     'clientSecret',
     'contracts',
   ],
-  contract: ['api', 'tier', 'status'],
+  contract: ['api', 'tier', 'status', 'approvedDate', 'revokedDate'],
   coordinates: ['assetId', 'groupId', 'versionGroup', 'environment', 'label'],
   instance: ['apiInstanceId'],
   problem: ['code', 'application', 'api', 'message'],
@@ -101,7 +101,11 @@ function contractOf(value: unknown, path: Path, issues: Issues): AccessContract 
     members['status'] === undefined
       ? undefined
       : issues.word(members['status'], [...path, 'status'], ['APPROVED', 'PENDING', 'REVOKED']);
-  return api === undefined ? undefined : { api, ...field('tier', tier), ...field('status', status) };
+  const dates = {
+    ...field('approvedDate', issues.optionalText(members, 'approvedDate', path, 'an ISO date')),
+    ...field('revokedDate', issues.optionalText(members, 'revokedDate', path, 'an ISO date')),
+  };
+  return api === undefined ? undefined : { api, ...field('tier', tier), ...field('status', status), ...dates };
 }
 
 /** Reads the API of a contract: coordinates, or the id of an instance. */

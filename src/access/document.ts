@@ -34,6 +34,10 @@ export interface AccessContract {
   readonly tier?: string | undefined;
   /** @default 'APPROVED' */
   readonly status?: AccessContractStatus | undefined;
+  /** ISO date of the approval, for readers: planning does not look at it. Only exported with `dates`. */
+  readonly approvedDate?: string | undefined;
+  /** ISO date of the revocation, for readers: planning does not look at it. Only exported with `dates`. */
+  readonly revokedDate?: string | undefined;
 }
 
 /** A client application that there shall be, and its contracts. */

@@ -29,6 +29,8 @@ export interface ExportAccessParams {
   readonly includeCredentials?: boolean | undefined;
   /** Takes the owners into the document: one more request for each application. @default false */
   readonly owners?: boolean | undefined;
+  /** Takes the dates of approval and revocation into the document, for readers. @default false */
+  readonly dates?: boolean | undefined;
 }
 
 /**
@@ -63,6 +65,7 @@ export async function exportAccess(
     'apiInstances',
     'includeCredentials',
     'owners',
+    'dates',
   ]);
   const environments = textList('environments', params.environments);
   const names = textList('applications', params.applications);
@@ -87,13 +90,20 @@ export async function exportAccess(
   );
   refuseUnknown(scan, names ?? [], instances ?? new Set());
   if (scan.applications.size === 0) await refuseBlindness(client, options);
-  return documentOfScan(scan, isExported, client.baseUrl);
+  return documentOfScan(scan, { isExported, controlPlane: client.baseUrl, dates: params.dates === true });
 }
 
 function documentOfScan(
   scan: ScanResult,
-  isExported: (application: ScannedApplication, hasContract: boolean) => boolean,
-  controlPlane: string,
+  {
+    isExported,
+    controlPlane,
+    dates,
+  }: {
+    readonly isExported: (application: ScannedApplication, hasContract: boolean) => boolean;
+    readonly controlPlane: string;
+    readonly dates: boolean;
+  },
 ): AccessDocument {
   const problems: AccessProblem[] = [...scan.problems];
   const finder = new ApiFinder({ ...scan, apis: [...scan.apis.values()] });
@@ -109,7 +119,9 @@ function documentOfScan(
   }
   const applications = [...scan.applications.values()]
     .filter((application) => isExported(application, ofApplications.has(application.id)))
-    .map((application) => applicationOf(scan, application, ofApplications.get(application.id) ?? [], problems));
+    .map((application) =>
+      applicationOf(scan, application, ofApplications.get(application.id) ?? [], { problems, dates }),
+    );
   return orderedDocument({
     version: 1,
     organization: { id: scan.organizationId, name: scan.organizationName, controlPlane },
@@ -122,7 +134,7 @@ function applicationOf(
   scan: ScanResult,
   application: ScannedApplication,
   contracts: readonly { readonly api: AccessApi; readonly contract: ScannedContract }[],
-  problems: AccessProblem[],
+  { problems, dates }: { readonly problems: AccessProblem[]; readonly dates: boolean },
 ): AccessApplication {
   const { id, name, description, url, redirectUris, grantTypes, clientId, clientSecret } = application;
   return {
@@ -134,7 +146,12 @@ function applicationOf(
     ...ownersOf(scan, id, name, problems),
     ...(clientId === undefined ? {} : { clientId }),
     ...(clientSecret === undefined ? {} : { clientSecret }),
-    contracts: contracts.flatMap(({ api, contract }) => contractOf(name, api, contract, problems)),
+    contracts: contracts.flatMap(({ api, contract }) =>
+      contractOf(name, api, contract, problems).map((exported) => ({
+        ...exported,
+        ...(dates ? datesOf(contract) : {}),
+      })),
+    ),
   };
 }
 
@@ -200,6 +217,13 @@ function contractOf(
       });
       return [];
   }
+}
+
+function datesOf({ approvedDate, revokedDate }: ScannedContract): Pick<AccessContract, 'approvedDate' | 'revokedDate'> {
+  return {
+    ...(approvedDate === undefined ? {} : { approvedDate }),
+    ...(revokedDate === undefined ? {} : { revokedDate }),
+  };
 }
 
 function tierOf(tier: { readonly name: string } | undefined): { readonly tier?: string } {

@@ -86,8 +86,8 @@ function plainApplication(application: AccessApplication): object {
   });
 }
 
-function plainContract({ api, tier, status }: AccessContract): object {
-  return given({ api: plainApi(api), tier, status });
+function plainContract({ api, tier, status, approvedDate, revokedDate }: AccessContract): object {
+  return given({ api: plainApi(api), tier, status, approvedDate, revokedDate });
 }
 
 function plainApi(api: AccessApi): object {

@@ -15,7 +15,8 @@ import type { AccessScan, Reading, ScannedApi, ScannedApplication, ScannedEnviro
 /** Says what a scan reads. */
 export interface ScanParams {
   /** Chooses the environments to look in. @default every one that the sign-in sees */
-  readonly environments?: ((all: readonly ScannedEnvironment[]) => readonly ScannedEnvironment[]) | undefined;
+  readonly environments?:
+    ((all: readonly ScannedEnvironment[], organizationId: string) => readonly ScannedEnvironment[]) | undefined;
   /** Chooses the API instances whose contracts are read. @default all that were found */
   readonly contractsOf?: ((apis: readonly ScannedApi[]) => readonly ScannedApi[]) | undefined;
   /** Chooses the applications whose redirect URIs and grant types must be known, in case the list leaves them out. */
@@ -141,7 +142,7 @@ async function readPlaces(
   reading: Reading,
 ) {
   const all = await readEnvironments(client, organization, reading.options);
-  const environments = choose === undefined ? all : choose(all);
+  const environments = choose === undefined ? all : choose(all, organization.id);
   const { apis, problems } = await readApis(client, environments, reading.options);
   const contracts = await readContracts(client, contractsOf === undefined ? apis : contractsOf(apis), reading);
   return { environments, apis: new Map(apis.map((api) => [api.apiInstanceId, api])), contracts, problems };

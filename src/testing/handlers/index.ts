@@ -15,6 +15,7 @@ import { designCenterRoutes } from './design-center.js';
 import { exchangeApplicationRoutes } from './exchange-applications.js';
 import { exchangeAssetRoutes } from './exchange-assets.js';
 import { exchangeContractRoutes } from './exchange-contracts.js';
+import { exchangeV1Routes } from './exchange-v1.js';
 import { graphRoutes } from './graph.js';
 import { oauthAuthorizeRoutes } from './oauth-authorize.js';
 import { oauthTokenRoutes } from './oauth-token.js';
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   ...accountsOrganizationRoutes,
   ...accountsConnectedAppRoutes,
   ...exchangeApplicationRoutes,
+  ...exchangeV1Routes,
   ...exchangeContractRoutes,
   ...exchangeAssetRoutes,
   ...apiManagerInstanceRoutes,
