@@ -8,7 +8,7 @@ import type { AccessApi, AccessApplication, AccessContract, AccessDocument, Acce
 import { ApiFinder } from './find-api.js';
 import { orderedDocument } from './order.js';
 import { chosenEnvironments } from './scan-apis.js';
-import { hiddenError } from './scan-applications.js';
+import { blindnessProblems } from './limits.js';
 import { scanAccess, type ScanResult } from './scan.js';
 import type { ScannedApplication, ScannedContract } from './scanned.js';
 import { checkedMembers, positiveIds, textList } from './params.js';
@@ -89,8 +89,11 @@ export async function exportAccess(
     options,
   );
   refuseUnknown(scan, names ?? [], instances ?? new Set());
-  if (scan.applications.size === 0) await refuseBlindness(client, options);
-  return documentOfScan(scan, { isExported, controlPlane: client.baseUrl, dates: params.dates === true });
+  const blindness = await blindnessProblems(client, scan, options);
+  return documentOfScan(
+    { ...scan, problems: [...scan.problems, ...blindness] },
+    { isExported, controlPlane: client.baseUrl, dates: params.dates === true },
+  );
 }
 
 function documentOfScan(
@@ -243,12 +246,4 @@ function refuseUnknown(scan: ScanResult, names: readonly string[], instances: Re
       `"apiInstances" names what is not in the environments that are looked in: ${unknownInstances.join(', ')}.`,
     );
   }
-}
-
-/** An organization without applications looks as one whose applications must not be seen. */
-async function refuseBlindness(client: AnypointClient, options: RequestOptions): Promise<void> {
-  const { capabilities } = await client.auth.diagnose({}, options);
-  const finding = capabilities.find(({ capability }) => capability === 'list all applications');
-  if (finding?.able !== false) return;
-  throw hiddenError('is empty, and this sign-in may not see those of others');
 }

@@ -7,6 +7,7 @@ import { concurrently } from './concurrently.js';
 import type { AccessProblem } from './document.js';
 import { objectOf } from './fingerprint.js';
 import type { AccessStep } from './plan.js';
+import { hiddenError } from './scan-applications.js';
 import type { AccessScan } from './scanned.js';
 
 /** Source: Salesforce help article 001116542. */
@@ -21,6 +22,30 @@ export function limitProblems(scan: AccessScan, steps: readonly AccessStep[]): r
     {
       code: 'application_limit',
       message: `The organization would have ${total} client applications while the plan runs; the platform's limit is ${mostApplications} per root organization and cannot be raised.`,
+    },
+  ];
+}
+
+/**
+ * Looks behind an empty list: an organization without applications looks as one whose applications must not be seen.
+ *
+ * @throws PermissionError where the scope is missing
+ */
+export async function blindnessProblems(
+  client: AnypointClient,
+  scan: AccessScan,
+  options: RequestOptions,
+): Promise<readonly AccessProblem[]> {
+  if (scan.applications.size > 0) return [];
+  const { capabilities } = await client.auth.diagnose({}, options);
+  const able = capabilities.find(({ capability }) => capability === 'list all applications')?.able;
+  if (able === false) throw hiddenError('is empty, and this sign-in may not see those of others');
+  if (able === true) return [];
+  return [
+    {
+      code: 'applications_not_seen',
+      message:
+        'The list of applications is empty: there are none, or View Client Applications (read:org_client_applications) is missing on the root organization.',
     },
   ];
 }

@@ -10,7 +10,7 @@ import { Decisions } from './decisions.js';
 import type { AccessDocument, AccessProblem } from './document.js';
 import { ApiFinder } from './find-api.js';
 import { Issues } from './issues.js';
-import { limitProblems, scopeProblems } from './limits.js';
+import { blindnessProblems, limitProblems, scopeProblems } from './limits.js';
 import { ownerLookup } from './owners.js';
 import { checkedMembers, optionalFlag, optionalWord, textList } from './params.js';
 import type { AccessPlan } from './plan.js';
@@ -91,6 +91,7 @@ export async function planAccess(
   const problems: AccessProblem[] = [
     ...(wished.problems ?? []),
     ...scan.problems,
+    ...(await blindnessProblems(client, scan, callOptions)),
     ...decisions.problems,
     ...pruned.problems,
     ...limitProblems(scan, steps),

@@ -133,7 +133,17 @@ function consumerPlan(move: Move, application: ScannedApplication, old: ScannedC
     return { steps: [], problem: { ...plan.problem, application: application.name, api } };
   }
   const asked = existing?.requestedTier ?? existing?.tier;
+  const dropped = tier === undefined && plan.steps.length > 0 ? (old.tier ?? old.requestedTier) : undefined;
   return {
+    problem:
+      dropped === undefined
+        ? undefined
+        : {
+            code: 'tier_dropped',
+            application: application.name,
+            api,
+            message: `The new API instance has no SLA tiers: the limits of tier "${dropped.name}" end.`,
+          },
     steps: [...plan.steps, ...retirement(move, application, old, plan)],
     waiting:
       plan.waits === true

@@ -40,7 +40,7 @@ export function planText(plan: Omit<AccessPlan, 'toString'>): string {
   }
   if (problems.length > 0) {
     lines.push('', 'Problems, which must be accepted before the plan is applied:');
-    lines.push(...problems.map((problem) => `    ! ${problemText(problem)}`));
+    lines.push(...problemLines(problems).map((line) => `    ! ${line}`));
   }
   if (steps.length > 0) {
     const { requests, minutes, requestsPerMinute } = plan.estimate;
@@ -59,6 +59,26 @@ export function problemText({ application, api, message }: AccessProblem): strin
     ...(api === undefined ? [] : [apiText(api)]),
   ].join(', ');
   return about === '' ? shown(message) : `${about}: ${shown(message)}`;
+}
+
+/** Writes problems, one that many applications share as one line. */
+export function problemLines(problems: readonly AccessProblem[]): readonly string[] {
+  const shared = new Map<string, AccessProblem[]>();
+  for (const problem of problems) {
+    const key = JSON.stringify([problem.code, problem.api, problem.message]);
+    const others = shared.get(key);
+    if (others === undefined) shared.set(key, [problem]);
+    else others.push(problem);
+  }
+  return [...shared.values()].flatMap((alike) => {
+    const [first, second] = alike;
+    if (first === undefined) return [];
+    if (second === undefined) return [problemText(first)];
+    const applications = alike.flatMap(({ application }) => application ?? []);
+    const more = applications.length - 3;
+    const names = `${applications.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    return [problemText({ ...first, ...(applications.length === 0 ? {} : { application: names }) })];
+  });
 }
 
 /** Writes an API of a document in a few words. */
@@ -105,8 +125,9 @@ function waitsFor(step: AccessStep, byId: ReadonlyMap<string, AccessStep>): stri
     if (first.api?.apiInstanceId === step.api?.apiInstanceId && first.application.name === step.application.name) {
       return [];
     }
-    if (first.api !== undefined) return [`once the contract with ${placeText(first.api)} is there`];
-    return [`after ${verbs[first.kind]}`];
+    if (first.api === undefined) return [`after: ${verbs[first.kind]}`];
+    const gives = directionOf(first.kind) !== 'delete';
+    return [gives ? `once ${placeText(first.api)} is approved` : `after ${placeText(first.api)} is gone`];
   });
 }
 
