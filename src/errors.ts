@@ -9,7 +9,7 @@
 
 const brand = Symbol.for('anypoint-sdk.error');
 
-/** Names what kind of failure an {@link AnypointError} is; each code has one class. */
+/** The kind of failure that an {@link AnypointError} stands for; each code has one class. */
 export type AnypointErrorCode =
   | 'configuration'
   | 'authentication'
@@ -23,9 +23,36 @@ export type AnypointErrorCode =
   | 'timeout'
   | 'response_validation';
 
-/** Lists the facts an error may carry. Nothing else is ever attached to one. */
+/** Alternatives of scopes that permit an operation; one of them must be held whole. */
+export type RequiredScopes = readonly (readonly string[])[];
+
+/** One complaint about a field of a request, as the platform named it. */
+export interface FieldIssue {
+  /** Path of the field, such as `endpoint.uri`. Empty when the platform named none. */
+  readonly path: string;
+  /** The platform's words, scrubbed of secrets. */
+  readonly message: string;
+}
+
+/** One place where a response is not what was expected: the path and the expected type, never the value. */
+export interface ResponseIssue {
+  readonly path: string;
+  readonly expected: string;
+}
+
+/** One place of a document or plan that is wrong. */
+export interface ConfigurationIssue {
+  /** Path of the member, such as `applications[3].contracts[0].tier`. */
+  readonly path: string;
+  /** What is wrong there, and what is accepted. */
+  readonly message: string;
+  /** The line of the text, from 1, where text was read. */
+  readonly line?: number | undefined;
+}
+
+/** The facts that an error may carry. Nothing else is ever attached to one. */
 export interface AnypointErrorFacts {
-  /** HTTP status of the last answer. Absent when there was none. */
+  /** HTTP status of the last response. Absent when there was none. */
   readonly status?: number | undefined;
   /** The platform's own id of the request, for a support case. An opaque string. */
   readonly requestId?: string | undefined;
@@ -37,13 +64,23 @@ export interface AnypointErrorFacts {
   readonly attempts?: number | undefined;
   /** What to do next, where this package knows. */
   readonly hint?: string | undefined;
-  /** Scope identifiers that the operation needs, where a missing scope can be the reason. */
-  readonly requiredScopes?: readonly string[] | undefined;
+  /** Alternatives of scopes that permit the operation, each to be held whole, where a missing scope can be the reason. */
+  readonly requiredScopes?: RequiredScopes | undefined;
+  /** The ids in the path of the request, by name. Holds no secret. */
+  readonly pathParams?: Readonly<Record<string, string>> | undefined;
+  /** The platform's own word for the failure, such as `ASSET_PRE_CONDITIONS_FAILED`. */
+  readonly platformCode?: string | undefined;
+  /** What the platform complained about, where it named fields or gave explanations. */
+  readonly issues?: readonly FieldIssue[] | readonly ResponseIssue[] | undefined;
   /** The low-level failure below a connection error (DNS, TLS, refused), reduced to its name, code and message. */
   readonly cause?: unknown;
 }
 
-/** Is the base class of every error of this package. Branch on {@link AnypointError.code}. */
+/**
+ * The base class of every error of this package. Branch on {@link AnypointError.code}.
+ *
+ * `message` says what happened; `hint` says what to do next. `String(error)` and the stack show both.
+ */
 export class AnypointError extends Error {
   readonly code: AnypointErrorCode;
   declare readonly status?: number;
@@ -52,24 +89,42 @@ export class AnypointError extends Error {
   declare readonly route?: string;
   declare readonly attempts?: number;
   declare readonly hint?: string;
-  declare readonly requiredScopes?: readonly string[];
+  declare readonly requiredScopes?: RequiredScopes;
+  declare readonly pathParams?: Readonly<Record<string, string>>;
+  declare readonly platformCode?: string;
+  declare readonly issues?: readonly FieldIssue[] | readonly ResponseIssue[];
 
   constructor(code: AnypointErrorCode, message: string, facts: AnypointErrorFacts = {}) {
-    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+    const { hint } = facts;
+    // The stack is written now, and shows the hint; the message itself does not repeat it.
+    super(hint === undefined ? message : `${message} ${hint}`, facts.cause === undefined ? {} : { cause: facts.cause });
+    if (hint !== undefined) {
+      this.message = message;
+      // Not enumerable: whoever prints an error prints its stack as well, and would see the hint twice.
+      Object.defineProperty(this, 'hint', { value: hint, configurable: true, writable: true });
+    }
     this.code = code;
     if (facts.status !== undefined) this.status = facts.status;
     if (facts.requestId !== undefined) this.requestId = facts.requestId;
     if (facts.method !== undefined) this.method = facts.method;
     if (facts.route !== undefined) this.route = facts.route;
     if (facts.attempts !== undefined) this.attempts = facts.attempts;
-    if (facts.hint !== undefined) this.hint = facts.hint;
     if (facts.requiredScopes !== undefined) this.requiredScopes = facts.requiredScopes;
+    if (facts.pathParams !== undefined) this.pathParams = facts.pathParams;
+    if (facts.platformCode !== undefined) this.platformCode = facts.platformCode;
+    if (facts.issues !== undefined) this.issues = facts.issues;
     Object.defineProperty(this, 'name', { value: new.target.name, configurable: true, writable: true });
+  }
+
+  /** Returns name, message and hint in one line. */
+  override toString(): string {
+    return `${this.name}: ${this.message}${this.hint === undefined ? '' : ` ${this.hint}`}`;
   }
 
   /** Returns the facts of this error as plain data, for structured logs. Holds no secret, as the error itself. */
   toJSON(): Readonly<Record<string, unknown>> {
     const facts: Record<string, unknown> = { name: this.name, message: this.message };
+    if (this.hint !== undefined) facts['hint'] = this.hint;
     return Object.assign(facts, this);
   }
 
@@ -86,81 +141,75 @@ function isBranded(value: unknown): value is AnypointError {
   return typeof value === 'object' && value !== null && brand in value;
 }
 
-/** One place of a document or plan that is wrong. */
-export interface ConfigurationIssue {
-  /** Path of the member, such as `applications[3].contracts[0].tier`. */
-  readonly path: string;
-  /** What is wrong there, and what is accepted. */
-  readonly message: string;
-  /** The line of the text, from 1, where text was read. */
-  readonly line?: number | undefined;
-}
-
-/** Is thrown when an option or a parameter is wrong or missing; names it and says what is accepted. Nothing was sent. */
+/** Thrown when an option or a parameter is wrong or missing; names it and says what is accepted. Nothing was sent. */
 export class ConfigurationError extends AnypointError {
+  declare readonly code: 'configuration';
   /** Every wrong place of a document or plan. Absent for a single option or parameter, which the message names. */
   declare readonly issues?: readonly ConfigurationIssue[];
 
   constructor(
     message: string,
-    facts: AnypointErrorFacts & { readonly issues?: readonly ConfigurationIssue[] | undefined } = {},
+    facts?: AnypointErrorFacts & { readonly issues?: readonly ConfigurationIssue[] | undefined },
   ) {
     super('configuration', message, facts);
-    if (facts.issues !== undefined) this.issues = facts.issues;
   }
 }
 
-/** Is thrown when signing in was refused, or the platform answered 401 also to a fresh token. */
+/** Thrown when signing in was refused, or the platform answered 401 also to a fresh token. */
 export class AuthenticationError extends AnypointError {
+  declare readonly code: 'authentication';
+
   constructor(message: string, facts?: AnypointErrorFacts) {
     super('authentication', message, facts);
   }
 }
 
-/** Is thrown for 403: the sign-in is valid and may not do this. See `hint` and `requiredScopes`. */
+/** Thrown for 403: the sign-in is valid and may not do this. See `hint` and `requiredScopes`. */
 export class PermissionError extends AnypointError {
+  declare readonly code: 'permission';
+
   constructor(message: string, facts?: AnypointErrorFacts) {
     super('permission', message, facts);
   }
 }
 
-/** Is thrown for 404 and 410: a wrong id or organization, a removed endpoint, or an object that hides from this sign-in. */
+/** Thrown for 404 and 410: a wrong id or organization, a removed endpoint, or an object that hides from this sign-in. */
 export class NotFoundError extends AnypointError {
+  declare readonly code: 'not_found';
+
   constructor(message: string, facts?: AnypointErrorFacts) {
     super('not_found', message, facts);
   }
 }
 
-/** Is thrown for 409 and for moves between contract states that are not possible. */
+/** Thrown for 409 and for moves between contract states that are not possible. */
 export class ConflictError extends AnypointError {
-  constructor(message: string, facts?: AnypointErrorFacts) {
+  declare readonly code: 'conflict';
+  /** The state of the contract, where it is the reason. */
+  declare readonly contractStatus?: string;
+
+  constructor(message: string, facts: AnypointErrorFacts & { readonly contractStatus?: string | undefined } = {}) {
     super('conflict', message, facts);
+    if (facts.contractStatus !== undefined) this.contractStatus = facts.contractStatus;
   }
 }
 
-/** Says what was wrong with one field of a request, as the platform named it. */
-export interface FieldIssue {
-  /** Path of the field, such as `endpoint.uri`. Empty when the platform named none. */
-  readonly path: string;
-  /** The platform's words, scrubbed of secrets. */
-  readonly message: string;
-}
-
-/** Is thrown for the other 4xx answers; `issues` lists the fields the platform complained about. */
+/** Thrown for the other 4xx responses; `issues` lists the fields that the platform complained about. */
 export class BadRequestError extends AnypointError {
-  readonly issues: readonly FieldIssue[];
+  declare readonly code: 'bad_request';
+  declare readonly issues: readonly FieldIssue[];
 
   constructor(
     message: string,
     facts: AnypointErrorFacts & { readonly issues?: readonly FieldIssue[] | undefined } = {},
   ) {
-    super('bad_request', message, facts);
-    this.issues = facts.issues ?? [];
+    super('bad_request', message, { ...facts, issues: facts.issues ?? [] });
   }
 }
 
-/** Is thrown for 429 once the retries are used up, or when the platform asks for a longer pause than this package waits. */
+/** Thrown for 429 once waiting is in vain, or when the platform asks for a longer pause than this package waits. */
 export class RateLimitError extends AnypointError {
+  declare readonly code: 'rate_limited';
   /** How long the platform asked to wait, in milliseconds, where it said so. */
   declare readonly retryAfterMs?: number;
 
@@ -170,43 +219,43 @@ export class RateLimitError extends AnypointError {
   }
 }
 
-/** Is thrown for 5xx once the retries are used up. */
+/** Thrown for 5xx once the retries are used up. */
 export class ServerError extends AnypointError {
+  declare readonly code: 'server';
+
   constructor(message: string, facts?: AnypointErrorFacts) {
     super('server', message, facts);
   }
 }
 
-/** Is thrown when no answer came: host not found, connection refused or cut. `cause` has the low-level code. */
+/** Thrown when no response came: host not found, connection refused or cut. `cause` has the low-level code. */
 export class ConnectionError extends AnypointError {
+  declare readonly code: 'connection';
+
   constructor(message: string, facts?: AnypointErrorFacts) {
     super('connection', message, facts);
   }
 }
 
-/** Is thrown when an answer, its body included, was not complete within `timeoutMs`. */
+/** Thrown when a response, its body included, was not complete within `timeoutMs`. */
 export class TimeoutError extends AnypointError {
+  declare readonly code: 'timeout';
+
   constructor(message: string, facts?: AnypointErrorFacts) {
     super('timeout', message, facts);
   }
 }
 
-/** Names one place where an answer is not what was expected: the path and the expected type, never the value. */
-export interface ResponseIssue {
-  readonly path: string;
-  readonly expected: string;
-}
-
-/** Is thrown when an answer of the platform cannot be read. Lists paths and expected types, never values. */
+/** Thrown when a response of the platform cannot be read. Lists paths and expected types, never values. */
 export class ResponseValidationError extends AnypointError {
-  readonly issues: readonly ResponseIssue[];
+  declare readonly code: 'response_validation';
+  declare readonly issues: readonly ResponseIssue[];
 
   constructor(
     message: string,
     facts: AnypointErrorFacts & { readonly issues?: readonly ResponseIssue[] | undefined } = {},
   ) {
-    super('response_validation', message, facts);
-    this.issues = facts.issues ?? [];
+    super('response_validation', message, { ...facts, issues: facts.issues ?? [] });
   }
 }
 
@@ -226,11 +275,15 @@ const classOfCode = {
 
 const codeOfClass = new Map<unknown, string>(Object.entries(classOfCode).map(([code, family]) => [family, code]));
 
-/** Maps each code to its class, so that `isAnypointError(error, code)` narrows to it. */
+/** The class of a code, so that `isAnypointError(error, code)` narrows to it. */
 export type AnypointErrorOfCode<Code extends AnypointErrorCode> = InstanceType<(typeof classOfCode)[Code]>;
+
+/** Any error of this package, told apart by its `code`. */
+export type AnyAnypointError = { [Code in AnypointErrorCode]: AnypointErrorOfCode<Code> }[AnypointErrorCode];
 
 /**
  * Tells whether a caught value is an error of this package, whichever copy of it threw, and, with `code`, of that kind.
+ * Without `code`, `switch (error.code)` narrows to the class.
  *
  * @example
  * ```ts
@@ -244,7 +297,7 @@ export type AnypointErrorOfCode<Code extends AnypointErrorCode> = InstanceType<(
  * }
  * ```
  */
-export function isAnypointError(error: unknown): error is AnypointError;
+export function isAnypointError(error: unknown): error is AnyAnypointError;
 export function isAnypointError<Code extends AnypointErrorCode>(
   error: unknown,
   code: Code,

@@ -1,6 +1,18 @@
 /** The public names of `anypoint-sdk`, and nothing else. */
 export { AnypointClient } from './client.js';
-export type { AnypointRequest, CheckedAnypointRequest } from './client.js';
+export type {
+  AnypointRequest,
+  AnyRoute,
+  DescribedRoute,
+  ListArguments,
+  PagedInput,
+  PageItem,
+  RequestArguments,
+  RequestResult,
+  RouteAnswer,
+  RouteInput,
+} from './requests.js';
+export type { PagedRoute, Routes } from './generated/operations.js';
 export type { AnypointClientOptions } from './options/client-options.js';
 export { regions } from './options/regions.js';
 export type { Region } from './options/regions.js';
@@ -36,10 +48,12 @@ export {
 } from './errors.js';
 export type {
   AnypointErrorCode,
+  AnyAnypointError,
   AnypointErrorFacts,
   AnypointErrorOfCode,
   ConfigurationIssue,
   FieldIssue,
+  RequiredScopes,
   ResponseIssue,
 } from './errors.js';
 
@@ -111,7 +125,7 @@ export type { ClientApplications } from './resources/client-applications/index.j
 export type * from './resources/contracts/params.js';
 export type { Contracts } from './resources/contracts/index.js';
 export type { EnvironmentListParams, Environments } from './resources/environments.js';
-export type { Id } from './resources/ids.js';
+export type { Id } from './resources/params.js';
 export type { ClientProviderListParams, MemberListParams, Organizations } from './resources/organizations.js';
 export type { EnvironmentParams, OrganizationParams } from './resources/scope.js';
 export type {

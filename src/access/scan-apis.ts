@@ -4,7 +4,7 @@
 import type { AnypointClient } from '../client.js';
 import type { RequestOptions } from '../core/call/call.js';
 import { ConfigurationError, isAnypointError } from '../errors.js';
-import { rootOrganizationIdOf } from '../models/who-am-i.js';
+import { rootOrganizationOf } from '../models/who-am-i.js';
 import type { OrganizationHierarchy } from '../models/organization.js';
 import { concurrently } from './concurrently.js';
 import type { AccessProblem } from './document.js';
@@ -25,7 +25,7 @@ export async function readOrganization(client: AnypointClient, options: RequestO
     return { id: root.id, name: root.name, groupIds: idsBelow(root) };
   } catch (error) {
     if (!isAnypointError(error, 'permission') && !isAnypointError(error, 'authentication')) throw error;
-    const id = rootOrganizationIdOf(await client.auth.whoAmI({}, options));
+    const id = rootOrganizationOf(await client.auth.whoAmI({}, options))?.id;
     if (id === undefined) throw error;
     return { id, groupIds: undefined };
   }

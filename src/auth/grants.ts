@@ -16,8 +16,6 @@ import type {
 import { storeKey } from './store-key.js';
 import type { TokenEndpoint } from './token-endpoint.js';
 
-const jwtBearer = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
-
 /** Makes the grant for the given credentials. */
 export function grantOf(auth: Credentials, endpoint: TokenEndpoint, baseUrl: string, timeoutMs: number): Grant {
   if ('token' in auth) return heldToken(auth.token);
@@ -95,7 +93,7 @@ function byAssertion(auth: AssertionCredentials, endpoint: TokenEndpoint): Grant
     if (typeof jwt !== 'string' || jwt === '') {
       throw new ConfigurationError('`assertion` must give a signed JWT as a non-empty string.');
     }
-    return endpoint.request({ grant_type: jwtBearer, assertion: jwt });
+    return endpoint.request({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion: jwt });
   };
 }
 

@@ -3,14 +3,18 @@
  * received harms nobody.
  */
 import type { HttpClient } from '../core/call/http-client.js';
-import { path } from '../core/call/path.js';
+import type { BodyOfOperation } from '../core/call/operation.js';
 import type { MintedToken } from '../core/token/token-manager.js';
 import { isCredential } from '../core/token/token-store.js';
 import { AuthenticationError } from '../errors.js';
+import { getAccessToken, logIn } from '../generated/operations.js';
 import { tokenAnswerModel, type TokenAnswer } from '../models/token.js';
 
-/** Says how token requests are written. The platform documents both. */
+/** How token requests are written. The platform documents both. */
 export type TokenRequestFormat = 'form' | 'json';
+
+/** The parameters of a grant, as the document of the token endpoint knows them. */
+export type TokenParameters = Exclude<BodyOfOperation<typeof getAccessToken>, URLSearchParams>;
 
 export class TokenEndpoint {
   readonly #http: HttpClient;
@@ -23,29 +27,24 @@ export class TokenEndpoint {
   }
 
   /** Requests a token by the given grant parameters. */
-  async request(parameters: Readonly<Record<string, string | undefined>>): Promise<MintedToken> {
-    const answer = await this.#http.request({
-      method: 'POST',
-      path: path('/accounts/api/v2/oauth2/token', {}),
-      ...(this.#format === 'form' ? { form: parameters } : { body: parameters }),
-      model: tokenAnswerModel,
-      replay: 'safe',
-    });
-    const hint = parameters['grant_type'] === 'password' ? secondFactor : noToken;
+  async request(parameters: TokenParameters): Promise<MintedToken> {
+    const body = this.#format === 'form' ? formOf(parameters) : parameters;
+    const answer = await this.#http.call(getAccessToken, { body, read: tokenAnswerModel });
+    const hint = parameters.grant_type === 'password' ? secondFactor : noToken;
     return present(answer, 'The token endpoint answered without a token.', hint);
   }
 
   /** Signs in at the older login endpoint. */
   async logIn(username: string, password: string): Promise<MintedToken> {
-    const answer = await this.#http.request({
-      method: 'POST',
-      path: path('/accounts/login', {}),
-      body: { username, password },
-      model: tokenAnswerModel,
-      replay: 'safe',
-    });
+    const answer = await this.#http.call(logIn, { body: { username, password }, read: tokenAnswerModel });
     return present(answer, 'The login was answered without a token.', secondFactor);
   }
+}
+
+function formOf(parameters: TokenParameters): URLSearchParams {
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) if (value !== undefined) form.append(name, value);
+  return form;
 }
 
 const secondFactor =

@@ -1,455 +1,4 @@
 // Generated from openapi/access-management.yaml by `npm run generate`. Do not edit.
-export interface paths {
-    readonly "/accounts/api/connectedApplications/{clientId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Client id of a Connected App: 32 hexadecimal characters. */
-                readonly clientId: components["parameters"]["clientId"];
-            };
-            readonly cookie?: never;
-        };
-        /** Read a Connected App. */
-        readonly get: operations["getConnectedApp"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/accounts/api/connectedApplications/{clientId}/scopes": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Client id of a Connected App: 32 hexadecimal characters. */
-                readonly clientId: components["parameters"]["clientId"];
-            };
-            readonly cookie?: never;
-        };
-        /**
-         * List the scopes that a Connected App was given, with their context.
-         * @description Concerns client credentials alone: what users consent to is kept elsewhere.
-         */
-        readonly get: operations["listConnectedAppScopes"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        /**
-         * Give a Connected App more scopes.
-         * @description Adds and keeps the rest (replacing the list by PUT would lose it). The way to hand one client application to a Connected App: scope `manage:client_application` with `org`, `applicationId` and `clientId`, sent with the token of an Organization Administrator of the root organization. The vendor documents this role, not the scope of the token: `full` is inferred.
-         */
-        readonly patch: operations["changeConnectedAppScopes"];
-        readonly trace?: never;
-    };
-    readonly "/accounts/api/cs/scopes": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * List every scope with the name that screens show.
-         * @description Undocumented: it may change or vanish. The discovery document lists the same identifiers.
-         */
-        readonly get: operations["listScopes"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/accounts/api/me": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Ask who the caller is.
-         * @description Works for users and for Connected Apps. On some control planes a token of the password grant is refused here with 401.
-         */
-        readonly get: operations["getCaller"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/accounts/api/organizations/{organizationId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an organization or business group. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /** Read an organization or business group. */
-        readonly get: operations["getOrganization"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/accounts/api/organizations/{organizationId}/clientProviders": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an organization or business group. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /** List the client providers of a root organization. */
-        readonly get: operations["listClientProviders"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/accounts/api/organizations/{organizationId}/clientProviders/{clientProviderId}/grantTypes": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of a client provider. */
-                readonly clientProviderId: components["parameters"]["clientProviderId"];
-                /** @description Id of an organization or business group. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /** Read which grant types a client provider offers. */
-        readonly get: operations["getClientProviderGrantTypes"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/accounts/api/organizations/{organizationId}/environments": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an organization or business group. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /**
-         * List the environments of an organization.
-         * @description Either scope is enough: the first shows the environments it was given for, the second all of them.
-         */
-        readonly get: operations["listEnvironments"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/accounts/api/organizations/{organizationId}/environments/{environmentId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an environment. */
-                readonly environmentId: components["parameters"]["environmentId"];
-                /** @description Id of an organization or business group. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /** Read an environment. */
-        readonly get: operations["getEnvironment"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/accounts/api/organizations/{organizationId}/hierarchy": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an organization or business group. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /**
-         * Read an organization with every business group below it.
-         * @description An unknown organization is answered with 400, not 404.
-         */
-        readonly get: operations["getOrganizationHierarchy"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/accounts/api/organizations/{organizationId}/members": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an organization or business group. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /** List the members of an organization. */
-        readonly get: operations["listMembers"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/accounts/api/organizations/{organizationId}/users": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an organization or business group. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /** List the users that an organization holds. */
-        readonly get: operations["listUsers"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/accounts/api/profile": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Read the user behind the token.
-         * @description Specified to answer 401 when no user stands behind the token; a Connected App has got 200.
-         */
-        readonly get: operations["getProfile"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/accounts/api/users/me": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Read the user behind the token.
-         * @description Answers 401 when no user stands behind the token.
-         */
-        readonly get: operations["getCurrentUser"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/accounts/api/v2/oauth2/.well-known/openid-configuration": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Read the OpenID Connect discovery document. */
-        readonly get: operations["getDiscoveryDocument"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/accounts/api/v2/oauth2/authorize": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Send a user to the consent page.
-         * @description Opened in a browser. The vendor declares every parameter optional; an authorization code needs the first four.
-         */
-        readonly get: operations["startAuthorization"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/accounts/api/v2/oauth2/introspect": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Ask whether a token is alive and whose it is.
-         * @description The Connected App signs in with HTTP Basic, client id and client secret.
-         */
-        readonly post: operations["introspectToken"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/accounts/api/v2/oauth2/keys": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Read the keys that ID tokens are signed with. */
-        readonly get: operations["getSigningKeys"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/accounts/api/v2/oauth2/revoke": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Revoke an access token or a refresh token. */
-        readonly post: operations["revokeToken"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/accounts/api/v2/oauth2/token": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Get an access token.
-         * @description Takes a form or JSON; both are documented. The client authenticates by parameters in the body. Whether HTTP Basic works here is unknown.
-         */
-        readonly post: operations["getAccessToken"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/accounts/api/v2/oauth2/userinfo": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Read the OpenID Connect claims of the user.
-         * @description Refused with 401 when no user stands behind the token.
-         */
-        readonly get: operations["getUserInfo"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/accounts/login": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Sign in with user name and password.
-         * @description The older way, for accounts without multi-factor authentication. Limited more tightly than other endpoints, and by address. 403 means a disabled user.
-         */
-        readonly post: operations["logIn"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-}
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         readonly ActiveOrganization: {
@@ -557,6 +106,10 @@ export interface components {
         readonly ConnectedAppScopeList: {
             readonly data: readonly components["schemas"]["ConnectedAppScope"][];
             readonly total?: number;
+        };
+        readonly ConnectedAppScopeRemoval: {
+            /** @description To be removed. */
+            readonly scopes: readonly components["schemas"]["ConnectedAppScopeAssignment"][];
         };
         /** @description OpenID Connect discovery. Members other than `scopes_supported` are unverified. */
         readonly DiscoveryDocument: {
@@ -1050,19 +603,14 @@ export interface components {
     };
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     readonly getConnectedApp: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Client id of a Connected App: 32 hexadecimal characters. */
                 readonly clientId: components["parameters"]["clientId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The Connected App. */
@@ -1115,14 +663,11 @@ export interface operations {
                 /** @description How many to skip. Past the end the list is empty. */
                 readonly offset?: components["parameters"]["Offset"];
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Client id of a Connected App: 32 hexadecimal characters. */
                 readonly clientId: components["parameters"]["clientId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description A page of scopes. */
@@ -1172,13 +717,10 @@ export interface operations {
     };
     readonly changeConnectedAppScopes: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Client id of a Connected App: 32 hexadecimal characters. */
                 readonly clientId: components["parameters"]["clientId"];
             };
-            readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
@@ -1211,7 +753,6 @@ export interface operations {
                     readonly "x-request-id": components["headers"]["RequestId"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -1222,12 +763,7 @@ export interface operations {
     };
     readonly listScopes: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description All scopes. */
@@ -1262,12 +798,7 @@ export interface operations {
     };
     readonly getCaller: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The client and the user behind the token. */
@@ -1365,15 +896,11 @@ export interface operations {
     };
     readonly getOrganization: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an organization or business group. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The organization. */
@@ -1463,14 +990,11 @@ export interface operations {
                 /** @description Sort key. */
                 readonly sort?: "provider_id" | "name";
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an organization or business group. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description A page of client providers. */
@@ -1512,17 +1036,13 @@ export interface operations {
     };
     readonly getClientProviderGrantTypes: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of a client provider. */
                 readonly clientProviderId: components["parameters"]["clientProviderId"];
                 /** @description Id of an organization or business group. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The grant types and how they exclude and need one another. */
@@ -1571,6 +1091,53 @@ export interface operations {
             readonly 429: components["responses"]["TooManyRequests"];
         };
     };
+    readonly removeConnectedAppScopes: {
+        readonly parameters: {
+            readonly path: {
+                /** @description Client id of a Connected App: 32 hexadecimal characters. */
+                readonly clientId: components["parameters"]["clientId"];
+                /** @description Id of an organization or business group. */
+                readonly organizationId: components["parameters"]["organizationId"];
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "scopes": [
+                 *         {
+                 *           "scope": "manage:api_contracts",
+                 *           "context_params": {
+                 *             "org": "c7e0b6b4-2d1f-4f3a-8a55-91f0d6a3e2b7",
+                 *             "envId": "5f6b6f0e-8f5d-4a7e-9b7e-0b4f4f3f1a2c"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ConnectedAppScopeRemoval"];
+            };
+        };
+        readonly responses: {
+            readonly "5XX": components["responses"]["Unavailable"];
+            /** @description Done. No body. */
+            readonly 204: {
+                headers: {
+                    readonly "x-anypnt-trx-id": components["headers"]["TransactionId"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+        };
+    };
     readonly listEnvironments: {
         readonly parameters: {
             readonly query?: {
@@ -1589,14 +1156,11 @@ export interface operations {
                 /** @description `production`, `sandbox` or `design`. */
                 readonly type?: string;
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an organization or business group. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description A page of environments. */
@@ -1638,17 +1202,13 @@ export interface operations {
     };
     readonly getEnvironment: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an environment. */
                 readonly environmentId: components["parameters"]["environmentId"];
                 /** @description Id of an organization or business group. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The environment. */
@@ -1684,15 +1244,11 @@ export interface operations {
     };
     readonly getOrganizationHierarchy: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an organization or business group. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The tree. */
@@ -1756,14 +1312,11 @@ export interface operations {
                 /** @description Only this user name. */
                 readonly username?: string;
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an organization or business group. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description A page of members. */
@@ -1824,14 +1377,11 @@ export interface operations {
                 /** @description Kind of user. */
                 readonly type?: "host" | "proxy" | "all";
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an organization or business group. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description A page of users. */
@@ -1887,12 +1437,7 @@ export interface operations {
     };
     readonly getProfile: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The user. */
@@ -1931,12 +1476,7 @@ export interface operations {
     };
     readonly getCurrentUser: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The user. */
@@ -1975,12 +1515,7 @@ export interface operations {
     };
     readonly getDiscoveryDocument: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description Where the endpoints are, and every scope there is. */
@@ -2036,11 +1571,7 @@ export interface operations {
                 /** @description Comes back unchanged; ties the answer to the question. */
                 readonly state?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             /** @description To the consent page, or straight back to the redirect URI. */
             readonly 302: {
@@ -2052,7 +1583,6 @@ export interface operations {
                     readonly Location?: string;
                     readonly [name: string]: unknown;
                 };
-                content?: never;
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 429: components["responses"]["TooManyRequests"];
@@ -2061,10 +1591,6 @@ export interface operations {
     };
     readonly introspectToken: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
@@ -2100,12 +1626,7 @@ export interface operations {
     };
     readonly getSigningKeys: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description A JSON Web Key Set. */
@@ -2141,10 +1662,6 @@ export interface operations {
     };
     readonly revokeToken: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
@@ -2169,7 +1686,6 @@ export interface operations {
                     readonly "x-request-id": components["headers"]["RequestId"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -2178,10 +1694,6 @@ export interface operations {
     };
     readonly getAccessToken: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
@@ -2233,12 +1745,7 @@ export interface operations {
     };
     readonly getUserInfo: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description Claims. */
@@ -2268,10 +1775,6 @@ export interface operations {
     };
     readonly logIn: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
@@ -2307,7 +1810,6 @@ export interface operations {
                     readonly Location?: string;
                     readonly [name: string]: unknown;
                 };
-                content?: never;
             };
             readonly 400: components["responses"]["BadRequest"];
             /** @description Wrong user name or password. Plain text. */

@@ -1,479 +1,4 @@
 // Generated from openapi/api-manager.yaml by `npm run generate`. Do not edit.
-export interface paths {
-    readonly "/apimanager/api/v1/organizations/{organizationId}/applications": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the business group that owns the environment. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Register a client that an external client provider already knows.
-         * @description `organizationId` is the root organization, where client providers live. The body of the answer is unverified: read the new client application by its client id. 400 also when the client provider cannot import.
-         */
-        readonly post: operations["importClientApplication"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an environment. */
-                readonly environmentId: components["parameters"]["environmentId"];
-                /** @description Id of the business group that owns the environment. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /**
-         * List the API instances of an environment, grouped by asset.
-         * @description `offset`, `limit` and `total` count assets, each of which comes with all of its instances.
-         */
-        readonly get: operations["listApiInstances"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an API instance. */
-                readonly apiInstanceId: components["parameters"]["apiInstanceId"];
-                /** @description Id of an environment. */
-                readonly environmentId: components["parameters"]["environmentId"];
-                /** @description Id of the business group that owns the environment. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /** Read an API instance. */
-        readonly get: operations["getApiInstance"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/contracts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an API instance. */
-                readonly apiInstanceId: components["parameters"]["apiInstanceId"];
-                /** @description Id of an environment. */
-                readonly environmentId: components["parameters"]["environmentId"];
-                /** @description Id of the business group that owns the environment. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /** List the contracts of an API instance. */
-        readonly get: operations["listContracts"];
-        readonly put?: never;
-        /**
-         * Create a contract between a client application and an API instance.
-         * @description The owner's way. Both scopes are needed.
-         */
-        readonly post: operations["createContract"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/contracts/{contractId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an API instance. */
-                readonly apiInstanceId: components["parameters"]["apiInstanceId"];
-                /** @description Id of a contract. */
-                readonly contractId: components["parameters"]["contractId"];
-                /** @description Id of an environment. */
-                readonly environmentId: components["parameters"]["environmentId"];
-                /** @description Id of the business group that owns the environment. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /** Read a contract. */
-        readonly get: operations["getContract"];
-        readonly put?: never;
-        readonly post?: never;
-        /**
-         * Delete a contract.
-         * @description It has to be revoked first; 400 otherwise.
-         */
-        readonly delete: operations["deleteContract"];
-        readonly options?: never;
-        readonly head?: never;
-        /**
-         * Change the tier or the state of a contract.
-         * @description Both scopes are needed. The specification knows the tier alone; `status` is published by a help article and in use.
-         */
-        readonly patch: operations["updateContract"];
-        readonly trace?: never;
-    };
-    readonly "/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tiers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an API instance. */
-                readonly apiInstanceId: components["parameters"]["apiInstanceId"];
-                /** @description Id of an environment. */
-                readonly environmentId: components["parameters"]["environmentId"];
-                /** @description Id of the business group that owns the environment. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /** List the SLA tiers of an API instance. */
-        readonly get: operations["listSlaTiers"];
-        readonly put?: never;
-        /** Create an SLA tier. */
-        readonly post: operations["createSlaTier"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tiers/{tierId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an API instance. */
-                readonly apiInstanceId: components["parameters"]["apiInstanceId"];
-                /** @description Id of an environment. */
-                readonly environmentId: components["parameters"]["environmentId"];
-                /** @description Id of the business group that owns the environment. */
-                readonly organizationId: components["parameters"]["organizationId"];
-                /** @description Id of an SLA tier. */
-                readonly tierId: components["parameters"]["tierId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        /**
-         * Change an SLA tier.
-         * @description New limits count for existing contracts at once. Turning automatic approval on approves what is pending on this tier.
-         */
-        readonly put: operations["updateSlaTier"];
-        readonly post?: never;
-        /**
-         * Delete an SLA tier.
-         * @description Refused while client applications use it.
-         */
-        readonly delete: operations["deleteSlaTier"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an environment. */
-                readonly environmentId: components["parameters"]["environmentId"];
-                /** @description Id of the business group that owns the environment. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /**
-         * List the API group instances of an environment.
-         * @description The body is unverified: the vendor publishes none.
-         */
-        readonly get: operations["listGroupInstances"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an environment. */
-                readonly environmentId: components["parameters"]["environmentId"];
-                /** @description Id of an API group instance. */
-                readonly groupInstanceId: components["parameters"]["groupInstanceId"];
-                /** @description Id of the business group that owns the environment. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /**
-         * Read an API group instance.
-         * @description The body is unverified: the vendor publishes none.
-         */
-        readonly get: operations["getGroupInstance"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/contracts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an environment. */
-                readonly environmentId: components["parameters"]["environmentId"];
-                /** @description Id of an API group instance. */
-                readonly groupInstanceId: components["parameters"]["groupInstanceId"];
-                /** @description Id of the business group that owns the environment. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /** List the contracts of an API group instance. */
-        readonly get: operations["listGroupContracts"];
-        readonly put?: never;
-        /**
-         * Create a contract between a client application and an API group instance.
-         * @description Both scopes are needed.
-         */
-        readonly post: operations["createGroupContract"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/contracts/{contractId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of a contract. */
-                readonly contractId: components["parameters"]["contractId"];
-                /** @description Id of an environment. */
-                readonly environmentId: components["parameters"]["environmentId"];
-                /** @description Id of an API group instance. */
-                readonly groupInstanceId: components["parameters"]["groupInstanceId"];
-                /** @description Id of the business group that owns the environment. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /** Read a contract with an API group instance. */
-        readonly get: operations["getGroupContract"];
-        readonly put?: never;
-        readonly post?: never;
-        /**
-         * Delete a contract with an API group instance.
-         * @description Refused for the contract that is applied at present.
-         */
-        readonly delete: operations["deleteGroupContract"];
-        readonly options?: never;
-        readonly head?: never;
-        /**
-         * Change the tier or the state of a contract with an API group instance.
-         * @description The body of the request is that of API instances; the vendor publishes none.
-         */
-        readonly patch: operations["updateGroupContract"];
-        readonly trace?: never;
-    };
-    readonly "/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/tiers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an environment. */
-                readonly environmentId: components["parameters"]["environmentId"];
-                /** @description Id of an API group instance. */
-                readonly groupInstanceId: components["parameters"]["groupInstanceId"];
-                /** @description Id of the business group that owns the environment. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /** List the SLA tiers of an API group instance. */
-        readonly get: operations["listGroupTiers"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/tiers/{tierId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an environment. */
-                readonly environmentId: components["parameters"]["environmentId"];
-                /** @description Id of an API group instance. */
-                readonly groupInstanceId: components["parameters"]["groupInstanceId"];
-                /** @description Id of the business group that owns the environment. */
-                readonly organizationId: components["parameters"]["organizationId"];
-                /** @description Id of an SLA tier. */
-                readonly tierId: components["parameters"]["tierId"];
-            };
-            readonly cookie?: never;
-        };
-        /** Read an SLA tier of an API group instance. */
-        readonly get: operations["getGroupTier"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apimanager/xapi/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/contracts/{contractId}/approve": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an API instance. */
-                readonly apiInstanceId: components["parameters"]["apiInstanceId"];
-                /** @description Id of a contract. */
-                readonly contractId: components["parameters"]["contractId"];
-                /** @description Id of an environment. */
-                readonly environmentId: components["parameters"]["environmentId"];
-                /** @description Id of the business group that owns the environment. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Approve a pending contract.
-         * @description The requested tier becomes the tier. Where the experience API is missing (404), changing `status` does the same.
-         */
-        readonly post: operations["approveContract"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apimanager/xapi/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/contracts/{contractId}/reject": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an API instance. */
-                readonly apiInstanceId: components["parameters"]["apiInstanceId"];
-                /** @description Id of a contract. */
-                readonly contractId: components["parameters"]["contractId"];
-                /** @description Id of an environment. */
-                readonly environmentId: components["parameters"]["environmentId"];
-                /** @description Id of the business group that owns the environment. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Reject a pending contract.
-         * @description A pending contract becomes rejected. Where the experience API is missing (404), changing `status` does the same.
-         */
-        readonly post: operations["rejectContract"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apimanager/xapi/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/contracts/{contractId}/restore": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an API instance. */
-                readonly apiInstanceId: components["parameters"]["apiInstanceId"];
-                /** @description Id of a contract. */
-                readonly contractId: components["parameters"]["contractId"];
-                /** @description Id of an environment. */
-                readonly environmentId: components["parameters"]["environmentId"];
-                /** @description Id of the business group that owns the environment. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Restore a revoked contract.
-         * @description Takes a revoked contract back to approved. Where the experience API is missing (404), changing `status` does the same.
-         */
-        readonly post: operations["restoreContract"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apimanager/xapi/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/contracts/{contractId}/revoke": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an API instance. */
-                readonly apiInstanceId: components["parameters"]["apiInstanceId"];
-                /** @description Id of a contract. */
-                readonly contractId: components["parameters"]["contractId"];
-                /** @description Id of an environment. */
-                readonly environmentId: components["parameters"]["environmentId"];
-                /** @description Id of the business group that owns the environment. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Revoke a approved contract.
-         * @description The date of the approval stays. Where the experience API is missing (404), changing `status` does the same.
-         */
-        readonly post: operations["revokeContract"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-}
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description Where an API instance listens and what stands behind it. Everything but the id may be null. */
@@ -870,8 +395,8 @@ export interface components {
             readonly description?: string;
             readonly limits?: readonly components["schemas"]["SlaTierLimitInput"][];
             readonly name?: string;
-            /** @enum {string} */
-            readonly status?: "ACTIVE" | "DEPRECATED";
+            /** @description `ACTIVE` or `DEPRECATED`; one that came later is sent back as it was read. */
+            readonly status?: string;
         };
         readonly TierLimit: {
             readonly maximumRequests: components["schemas"]["NumberOrDigits"];
@@ -1076,17 +601,13 @@ export interface components {
     };
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     readonly importClientApplication: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the business group that owns the environment. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
@@ -1151,19 +672,16 @@ export interface operations {
                 readonly productVersion?: string;
                 /** @description Search text for name, description, label and tags. */
                 readonly query?: string;
-                /** @description What to sort by. */
-                readonly sort?: "id" | "name" | "createdDate" | "updatedDate";
+                /** @description What to sort by: `id`, `name` (the default), `createdDate` or `updatedDate`. */
+                readonly sort?: string;
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an environment. */
                 readonly environmentId: components["parameters"]["environmentId"];
                 /** @description Id of the business group that owns the environment. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description Assets with their API instances. */
@@ -1196,7 +714,6 @@ export interface operations {
                 /** @description Adds the validation to the endpoint. */
                 readonly includeValidation?: boolean;
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an API instance. */
                 readonly apiInstanceId: components["parameters"]["apiInstanceId"];
@@ -1205,9 +722,7 @@ export interface operations {
                 /** @description Id of the business group that owns the environment. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The API instance. */
@@ -1302,7 +817,6 @@ export interface operations {
                 /** @description Contracts in this state only, such as `PENDING`. Which letter cases are taken is unknown. */
                 readonly status?: string;
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an API instance. */
                 readonly apiInstanceId: components["parameters"]["apiInstanceId"];
@@ -1311,9 +825,7 @@ export interface operations {
                 /** @description Id of the business group that owns the environment. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description Contracts. The client applications come without secrets. */
@@ -1420,8 +932,6 @@ export interface operations {
     };
     readonly createContract: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an API instance. */
                 readonly apiInstanceId: components["parameters"]["apiInstanceId"];
@@ -1430,7 +940,6 @@ export interface operations {
                 /** @description Id of the business group that owns the environment. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
@@ -1552,8 +1061,6 @@ export interface operations {
     };
     readonly getContract: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an API instance. */
                 readonly apiInstanceId: components["parameters"]["apiInstanceId"];
@@ -1564,9 +1071,7 @@ export interface operations {
                 /** @description Id of the business group that owns the environment. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             readonly 200: components["responses"]["OneContract"];
@@ -1579,8 +1084,6 @@ export interface operations {
     };
     readonly deleteContract: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an API instance. */
                 readonly apiInstanceId: components["parameters"]["apiInstanceId"];
@@ -1591,9 +1094,7 @@ export interface operations {
                 /** @description Id of the business group that owns the environment. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description Deleted. */
@@ -1603,7 +1104,6 @@ export interface operations {
                     readonly "x-request-id": components["headers"]["RequestId"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -1614,8 +1114,6 @@ export interface operations {
     };
     readonly updateContract: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an API instance. */
                 readonly apiInstanceId: components["parameters"]["apiInstanceId"];
@@ -1626,7 +1124,6 @@ export interface operations {
                 /** @description Id of the business group that owns the environment. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
@@ -1660,7 +1157,6 @@ export interface operations {
                 /** @description The member to sort by, such as `name`. The keys are not listed anywhere. */
                 readonly sort?: components["parameters"]["Sort"];
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an API instance. */
                 readonly apiInstanceId: components["parameters"]["apiInstanceId"];
@@ -1669,9 +1165,7 @@ export interface operations {
                 /** @description Id of the business group that owns the environment. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description SLA tiers. */
@@ -1725,8 +1219,6 @@ export interface operations {
     };
     readonly createSlaTier: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an API instance. */
                 readonly apiInstanceId: components["parameters"]["apiInstanceId"];
@@ -1735,7 +1227,6 @@ export interface operations {
                 /** @description Id of the business group that owns the environment. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
@@ -1781,8 +1272,6 @@ export interface operations {
     };
     readonly updateSlaTier: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an API instance. */
                 readonly apiInstanceId: components["parameters"]["apiInstanceId"];
@@ -1793,7 +1282,6 @@ export interface operations {
                 /** @description Id of an SLA tier. */
                 readonly tierId: components["parameters"]["tierId"];
             };
-            readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
@@ -1871,8 +1359,6 @@ export interface operations {
     };
     readonly deleteSlaTier: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an API instance. */
                 readonly apiInstanceId: components["parameters"]["apiInstanceId"];
@@ -1883,9 +1369,7 @@ export interface operations {
                 /** @description Id of an SLA tier. */
                 readonly tierId: components["parameters"]["tierId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description Deleted. */
@@ -1895,7 +1379,6 @@ export interface operations {
                     readonly "x-request-id": components["headers"]["RequestId"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -1907,17 +1390,13 @@ export interface operations {
     };
     readonly listGroupInstances: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an environment. */
                 readonly environmentId: components["parameters"]["environmentId"];
                 /** @description Id of the business group that owns the environment. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description API group instances. */
@@ -1938,8 +1417,6 @@ export interface operations {
     };
     readonly getGroupInstance: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an environment. */
                 readonly environmentId: components["parameters"]["environmentId"];
@@ -1948,9 +1425,7 @@ export interface operations {
                 /** @description Id of the business group that owns the environment. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The API group instance. */
@@ -1988,8 +1463,6 @@ export interface operations {
     };
     readonly listGroupContracts: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an environment. */
                 readonly environmentId: components["parameters"]["environmentId"];
@@ -1998,9 +1471,7 @@ export interface operations {
                 /** @description Id of the business group that owns the environment. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description Contracts. */
@@ -2058,8 +1529,6 @@ export interface operations {
     };
     readonly createGroupContract: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an environment. */
                 readonly environmentId: components["parameters"]["environmentId"];
@@ -2068,7 +1537,6 @@ export interface operations {
                 /** @description Id of the business group that owns the environment. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
@@ -2148,8 +1616,6 @@ export interface operations {
     };
     readonly getGroupContract: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of a contract. */
                 readonly contractId: components["parameters"]["contractId"];
@@ -2160,9 +1626,7 @@ export interface operations {
                 /** @description Id of the business group that owns the environment. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             readonly 200: components["responses"]["OneContract"];
@@ -2174,8 +1638,6 @@ export interface operations {
     };
     readonly deleteGroupContract: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of a contract. */
                 readonly contractId: components["parameters"]["contractId"];
@@ -2186,9 +1648,7 @@ export interface operations {
                 /** @description Id of the business group that owns the environment. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description Deleted. */
@@ -2198,7 +1658,6 @@ export interface operations {
                     readonly "x-request-id": components["headers"]["RequestId"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -2209,8 +1668,6 @@ export interface operations {
     };
     readonly updateGroupContract: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of a contract. */
                 readonly contractId: components["parameters"]["contractId"];
@@ -2221,7 +1678,6 @@ export interface operations {
                 /** @description Id of the business group that owns the environment. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
@@ -2246,8 +1702,6 @@ export interface operations {
     };
     readonly listGroupTiers: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an environment. */
                 readonly environmentId: components["parameters"]["environmentId"];
@@ -2256,9 +1710,7 @@ export interface operations {
                 /** @description Id of the business group that owns the environment. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description SLA tiers. */
@@ -2315,8 +1767,6 @@ export interface operations {
     };
     readonly getGroupTier: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an environment. */
                 readonly environmentId: components["parameters"]["environmentId"];
@@ -2327,9 +1777,7 @@ export interface operations {
                 /** @description Id of an SLA tier. */
                 readonly tierId: components["parameters"]["tierId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The SLA tier. */
@@ -2368,8 +1816,6 @@ export interface operations {
     };
     readonly approveContract: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an API instance. */
                 readonly apiInstanceId: components["parameters"]["apiInstanceId"];
@@ -2380,7 +1826,6 @@ export interface operations {
                 /** @description Id of the business group that owns the environment. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
         readonly requestBody?: {
             readonly content: {
@@ -2402,8 +1847,6 @@ export interface operations {
     };
     readonly rejectContract: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an API instance. */
                 readonly apiInstanceId: components["parameters"]["apiInstanceId"];
@@ -2414,7 +1857,6 @@ export interface operations {
                 /** @description Id of the business group that owns the environment. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
         readonly requestBody?: {
             readonly content: {
@@ -2436,8 +1878,6 @@ export interface operations {
     };
     readonly restoreContract: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an API instance. */
                 readonly apiInstanceId: components["parameters"]["apiInstanceId"];
@@ -2448,7 +1888,6 @@ export interface operations {
                 /** @description Id of the business group that owns the environment. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
         readonly requestBody?: {
             readonly content: {
@@ -2470,8 +1909,6 @@ export interface operations {
     };
     readonly revokeContract: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an API instance. */
                 readonly apiInstanceId: components["parameters"]["apiInstanceId"];
@@ -2482,7 +1919,6 @@ export interface operations {
                 /** @description Id of the business group that owns the environment. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
         readonly requestBody?: {
             readonly content: {

@@ -1,500 +1,4 @@
 // Generated from openapi/api-platform.yaml by `npm run generate`. Do not edit.
-export interface paths {
-    readonly "/apiplatform/repository/v2/organizations/{organizationId}/apis/{legacyApiId}/versions/{apiVersionId}/contracts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the API instance. */
-                readonly apiVersionId: components["parameters"]["apiVersionId"];
-                /** @description Id of the API in the older sense; not the id of the API instance. */
-                readonly legacyApiId: components["parameters"]["legacyApiId"];
-                /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /** List the contracts of an API instance. */
-        readonly get: operations["listApiVersionContracts"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apiplatform/repository/v2/organizations/{organizationId}/apis/{legacyApiId}/versions/{apiVersionId}/contracts/{contractId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the API instance. */
-                readonly apiVersionId: components["parameters"]["apiVersionId"];
-                /** @description Id of the contract. */
-                readonly contractId: components["parameters"]["contractId"];
-                /** @description Id of the API in the older sense; not the id of the API instance. */
-                readonly legacyApiId: components["parameters"]["legacyApiId"];
-                /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /** Read a contract. */
-        readonly get: operations["getApiVersionContract"];
-        readonly put?: never;
-        readonly post?: never;
-        /**
-         * Delete a contract.
-         * @description A contract has to be revoked first.
-         */
-        readonly delete: operations["deleteApiVersionContract"];
-        readonly options?: never;
-        readonly head?: never;
-        /**
-         * Change a contract.
-         * @description The request body is not specified.
-         */
-        readonly patch: operations["updateApiVersionContract"];
-        readonly trace?: never;
-    };
-    readonly "/apiplatform/repository/v2/organizations/{organizationId}/apis/{legacyApiId}/versions/{apiVersionId}/contracts/{contractId}/approve": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the API instance. */
-                readonly apiVersionId: components["parameters"]["apiVersionId"];
-                /** @description Id of the contract. */
-                readonly contractId: components["parameters"]["contractId"];
-                /** @description Id of the API in the older sense; not the id of the API instance. */
-                readonly legacyApiId: components["parameters"]["legacyApiId"];
-                /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Approve a pending contract.
-         * @description The requested tier becomes the tier. Takes no body.
-         */
-        readonly post: operations["approveApiVersionContract"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apiplatform/repository/v2/organizations/{organizationId}/apis/{legacyApiId}/versions/{apiVersionId}/contracts/{contractId}/approveTierChange": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the API instance. */
-                readonly apiVersionId: components["parameters"]["apiVersionId"];
-                /** @description Id of the contract. */
-                readonly contractId: components["parameters"]["contractId"];
-                /** @description Id of the API in the older sense; not the id of the API instance. */
-                readonly legacyApiId: components["parameters"]["legacyApiId"];
-                /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Approve the tier that an approved contract asks for.
-         * @description The only documented way to decide on a tier change. Takes no body.
-         */
-        readonly post: operations["approveApiVersionTierChange"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apiplatform/repository/v2/organizations/{organizationId}/apis/{legacyApiId}/versions/{apiVersionId}/contracts/{contractId}/reject": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the API instance. */
-                readonly apiVersionId: components["parameters"]["apiVersionId"];
-                /** @description Id of the contract. */
-                readonly contractId: components["parameters"]["contractId"];
-                /** @description Id of the API in the older sense; not the id of the API instance. */
-                readonly legacyApiId: components["parameters"]["legacyApiId"];
-                /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Reject a pending contract.
-         * @description Takes no body.
-         */
-        readonly post: operations["rejectApiVersionContract"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apiplatform/repository/v2/organizations/{organizationId}/apis/{legacyApiId}/versions/{apiVersionId}/contracts/{contractId}/rejectTierChange": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the API instance. */
-                readonly apiVersionId: components["parameters"]["apiVersionId"];
-                /** @description Id of the contract. */
-                readonly contractId: components["parameters"]["contractId"];
-                /** @description Id of the API in the older sense; not the id of the API instance. */
-                readonly legacyApiId: components["parameters"]["legacyApiId"];
-                /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Reject the tier that an approved contract asks for.
-         * @description The contract stays approved on its tier. Takes no body.
-         */
-        readonly post: operations["rejectApiVersionTierChange"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apiplatform/repository/v2/organizations/{organizationId}/apis/{legacyApiId}/versions/{apiVersionId}/contracts/{contractId}/restore": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the API instance. */
-                readonly apiVersionId: components["parameters"]["apiVersionId"];
-                /** @description Id of the contract. */
-                readonly contractId: components["parameters"]["contractId"];
-                /** @description Id of the API in the older sense; not the id of the API instance. */
-                readonly legacyApiId: components["parameters"]["legacyApiId"];
-                /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Make a revoked contract count again.
-         * @description Takes no body.
-         */
-        readonly post: operations["restoreApiVersionContract"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apiplatform/repository/v2/organizations/{organizationId}/apis/{legacyApiId}/versions/{apiVersionId}/contracts/{contractId}/revoke": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the API instance. */
-                readonly apiVersionId: components["parameters"]["apiVersionId"];
-                /** @description Id of the contract. */
-                readonly contractId: components["parameters"]["contractId"];
-                /** @description Id of the API in the older sense; not the id of the API instance. */
-                readonly legacyApiId: components["parameters"]["legacyApiId"];
-                /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Revoke an approved contract.
-         * @description The date of the approval stays. Takes no body.
-         */
-        readonly post: operations["revokeApiVersionContract"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apiplatform/repository/v2/organizations/{organizationId}/apis/{legacyApiId}/versions/{apiVersionId}/tiers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the API instance. */
-                readonly apiVersionId: components["parameters"]["apiVersionId"];
-                /** @description Id of the API in the older sense; not the id of the API instance. */
-                readonly legacyApiId: components["parameters"]["legacyApiId"];
-                /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /** List the SLA tiers of an API instance. */
-        readonly get: operations["listApiVersionTiers"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apiplatform/repository/v2/organizations/{organizationId}/applications": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /**
-         * List the client applications of an organization.
-         * @description **A missing scope is answered with 200 and an empty list.** With the id of a business group the list holds only client applications that have contracts there.
-         */
-        readonly get: operations["listPlatformApplications"];
-        readonly put?: never;
-        /**
-         * Create a client application.
-         * @description The client provider is taken from the API instance: a federated organization has to name one, and is answered with 400 otherwise.
-         */
-        readonly post: operations["createPlatformApplication"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apiplatform/repository/v2/organizations/{organizationId}/applications/{applicationId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /**
-         * Read a client application.
-         * @description Takes the id or the client id. The only place where owners can be read.
-         */
-        readonly get: operations["getPlatformApplication"];
-        /** Write a client application as a whole. */
-        readonly put: operations["replacePlatformApplication"];
-        readonly post?: never;
-        /**
-         * Delete a client application.
-         * @description Whether contracts that count refuse this is unknown.
-         */
-        readonly delete: operations["deletePlatformApplication"];
-        readonly options?: never;
-        readonly head?: never;
-        /** Change parts of a client application. */
-        readonly patch: operations["updatePlatformApplication"];
-        readonly trace?: never;
-    };
-    readonly "/apiplatform/repository/v2/organizations/{organizationId}/applications/{applicationId}/contracts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the client application. */
-                readonly applicationId: components["parameters"]["applicationId"];
-                /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /**
-         * List the contracts of a client application, each with its API instance.
-         * @description The one list that says which APIs a client application uses. The scopes are inferred from the Exchange twin.
-         */
-        readonly get: operations["listPlatformApplicationContracts"];
-        readonly put?: never;
-        /**
-         * Ask for access to an API instance.
-         * @description The scope is inferred.
-         */
-        readonly post: operations["createPlatformApplicationContract"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apiplatform/repository/v2/organizations/{organizationId}/applications/{applicationId}/contracts/{contractId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the client application. */
-                readonly applicationId: components["parameters"]["applicationId"];
-                /** @description Id of the contract. */
-                readonly contractId: components["parameters"]["contractId"];
-                /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        /**
-         * Ask for another tier.
-         * @description Request and answer bodies are not specified. The scope is inferred.
-         */
-        readonly patch: operations["updatePlatformApplicationContract"];
-        readonly trace?: never;
-    };
-    readonly "/apiplatform/repository/v2/organizations/{organizationId}/applications/{applicationId}/owners": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the client application. */
-                readonly applicationId: components["parameters"]["applicationId"];
-                /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Add an owner to a client application.
-         * @description What happens when the user is an owner already is unknown.
-         */
-        readonly post: operations["addApplicationOwner"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apiplatform/repository/v2/organizations/{organizationId}/applications/{applicationId}/owners/{userId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the client application. */
-                readonly applicationId: components["parameters"]["applicationId"];
-                /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
-                readonly organizationId: components["parameters"]["organizationId"];
-                /** @description Id of the user. */
-                readonly userId: components["parameters"]["userId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
-        /**
-         * Remove an owner from a client application.
-         * @description What happens to the last owner is unknown.
-         */
-        readonly delete: operations["removeApplicationOwner"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apiplatform/repository/v2/organizations/{organizationId}/applications/{applicationId}/party-ids": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the client application. */
-                readonly applicationId: components["parameters"]["applicationId"];
-                /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /**
-         * List the party ids of a client application (B2B).
-         * @description The scopes are inferred from reading the client application.
-         */
-        readonly get: operations["listApplicationPartyIds"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apiplatform/repository/v2/organizations/{organizationId}/applications/{applicationId}/secret/reset": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the client application. */
-                readonly applicationId: components["parameters"]["applicationId"];
-                /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Replace the client secret.
-         * @description Takes no body. The old secret is gone afterwards.
-         */
-        readonly post: operations["resetPlatformApplicationSecret"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/apiplatform/repository/v2/organizations/{organizationId}/contracts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /**
-         * List contracts across an organization.
-         * @description The scopes are inferred.
-         */
-        readonly get: operations["listOrganizationContracts"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-}
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description An owner. Newer answers have a few members, older ones a whole user: only `id` can be counted on. */
@@ -674,11 +178,11 @@ export interface components {
         };
         /** @description Only what is to change. Client id and secret cannot be chosen any more. */
         readonly PlatformApplicationUpdate: {
-            readonly description?: string;
+            readonly description?: string | null;
             readonly grantTypes?: readonly string[];
             readonly name?: string;
             readonly redirectUri?: readonly string[];
-            readonly url?: string;
+            readonly url?: string | null;
         };
         readonly PlatformClientProvider: {
             readonly name?: string | null;
@@ -995,7 +499,6 @@ export interface components {
     };
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     readonly listApiVersionContracts: {
         readonly parameters: {
@@ -1019,7 +522,6 @@ export interface operations {
                 /** @description `PENDING`, `APPROVED`, `REJECTED` or `REVOKED`. */
                 readonly status?: string;
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the API instance. */
                 readonly apiVersionId: components["parameters"]["apiVersionId"];
@@ -1028,9 +530,7 @@ export interface operations {
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The contracts. */
@@ -1108,8 +608,6 @@ export interface operations {
     };
     readonly getApiVersionContract: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the API instance. */
                 readonly apiVersionId: components["parameters"]["apiVersionId"];
@@ -1120,9 +618,7 @@ export interface operations {
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The contract. */
@@ -1144,8 +640,6 @@ export interface operations {
     };
     readonly deleteApiVersionContract: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the API instance. */
                 readonly apiVersionId: components["parameters"]["apiVersionId"];
@@ -1156,9 +650,7 @@ export interface operations {
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description Deleted. No body. */
@@ -1168,7 +660,6 @@ export interface operations {
                     readonly "x-request-id": components["headers"]["RequestId"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -1180,8 +671,6 @@ export interface operations {
     };
     readonly updateApiVersionContract: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the API instance. */
                 readonly apiVersionId: components["parameters"]["apiVersionId"];
@@ -1192,7 +681,6 @@ export interface operations {
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
@@ -1227,8 +715,6 @@ export interface operations {
     };
     readonly approveApiVersionContract: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the API instance. */
                 readonly apiVersionId: components["parameters"]["apiVersionId"];
@@ -1239,9 +725,7 @@ export interface operations {
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The contract as it is now. */
@@ -1276,8 +760,6 @@ export interface operations {
     };
     readonly approveApiVersionTierChange: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the API instance. */
                 readonly apiVersionId: components["parameters"]["apiVersionId"];
@@ -1288,9 +770,7 @@ export interface operations {
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The contract as it is now. */
@@ -1325,8 +805,6 @@ export interface operations {
     };
     readonly rejectApiVersionContract: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the API instance. */
                 readonly apiVersionId: components["parameters"]["apiVersionId"];
@@ -1337,9 +815,7 @@ export interface operations {
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The contract as it is now. */
@@ -1374,8 +850,6 @@ export interface operations {
     };
     readonly rejectApiVersionTierChange: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the API instance. */
                 readonly apiVersionId: components["parameters"]["apiVersionId"];
@@ -1386,9 +860,7 @@ export interface operations {
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The contract as it is now. */
@@ -1423,8 +895,6 @@ export interface operations {
     };
     readonly restoreApiVersionContract: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the API instance. */
                 readonly apiVersionId: components["parameters"]["apiVersionId"];
@@ -1435,9 +905,7 @@ export interface operations {
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The contract as it is now. */
@@ -1472,8 +940,6 @@ export interface operations {
     };
     readonly revokeApiVersionContract: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the API instance. */
                 readonly apiVersionId: components["parameters"]["apiVersionId"];
@@ -1484,9 +950,7 @@ export interface operations {
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The contract as it is now. */
@@ -1535,7 +999,6 @@ export interface operations {
                 /** @description Sort key, such as `name`. */
                 readonly sort?: components["parameters"]["Sort"];
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the API instance. */
                 readonly apiVersionId: components["parameters"]["apiVersionId"];
@@ -1544,9 +1007,7 @@ export interface operations {
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The tiers. */
@@ -1598,6 +1059,38 @@ export interface operations {
             readonly 429: components["responses"]["TooManyRequests"];
         };
     };
+    readonly listApplicationsWithContracts: {
+        readonly parameters: {
+            readonly path: {
+                /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
+                readonly organizationId: components["parameters"]["organizationId"];
+            };
+        };
+        readonly responses: {
+            readonly "5XX": components["responses"]["Unavailable"];
+            /** @description Client applications. */
+            readonly 200: {
+                headers: {
+                    readonly "x-anypnt-trx-id": components["headers"]["TransactionId"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "applications": [],
+                     *       "total": 0
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["PlatformApplicationList"] | readonly components["schemas"]["PlatformApplicationSummary"][];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+        };
+    };
     readonly listPlatformApplications: {
         readonly parameters: {
             readonly query?: {
@@ -1617,17 +1110,14 @@ export interface operations {
                 readonly query?: components["parameters"]["Query"];
                 /** @description `id`, `name`, `status`, `createdDate` or `updatedDate`. */
                 readonly sort?: string;
-                /** @description True adds credentials, owners and grant types; for administrators of the root organization. */
+                /** @description True lists the applications of everybody, with credentials, owners and grant types; for administrators of the root organization. Without it a user gets none but the own ones. */
                 readonly targetAdminSite?: boolean;
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description A page of client applications. */
@@ -1655,12 +1145,10 @@ export interface operations {
                 /** @description Id of the API group instance. */
                 readonly groupInstanceId?: number;
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
@@ -1721,16 +1209,13 @@ export interface operations {
                 /** @description True leaves the owners out. */
                 readonly ignoreOwners?: boolean;
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the client application, or its client id. */
                 readonly applicationId: components["parameters"]["applicationIdOrClientId"];
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The client application with its owners; with its credentials for owners and administrators. */
@@ -1752,15 +1237,12 @@ export interface operations {
     };
     readonly replacePlatformApplication: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the client application. */
                 readonly applicationId: components["parameters"]["applicationId"];
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
@@ -1799,17 +1281,13 @@ export interface operations {
     };
     readonly deletePlatformApplication: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the client application. */
                 readonly applicationId: components["parameters"]["applicationId"];
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description Deleted. No body. */
@@ -1819,7 +1297,6 @@ export interface operations {
                     readonly "x-request-id": components["headers"]["RequestId"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -1831,15 +1308,12 @@ export interface operations {
     };
     readonly updatePlatformApplication: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the client application. */
                 readonly applicationId: components["parameters"]["applicationId"];
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
@@ -1886,16 +1360,13 @@ export interface operations {
                 /** @description Sort key, such as `name`. */
                 readonly sort?: components["parameters"]["Sort"];
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the client application. */
                 readonly applicationId: components["parameters"]["applicationId"];
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description A bare array. */
@@ -1962,15 +1433,12 @@ export interface operations {
     };
     readonly createPlatformApplicationContract: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the client application. */
                 readonly applicationId: components["parameters"]["applicationId"];
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
@@ -2021,8 +1489,6 @@ export interface operations {
     };
     readonly updatePlatformApplicationContract: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the client application. */
                 readonly applicationId: components["parameters"]["applicationId"];
@@ -2031,7 +1497,6 @@ export interface operations {
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
@@ -2066,15 +1531,12 @@ export interface operations {
     };
     readonly addApplicationOwner: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the client application. */
                 readonly applicationId: components["parameters"]["applicationId"];
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
@@ -2122,8 +1584,6 @@ export interface operations {
     };
     readonly removeApplicationOwner: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the client application. */
                 readonly applicationId: components["parameters"]["applicationId"];
@@ -2132,9 +1592,7 @@ export interface operations {
                 /** @description Id of the user. */
                 readonly userId: components["parameters"]["userId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description Removed. No body. */
@@ -2144,7 +1602,6 @@ export interface operations {
                     readonly "x-request-id": components["headers"]["RequestId"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -2159,16 +1616,13 @@ export interface operations {
                 /** @description Id of the API instance. */
                 readonly apiVersionId?: number;
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the client application. */
                 readonly applicationId: components["parameters"]["applicationId"];
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description A body that the vendor does not specify. */
@@ -2192,17 +1646,13 @@ export interface operations {
     };
     readonly resetPlatformApplicationSecret: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the client application. */
                 readonly applicationId: components["parameters"]["applicationId"];
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The new secret. The body is the client application, the secret alone, or nothing. */
@@ -2254,14 +1704,11 @@ export interface operations {
                 /** @description Only those of the client application with this client id. */
                 readonly coreServicesId?: string;
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the root organization. A business group is accepted by lists, and narrows them. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The contracts. Array or envelope: not specified. */

@@ -1,463 +1,4 @@
 // Generated from openapi/exchange-experience.yaml by `npm run generate`. Do not edit.
-export interface paths {
-    readonly "/exchange/api/v2/assets/{groupId}/{assetId}/{version}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Asset id of an asset. */
-                readonly assetId: components["parameters"]["assetId"];
-                /** @description Group id of an asset, as a rule the id of the business group that published it. */
-                readonly groupId: components["parameters"]["groupId"];
-                /** @description A semantic version, with or without a leading `v`. */
-                readonly version: components["parameters"]["version"];
-            };
-            readonly cookie?: never;
-        };
-        /** Read a version of an asset. */
-        readonly get: operations["getAssetVersion"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/exchange/api/v2/assets/{groupId}/{assetId}/{version}/asset": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Asset id of an asset. */
-                readonly assetId: components["parameters"]["assetId"];
-                /** @description Group id of an asset, as a rule the id of the business group that published it. */
-                readonly groupId: components["parameters"]["groupId"];
-                /** @description A semantic version, with or without a leading `v`. */
-                readonly version: components["parameters"]["version"];
-            };
-            readonly cookie?: never;
-        };
-        /** Read a version of an asset with everything that belongs to it. */
-        readonly get: operations["getAsset"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/exchange/api/v2/assets/{groupId}/{assetId}/asset": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Asset id of an asset. */
-                readonly assetId: components["parameters"]["assetId"];
-                /** @description Group id of an asset, as a rule the id of the business group that published it. */
-                readonly groupId: components["parameters"]["groupId"];
-            };
-            readonly cookie?: never;
-        };
-        /** Read the latest version of an asset. */
-        readonly get: operations["getLatestAsset"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/exchange/api/v2/assets/{groupId}/{assetId}/versionGroups": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Asset id of an asset. */
-                readonly assetId: components["parameters"]["assetId"];
-                /** @description Group id of an asset, as a rule the id of the business group that published it. */
-                readonly groupId: components["parameters"]["groupId"];
-            };
-            readonly cookie?: never;
-        };
-        /** List the version groups of an asset. */
-        readonly get: operations["listVersionGroups"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/exchange/api/v2/assets/{groupId}/{assetId}/versionGroups/{versionGroup}/apiGroupInstances": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Asset id of an asset. */
-                readonly assetId: components["parameters"]["assetId"];
-                /** @description Group id of an asset, as a rule the id of the business group that published it. */
-                readonly groupId: components["parameters"]["groupId"];
-                /** @description Version group of an asset, such as `v1`. */
-                readonly versionGroup: components["parameters"]["versionGroup"];
-            };
-            readonly cookie?: never;
-        };
-        /** List the API group instances of a version group. */
-        readonly get: operations["listAssetGroupInstances"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/exchange/api/v2/assets/{groupId}/{assetId}/versionGroups/{versionGroup}/environments/{environmentId}/apiGroupInstances/{groupInstanceId}/tiers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Asset id of an asset. */
-                readonly assetId: components["parameters"]["assetId"];
-                /** @description Id of an environment. */
-                readonly environmentId: components["parameters"]["environmentId"];
-                /** @description Group id of an asset, as a rule the id of the business group that published it. */
-                readonly groupId: components["parameters"]["groupId"];
-                /** @description Id of an API group instance. */
-                readonly groupInstanceId: components["parameters"]["groupInstanceId"];
-                /** @description Version group of an asset, such as `v1`. */
-                readonly versionGroup: components["parameters"]["versionGroup"];
-            };
-            readonly cookie?: never;
-        };
-        /** List the SLA tiers of an API group instance, as a consumer sees them. */
-        readonly get: operations["listAssetGroupInstanceTiers"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/exchange/api/v2/assets/{groupId}/{assetId}/versionGroups/{versionGroup}/instances": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Asset id of an asset. */
-                readonly assetId: components["parameters"]["assetId"];
-                /** @description Group id of an asset, as a rule the id of the business group that published it. */
-                readonly groupId: components["parameters"]["groupId"];
-                /** @description Version group of an asset, such as `v1`. */
-                readonly versionGroup: components["parameters"]["versionGroup"];
-            };
-            readonly cookie?: never;
-        };
-        /**
-         * List the API instances of a version group.
-         * @description Only instances of type `managed` that are not deprecated accept contracts.
-         */
-        readonly get: operations["listAssetInstances"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/exchange/api/v2/assets/{groupId}/{assetId}/versionGroups/{versionGroup}/instances/{apiInstanceId}/tiers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an API instance. */
-                readonly apiInstanceId: components["parameters"]["apiInstanceId"];
-                /** @description Asset id of an asset. */
-                readonly assetId: components["parameters"]["assetId"];
-                /** @description Group id of an asset, as a rule the id of the business group that published it. */
-                readonly groupId: components["parameters"]["groupId"];
-                /** @description Version group of an asset, such as `v1`. */
-                readonly versionGroup: components["parameters"]["versionGroup"];
-            };
-            readonly cookie?: never;
-        };
-        /** List the SLA tiers of an API instance, as a consumer sees them. */
-        readonly get: operations["listAssetInstanceTiers"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/exchange/api/v2/assets/{groupId}/{assetId}/versionGroups/{versionGroup}/terms": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Asset id of an asset. */
-                readonly assetId: components["parameters"]["assetId"];
-                /** @description Group id of an asset, as a rule the id of the business group that published it. */
-                readonly groupId: components["parameters"]["groupId"];
-                /** @description Version group of an asset, such as `v1`. */
-                readonly versionGroup: components["parameters"]["versionGroup"];
-            };
-            readonly cookie?: never;
-        };
-        /** Read the terms and conditions of a version group. */
-        readonly get: operations["listAssetTerms"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/exchange/api/v2/assets/search": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Search for assets.
-         * @description A bare array without a total.
-         */
-        readonly get: operations["searchAssets"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/exchange/api/v2/organizations/{organizationId}/applications": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of the root organization. The id of a business group has been accepted, but is not documented. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /**
-         * List client applications.
-         * @description A bare array without a total. Which applications it holds depends on ownership and role. It is empty when there are none.
-         */
-        readonly get: operations["listClientApplications"];
-        readonly put?: never;
-        /**
-         * Create a client application.
-         * @description When an external client provider is involved, `apiInstanceId` or `apiGroupInstanceId` names an instance that uses it. The answer has the client secret.
-         */
-        readonly post: operations["createClientApplication"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/exchange/api/v2/organizations/{organizationId}/applications/{applicationId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of a client application, not its client id. */
-                readonly applicationId: components["parameters"]["applicationId"];
-                /** @description Id of the root organization. The id of a business group has been accepted, but is not documented. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /**
-         * Read a client application.
-         * @description Owners and administrators of the root organization see the credentials, at any time.
-         */
-        readonly get: operations["getClientApplication"];
-        readonly put?: never;
-        readonly post?: never;
-        /**
-         * Delete a client application.
-         * @description Whether contracts that are still active stand in the way is unknown.
-         */
-        readonly delete: operations["deleteClientApplication"];
-        readonly options?: never;
-        readonly head?: never;
-        /**
-         * Change a client application.
-         * @description Takes only what is to change. The client id stays.
-         */
-        readonly patch: operations["updateClientApplication"];
-        readonly trace?: never;
-    };
-    readonly "/exchange/api/v2/organizations/{organizationId}/applications/{applicationId}/contracts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of a client application, not its client id. */
-                readonly applicationId: components["parameters"]["applicationId"];
-                /** @description Id of the root organization. The id of a business group has been accepted, but is not documented. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /**
-         * List the contracts of a client application.
-         * @description Does not say with which API a contract is. The least set of scopes that the vendor publishes is listed, all of them needed; without `manage:client_application` for this very client application the answer is 403.
-         */
-        readonly get: operations["listApplicationContracts"];
-        readonly put?: never;
-        /**
-         * Request access to an API or an API group for a client application.
-         * @description Approved at once without a tier and on a tier that approves automatically; pending otherwise. The caller must be able to manage the client application. A published recipe gives Manage Contracts and Exchange Administrator as well; the least set is not published.
-         */
-        readonly post: operations["requestContract"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/exchange/api/v2/organizations/{organizationId}/applications/{applicationId}/contracts/{contractId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of a client application, not its client id. */
-                readonly applicationId: components["parameters"]["applicationId"];
-                /** @description Id of a contract. */
-                readonly contractId: components["parameters"]["contractId"];
-                /** @description Id of the root organization. The id of a business group has been accepted, but is not documented. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        /**
-         * Ask for another SLA tier.
-         * @description A tier that approves automatically is set at once. Otherwise the contract stays approved on its tier, and `requestedTier` waits for the decision of the API's owner. The vendor names no scope; those listed manage the client application.
-         */
-        readonly patch: operations["requestContractTierChange"];
-        readonly trace?: never;
-    };
-    readonly "/exchange/api/v2/organizations/{organizationId}/applications/{applicationId}/instances": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of a client application, not its client id. */
-                readonly applicationId: components["parameters"]["applicationId"];
-                /** @description Id of the root organization. The id of a business group has been accepted, but is not documented. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /**
-         * List the API instances that a client application has contracts with.
-         * @description The vendor names no scope; those listed read the client application itself.
-         */
-        readonly get: operations["listApplicationApiInstances"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/exchange/api/v2/organizations/{organizationId}/applications/{applicationId}/instances/{apiInstanceId}/contracts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of an API instance. */
-                readonly apiInstanceId: components["parameters"]["apiInstanceId"];
-                /** @description Id of a client application, not its client id. */
-                readonly applicationId: components["parameters"]["applicationId"];
-                /** @description Id of the root organization. The id of a business group has been accepted, but is not documented. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /**
-         * List the contracts between a client application and an API instance.
-         * @description There is one at most, and more with API groups. The vendor names no scope; those listed read the client application itself.
-         */
-        readonly get: operations["listInstanceContracts"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/exchange/api/v2/organizations/{organizationId}/applications/{applicationId}/secret/reset": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of a client application, not its client id. */
-                readonly applicationId: components["parameters"]["applicationId"];
-                /** @description Id of the root organization. The id of a business group has been accepted, but is not documented. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Replace the client secret.
-         * @description Is sent without a body. An answer without `clientSecret`, or without any body, is followed by reading the client application.
-         */
-        readonly post: operations["resetClientApplicationSecret"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/exchange/api/v2/organizations/{organizationId}/clientProviders/{clientProviderId}/grantTypes": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Id of a client provider. */
-                readonly clientProviderId: components["parameters"]["clientProviderId"];
-                /** @description Id of the root organization. The id of a business group has been accepted, but is not documented. */
-                readonly organizationId: components["parameters"]["organizationId"];
-            };
-            readonly cookie?: never;
-        };
-        /** List the grant types that a client provider offers. */
-        readonly get: operations["listGrantTypes"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-}
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description An API instance that a client application has a contract with. */
@@ -736,11 +277,11 @@ export interface components {
         };
         /** @description Only what is to change. Client id and secret cannot be chosen any more. */
         readonly ClientApplicationUpdate: {
-            readonly description?: string;
+            readonly description?: string | null;
             readonly grantTypes?: readonly string[];
             readonly name?: string;
             readonly redirectUri?: readonly string[];
-            readonly url?: string;
+            readonly url?: string | null;
         };
         /** @description Asks for access to an API or to an API group. */
         readonly ContractRequest: components["schemas"]["ContractRequestForApi"] | components["schemas"]["ContractRequestForApiGroup"];
@@ -1266,7 +807,6 @@ export interface components {
     };
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     readonly getAssetVersion: {
         readonly parameters: {
@@ -1278,7 +818,6 @@ export interface operations {
                 /** @description Whether the filters also hold for the other versions that the answer names. True unless said. */
                 readonly strict?: components["parameters"]["Strict"];
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Asset id of an asset. */
                 readonly assetId: components["parameters"]["assetId"];
@@ -1287,9 +826,7 @@ export interface operations {
                 /** @description A semantic version, with or without a leading `v`. */
                 readonly version: components["parameters"]["version"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             readonly 200: components["responses"]["WholeAsset"];
@@ -1301,8 +838,6 @@ export interface operations {
     };
     readonly getAsset: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Asset id of an asset. */
                 readonly assetId: components["parameters"]["assetId"];
@@ -1311,9 +846,7 @@ export interface operations {
                 /** @description A semantic version, with or without a leading `v`. */
                 readonly version: components["parameters"]["version"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             readonly 200: components["responses"]["WholeAsset"];
@@ -1333,16 +866,13 @@ export interface operations {
                 /** @description Whether the filters also hold for the other versions that the answer names. True unless said. */
                 readonly strict?: components["parameters"]["Strict"];
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Asset id of an asset. */
                 readonly assetId: components["parameters"]["assetId"];
                 /** @description Group id of an asset, as a rule the id of the business group that published it. */
                 readonly groupId: components["parameters"]["groupId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             readonly 200: components["responses"]["WholeAsset"];
@@ -1358,16 +888,13 @@ export interface operations {
                 /** @description Versions in these states only (`development`, `published`, `deprecated`). */
                 readonly status?: components["parameters"]["Status"];
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Asset id of an asset. */
                 readonly assetId: components["parameters"]["assetId"];
                 /** @description Group id of an asset, as a rule the id of the business group that published it. */
                 readonly groupId: components["parameters"]["groupId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description Version groups. */
@@ -1411,7 +938,6 @@ export interface operations {
                 /** @description The member to sort by. */
                 readonly sort?: string;
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Asset id of an asset. */
                 readonly assetId: components["parameters"]["assetId"];
@@ -1420,9 +946,7 @@ export interface operations {
                 /** @description Version group of an asset, such as `v1`. */
                 readonly versionGroup: components["parameters"]["versionGroup"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description API group instances. */
@@ -1471,8 +995,6 @@ export interface operations {
     };
     readonly listAssetGroupInstanceTiers: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Asset id of an asset. */
                 readonly assetId: components["parameters"]["assetId"];
@@ -1485,9 +1007,7 @@ export interface operations {
                 /** @description Version group of an asset, such as `v1`. */
                 readonly versionGroup: components["parameters"]["versionGroup"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description SLA tiers. */
@@ -1526,8 +1046,6 @@ export interface operations {
     };
     readonly listAssetInstances: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Asset id of an asset. */
                 readonly assetId: components["parameters"]["assetId"];
@@ -1536,9 +1054,7 @@ export interface operations {
                 /** @description Version group of an asset, such as `v1`. */
                 readonly versionGroup: components["parameters"]["versionGroup"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description API instances. */
@@ -1560,8 +1076,6 @@ export interface operations {
     };
     readonly listAssetInstanceTiers: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an API instance. */
                 readonly apiInstanceId: components["parameters"]["apiInstanceId"];
@@ -1572,9 +1086,7 @@ export interface operations {
                 /** @description Version group of an asset, such as `v1`. */
                 readonly versionGroup: components["parameters"]["versionGroup"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description SLA tiers. */
@@ -1612,8 +1124,6 @@ export interface operations {
     };
     readonly listAssetTerms: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Asset id of an asset. */
                 readonly assetId: components["parameters"]["assetId"];
@@ -1622,9 +1132,7 @@ export interface operations {
                 /** @description Version group of an asset, such as `v1`. */
                 readonly versionGroup: components["parameters"]["versionGroup"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description Terms, with the terms of the APIs underneath. */
@@ -1690,14 +1198,10 @@ export interface operations {
                 readonly sharedWithMe?: boolean;
                 /** @description The member to sort by, such as `name`. */
                 readonly sort?: string;
-                /** @description A type: `rest-api`, `soap-api`, `http-api`, `raml-fragment`, `connector`, `template`, `example`, `custom`, `mcp` or `agent`; may grow. */
-                readonly types?: string;
+                /** @description Types: `rest-api`, `soap-api`, `http-api`, `raml-fragment`, `connector`, `template`, `example`, `custom`, `mcp` or `agent`; may grow. */
+                readonly types?: readonly string[];
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description Assets, at most `limit` of them. */
@@ -1760,14 +1264,11 @@ export interface operations {
                 /** @description Not in the vendor's specification. True adds credentials for administrators of the root organization. */
                 readonly targetAdminSite?: boolean;
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the root organization. The id of a business group has been accepted, but is not documented. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description Client applications, at most `limit` of them. */
@@ -1795,12 +1296,10 @@ export interface operations {
                 /** @description An API instance whose client provider keeps the new application. */
                 readonly apiInstanceId?: number;
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Id of the root organization. The id of a business group has been accepted, but is not documented. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
@@ -1848,17 +1347,13 @@ export interface operations {
     };
     readonly getClientApplication: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of a client application, not its client id. */
                 readonly applicationId: components["parameters"]["applicationId"];
                 /** @description Id of the root organization. The id of a business group has been accepted, but is not documented. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description The client application. */
@@ -1880,17 +1375,13 @@ export interface operations {
     };
     readonly deleteClientApplication: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of a client application, not its client id. */
                 readonly applicationId: components["parameters"]["applicationId"];
                 /** @description Id of the root organization. The id of a business group has been accepted, but is not documented. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description Deleted. */
@@ -1900,7 +1391,6 @@ export interface operations {
                     readonly "x-request-id": components["headers"]["RequestId"];
                     readonly [name: string]: unknown;
                 };
-                content?: never;
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -1911,15 +1401,12 @@ export interface operations {
     };
     readonly updateClientApplication: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of a client application, not its client id. */
                 readonly applicationId: components["parameters"]["applicationId"];
                 /** @description Id of the root organization. The id of a business group has been accepted, but is not documented. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
@@ -1972,16 +1459,13 @@ export interface operations {
                 /** @description Id of an API instance whose contracts are to be told as well. 0 means none. */
                 readonly includeContractsForApiVersion?: components["parameters"]["IncludeContractsForApiVersion"];
             };
-            readonly header?: never;
             readonly path: {
                 /** @description Id of a client application, not its client id. */
                 readonly applicationId: components["parameters"]["applicationId"];
                 /** @description Id of the root organization. The id of a business group has been accepted, but is not documented. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description Contracts. */
@@ -2041,15 +1525,12 @@ export interface operations {
     };
     readonly requestContract: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of a client application, not its client id. */
                 readonly applicationId: components["parameters"]["applicationId"];
                 /** @description Id of the root organization. The id of a business group has been accepted, but is not documented. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
@@ -2079,8 +1560,6 @@ export interface operations {
     };
     readonly requestContractTierChange: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of a client application, not its client id. */
                 readonly applicationId: components["parameters"]["applicationId"];
@@ -2089,7 +1568,6 @@ export interface operations {
                 /** @description Id of the root organization. The id of a business group has been accepted, but is not documented. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
@@ -2124,17 +1602,13 @@ export interface operations {
     };
     readonly listApplicationApiInstances: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of a client application, not its client id. */
                 readonly applicationId: components["parameters"]["applicationId"];
                 /** @description Id of the root organization. The id of a business group has been accepted, but is not documented. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description API instances. */
@@ -2195,8 +1669,6 @@ export interface operations {
     };
     readonly listInstanceContracts: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of an API instance. */
                 readonly apiInstanceId: components["parameters"]["apiInstanceId"];
@@ -2205,9 +1677,7 @@ export interface operations {
                 /** @description Id of the root organization. The id of a business group has been accepted, but is not documented. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description Contracts. */
@@ -2229,17 +1699,13 @@ export interface operations {
     };
     readonly resetClientApplicationSecret: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of a client application, not its client id. */
                 readonly applicationId: components["parameters"]["applicationId"];
                 /** @description Id of the root organization. The id of a business group has been accepted, but is not documented. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description Replaced. Seen instead of 201. */
@@ -2277,17 +1743,13 @@ export interface operations {
     };
     readonly listGrantTypes: {
         readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
             readonly path: {
                 /** @description Id of a client provider. */
                 readonly clientProviderId: components["parameters"]["clientProviderId"];
                 /** @description Id of the root organization. The id of a business group has been accepted, but is not documented. */
                 readonly organizationId: components["parameters"]["organizationId"];
             };
-            readonly cookie?: never;
         };
-        readonly requestBody?: never;
         readonly responses: {
             readonly "5XX": components["responses"]["Unavailable"];
             /** @description Grant types. */

@@ -2,7 +2,7 @@
  * Reads answers whose envelope varies: lists that come as a bare array here and inside an object there, and single
  * objects that some deployments wrap in the list they belong to.
  */
-import type { output, ZodType } from 'zod';
+import type { input, output, ZodType } from 'zod';
 import { defineModel, isObject, type Model, type SchemaModel } from '../core/read/model.js';
 import type { ListPage } from '../core/list/paged-list.js';
 
@@ -14,11 +14,14 @@ function arrayModel<Item, Schema extends ZodType>(item: SchemaModel<Item, Schema
   );
 }
 
+/** A list as it comes: a bare array, or inside an object. */
+type ListWire<Entry, Key extends string> = Entry[] | { readonly [Name in Key | 'data']?: Entry[] };
+
 /** Reads one page: a bare array, or an object with the entries under one of the keys and, mostly, a `total`. */
-export function pageOf<Item, Schema extends ZodType>(
+export function pageOf<Item, Schema extends ZodType, Key extends string>(
   item: SchemaModel<Item, Schema>,
-  ...keys: readonly string[]
-): Model<ListPage<Item>> {
+  ...keys: readonly Key[]
+): Model<ListPage<Item>, ListWire<input<Schema>, Key>> {
   const list = arrayModel(item);
   return {
     name: list.name,
@@ -31,18 +34,21 @@ export function pageOf<Item, Schema extends ZodType>(
 }
 
 /** Reads a list that comes whole: a bare array, or an object with the items under one of the keys. */
-export function listOf<Item, Schema extends ZodType>(
+export function listOf<Item, Schema extends ZodType, Key extends string>(
   item: SchemaModel<Item, Schema>,
-  ...keys: readonly string[]
-): Model<readonly Item[]> {
+  ...keys: readonly Key[]
+): Model<readonly Item[], ListWire<input<Schema>, Key>> {
   const list = arrayModel(item);
   return { name: list.name, read: (value, reading) => list.read(insideOf(value, [...keys, 'data']), reading) };
 }
 
 /** Reads one object, also where it comes as the only element of a list under the key. */
-export function oneOf<Item>(item: Model<Item>, key: string): Model<Item> {
+export function oneOf<Item, Wire, Key extends string>(
+  item: Model<Item, Wire>,
+  key: Key,
+): Model<Item, Wire | { readonly [Name in Key]?: Wire[] }> {
   return {
-    ...item,
+    name: item.name,
     read(value, reading) {
       const list = isObject(value) && !('id' in value) ? value[key] : undefined;
       return item.read(Array.isArray(list) && list.length > 0 ? list[0] : value, reading);
@@ -51,7 +57,7 @@ export function oneOf<Item>(item: Model<Item>, key: string): Model<Item> {
 }
 
 /** Reads an object that may be left out altogether: then `undefined`. */
-export function orNothing<Item>(item: Model<Item>): Model<Item | undefined> {
+export function orNothing<Item, Wire>(item: Model<Item, Wire>): Model<Item | undefined, Wire | undefined> {
   return {
     name: item.name,
     acceptsEmpty: true,

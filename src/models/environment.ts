@@ -1,4 +1,5 @@
 import { defineModel } from '../core/read/model.js';
+import { pageOf } from './envelope.js';
 import { fields } from './wire.js';
 
 /** Is an environment of a business group. */
@@ -31,3 +32,6 @@ export const environmentModel = defineModel(
   },
   (wire): Environment => wire,
 );
+
+/** @internal */
+export const environmentPageModel = pageOf(environmentModel, 'data');

@@ -88,17 +88,37 @@ export const whoAmIModel = defineModel(
   },
 );
 
+/** The organization that a sign-in leads to, and whether the response shows that it is the root. */
+export interface FoundRoot {
+  readonly id: string;
+  readonly certain: boolean;
+}
+
 /**
- * Finds the root organization of a sign-in, as the vendor's own Terraform provider does: the organization of the
- * Connected App, else of the user, else the active one; and from a business group up to its root, as far as the answer
- * shows the way. Undefined when the answer names no organization.
+ * Finds the root organization of a sign-in: from the organization of the Connected App, else of the user, else the active
+ * one, up to its root, as far as the response shows the way. A Connected App may live in a business group that the
+ * response does not describe; then the root that its creator belongs to is the root of both. Undefined when the response
+ * names no organization.
  */
-export function rootOrganizationIdOf(me: WhoAmI): string | undefined {
+export function rootOrganizationOf(me: WhoAmI): FoundRoot | undefined {
   const start = me.client?.org_id ?? me.user?.organization?.id ?? activeOrganizationId(me);
   if (start === undefined) return undefined;
   const known = new Map<string, Organization>();
   for (const organization of organizationsOf(me)) known.set(organization.id, organization);
-  return climb(start, known);
+  const own = me.user?.organization?.id;
+  for (const from of [start, ...(own === undefined ? [] : [own])]) {
+    const id = climb(from, known);
+    const organization = known.get(id);
+    // What stands above a known group is its root, described or not.
+    if (organization === undefined ? id !== from : hasNothingAbove(organization)) return { id, certain: true };
+  }
+  const roots = [...known.values()].filter(isRoot);
+  const [root] = roots;
+  return root !== undefined && roots.length === 1 ? { id: root.id, certain: true } : { id: start, certain: false };
+}
+
+function hasNothingAbove(organization: Organization): boolean {
+  return isRoot(organization) || organization.parentOrganizationIds?.length === 0;
 }
 
 function climb(start: string, known: ReadonlyMap<string, Organization>): string {
@@ -126,7 +146,8 @@ function isRoot({ isRoot: root, isMaster, parentOrganizationIds = [] }: Organiza
   return (root ?? isMaster) === true && parentOrganizationIds.length === 0;
 }
 
-function organizationsOf({ user }: WhoAmI): readonly Organization[] {
+/** Returns the organizations that the response describes, the user's own last. @internal */
+export function organizationsOf({ user }: WhoAmI): readonly Organization[] {
   if (user === undefined || user === null) return [];
   const own = user.organization === undefined || user.organization === null ? [] : [user.organization];
   return [...(user.contributorOfOrganizations ?? []), ...(user.memberOfOrganizations ?? []), ...own];

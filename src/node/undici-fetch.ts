@@ -6,7 +6,7 @@
 import { Readable, type Duplex } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { HttpMethod } from '../core/call/call.js';
-import type { Fetch, FetchedResponse, FetchInit } from '../core/transport/fetch.js';
+import type { Fetch, FetchedResponse, FetchInit, RequestBody } from '../core/transport/fetch.js';
 import { ConfigurationError } from '../errors.js';
 
 /** Is what is used of an answer of undici. */
@@ -30,7 +30,7 @@ export interface Undici<Dispatcher> {
     options: {
       readonly method: HttpMethod;
       readonly headers: Record<string, string>;
-      readonly body?: string;
+      readonly body?: RequestBody;
       readonly signal: AbortSignal;
       readonly dispatcher?: Dispatcher;
     },

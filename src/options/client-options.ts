@@ -1,16 +1,17 @@
 /**
- * What a client can be told, what it assumes, and what it reads from the environment. The only file that reads
- * environment variables. The caller's object is read once and never kept or changed.
+ * What a client can be told, what it assumes, and what it takes from the environment. The caller's object is read once and never kept or changed.
  */
 import type { AnypointAuth, Credentials } from '../auth/credentials.js';
 import type { TokenRequestFormat } from '../auth/token-endpoint.js';
 import { guardedLogger, silentLogger, type Logger } from '../core/report/logger.js';
 import type { ResponseValidation } from '../core/read/model.js';
+import { isUuid } from '../core/call/ids.js';
 import { checkedCount, checkedHeaders } from '../core/call/request-content.js';
 import type { TokenStore } from '../core/token/token-store.js';
 import type { Fetch } from '../core/transport/fetch.js';
 import { ConfigurationError } from '../errors.js';
-import { checkedAuth, authFromEnvironment } from './auth-options.js';
+import { authFromEnvironment, checkedAuth } from './auth-options.js';
+import { idOrName, set, type Environment } from './environment.js';
 import { baseUrlOfHost, checkedBaseUrl, regions, type Region } from './regions.js';
 
 /** Configures an `AnypointClient`. Everything is optional; what is left out is read from the environment where noted. */
@@ -60,8 +61,12 @@ export interface AnypointClientOptions {
 export interface ResolvedOptions {
   readonly auth: Credentials;
   readonly organizationId: string | undefined;
+  /** From ANYPOINT_ORG, where that is a name. */
+  readonly organizationName: string | undefined;
   readonly businessGroupId: string | undefined;
   readonly environmentId: string | undefined;
+  /** From ANYPOINT_ENV, where that is a name. */
+  readonly environmentName: string | undefined;
   readonly baseUrl: string;
   readonly timeoutMs: number;
   readonly maxRetries: number;
@@ -96,21 +101,6 @@ const known = new Set<string>([
   'tokenRequestFormat',
 ] satisfies (keyof AnypointClientOptions)[]);
 
-/** Is the part of a process's environment that is read. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Reads the variables of this process, or nothing where there is no process. An empty variable counts as unset. */
-export function processEnvironment(): Environment {
-  const { process } = globalThis as { process?: { env?: Environment } };
-  return process?.env ?? {};
-}
-
-/** Tells whether the global `fetch` is that of Node, which is undici's. */
-export function globalFetchIsOfNode(): boolean {
-  const { process } = globalThis as { process?: { versions?: { undici?: string } } };
-  return process?.versions?.undici !== undefined;
-}
-
 /**
  * Checks options and fills in what was left out.
  *
@@ -127,11 +117,15 @@ export function resolveOptions(options: AnypointClientOptions, environment: Envi
       );
     }
   }
+  const organization = idOrName(identifier('organizationId', options.organizationId), environment['ANYPOINT_ORG']);
+  const environmentOfCalls = idOrName(identifier('environmentId', options.environmentId), environment['ANYPOINT_ENV']);
   return {
     auth: options.auth === undefined ? authFromEnvironment(environment) : checkedAuth(options.auth),
-    organizationId: identifier('organizationId', options.organizationId) ?? set(environment['ANYPOINT_ORG']),
+    organizationId: organization.id,
+    organizationName: organization.name,
     businessGroupId: identifier('businessGroupId', options.businessGroupId),
-    environmentId: identifier('environmentId', options.environmentId) ?? set(environment['ANYPOINT_ENV']),
+    environmentId: environmentOfCalls.id,
+    environmentName: environmentOfCalls.name,
     baseUrl: controlPlane(options, environment),
     timeoutMs: checkedCount('timeoutMs', options.timeoutMs, 1) ?? 30_000,
     maxRetries: checkedCount('maxRetries', options.maxRetries, 0) ?? 2,
@@ -164,14 +158,14 @@ function controlPlane({ region, baseUrl }: AnypointClientOptions, environment: E
   return host === undefined ? regions.us : baseUrlOfHost('ANYPOINT_HOST', host);
 }
 
-function set(value: string | undefined): string | undefined {
-  return value === undefined || value.trim() === '' ? undefined : value.trim();
-}
-
-function identifier(name: string, value: unknown): string | undefined {
+function identifier(name: 'organizationId' | 'businessGroupId' | 'environmentId', value: unknown): string | undefined {
   if (value === undefined) return undefined;
-  if (typeof value === 'string' && value.trim() !== '') return value;
-  throw new ConfigurationError(`"${name}" must be an id as a non-empty string.`);
+  if (typeof value === 'string' && isUuid(value)) return value;
+  const finder = name === 'environmentId' ? 'environments' : 'organizations';
+  const kind = typeof value === 'string' ? 'other text' : `a value of type ${typeof value}`;
+  throw new ConfigurationError(
+    `"${name}" must be an id, which is a UUID; got ${kind}. A client without it finds the id of a name by \`${finder}.find({ nameOrId })\`.`,
+  );
 }
 
 function oneOf<Choice extends string>(name: string, value: unknown, choices: readonly Choice[]): Choice | undefined {

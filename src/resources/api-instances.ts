@@ -1,7 +1,6 @@
-import type { Call, RequestOptions } from '../core/call/call.js';
-import type { HttpClient } from '../core/call/http-client.js';
-import { PagedList } from '../core/list/paged-list.js';
-import { path } from '../core/call/path.js';
+import type { RequestOptions } from '../core/call/call.js';
+import { largestPageOf, PagedList } from '../core/list/paged-list.js';
+import { getApiInstance, listApiInstances } from '../generated/operations.js';
 import {
   apiInstanceModel,
   assetOfInstancesModel,
@@ -9,11 +8,10 @@ import {
   type AssetOfInstances,
 } from '../models/api-instance.js';
 import { pageOf } from '../models/envelope.js';
-import { given, numericId, optionalFlag, optionalText, type Id } from './ids.js';
-import { needs } from './required-scopes.js';
-import type { EnvironmentParams, Scope } from './scope.js';
+import { given, numericId, optionalFlag, optionalText, type Id } from './params.js';
+import type { EnvironmentParams, ResourceContext } from './scope.js';
 
-/** Says which API instances to list. The filters are exact but for `query`. */
+/** Which API instances to list. The filters are exact but for `query`. */
 export interface ApiInstanceListParams extends EnvironmentParams {
   /** Searches in names, descriptions, labels and tags. */
   readonly query?: string | undefined;
@@ -29,7 +27,7 @@ export interface ApiInstanceListParams extends EnvironmentParams {
   readonly pageSize?: number | undefined;
 }
 
-/** Names one API instance. */
+/** One API instance. */
 export interface ApiInstanceParams extends EnvironmentParams {
   readonly apiInstanceId: Id;
 }
@@ -38,13 +36,11 @@ const pageModel = pageOf(assetOfInstancesModel, 'assets');
 
 /** API instances of API Manager: what contracts are made with. */
 export class ApiInstances {
-  readonly #http: HttpClient;
-  readonly #scope: Scope;
+  readonly #context: ResourceContext;
 
   /** @internal */
-  constructor(http: HttpClient, scope: Scope) {
-    this.#http = http;
-    this.#scope = scope;
+  constructor(context: ResourceContext) {
+    this.#context = context;
   }
 
   /**
@@ -57,8 +53,9 @@ export class ApiInstances {
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
   list(params: ApiInstanceListParams = {}, options: RequestOptions = {}): PagedList<ApiInstance> {
+    given(params, [...filters, 'sort', 'ascending', 'pageSize']);
     const query = {
-      query: optionalText('query', given(params)),
+      query: optionalText('query', params),
       groupId: optionalText('groupId', params),
       assetId: optionalText('assetId', params),
       assetVersion: optionalText('assetVersion', params),
@@ -67,26 +64,19 @@ export class ApiInstances {
       sort: optionalText('sort', params),
       ascending: optionalFlag('ascending', params),
     };
-    return PagedList.of(
+    const { http, scope } = this.#context;
+    return PagedList.of<AssetOfInstances, ApiInstance>(
       {
-        readPage: async ({ offset, limit }, inner) =>
-          this.#http.request(
-            {
-              method: 'GET',
-              path: path(
-                '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis',
-                await this.#scope.environment(params, inner),
-              ),
-              query: { ...query, offset, limit },
-              model: pageModel,
-              scopes: needs.readInstances,
-            },
+        readPage: async (page, inner) =>
+          http.call(
+            listApiInstances,
+            { path: await scope.environment(params, inner), query: { ...query, ...page }, read: pageModel },
             inner,
           ),
         keyOf: keyOfAsset,
         itemsOf: ({ apis = [] }) => apis,
         pageSize: params.pageSize,
-        largestPage: 250,
+        largestPage: largestPageOf(listApiInstances),
       },
       options,
     );
@@ -101,26 +91,14 @@ export class ApiInstances {
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
   async get(params: ApiInstanceParams, options: RequestOptions = {}): Promise<ApiInstance> {
-    const apiInstanceId = numericId('apiInstanceId', given(params));
-    return this.#http.request(instanceCall(await this.#scope.environment(params, options), apiInstanceId), options);
+    const apiInstanceId = numericId('apiInstanceId', given(params, ['apiInstanceId']));
+    const { http, scope } = this.#context;
+    const path = { ...(await scope.environment(params, options)), apiInstanceId };
+    return http.call(getApiInstance, { path, read: apiInstanceModel }, options);
   }
 }
 
-/** Says how to read one API instance. @internal */
-export function instanceCall(
-  at: { readonly organizationId: string; readonly environmentId: string },
-  apiInstanceId: number,
-): Call<ApiInstance> {
-  return {
-    method: 'GET',
-    path: path('/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}', {
-      ...at,
-      apiInstanceId,
-    }),
-    model: apiInstanceModel,
-    scopes: needs.readInstances,
-  };
-}
+const filters = ['query', 'groupId', 'assetId', 'assetVersion', 'productVersion', 'instanceLabel'];
 
 /** An asset may come without an id; then its coordinates or its first instance stand for it. */
 function keyOfAsset({ id, groupId, assetId, name, apis }: AssetOfInstances): string | number {

@@ -1,8 +1,13 @@
 import type { RequestOptions } from '../core/call/call.js';
-import type { HttpClient } from '../core/call/http-client.js';
-import type { Model } from '../core/read/model.js';
-import { PagedList } from '../core/list/paged-list.js';
-import { path, type Path } from '../core/call/path.js';
+import { largestPageOf, PagedList } from '../core/list/paged-list.js';
+import {
+  getAsset,
+  getLatestAsset,
+  listAssetGroupInstances,
+  listAssetInstances,
+  listAssetInstanceTiers,
+  searchAssets,
+} from '../generated/operations.js';
 import { assetGroupInstanceModel, type AssetGroupInstance } from '../models/asset-group-instance.js';
 import {
   assetInstanceModel,
@@ -14,11 +19,10 @@ import {
 } from '../models/asset.js';
 import { listOf, pageOf } from '../models/envelope.js';
 import { slaTierModel, type SlaTier } from '../models/sla-tier.js';
-import { given, numericId, optionalFlag, optionalText, optionalTexts, requiredText, type Id } from './ids.js';
-import { needs } from './required-scopes.js';
-import type { OrganizationParams, Scope } from './scope.js';
+import { given, numericId, optionalFlag, optionalText, optionalTexts, requiredText, type Id } from './params.js';
+import type { OrganizationParams, ResourceContext } from './scope.js';
 
-/** Says which assets to search. */
+/** Which assets to search. */
 export interface AssetSearchParams extends OrganizationParams {
   /** Words to search for; the wire calls it `search`. */
   readonly query?: string | undefined;
@@ -34,7 +38,7 @@ export interface AssetSearchParams extends OrganizationParams {
   readonly pageSize?: number | undefined;
 }
 
-/** Names an asset. */
+/** One asset. */
 export interface AssetParams {
   /** Group of the asset: mostly the id of the business group that published it. */
   readonly groupId: string;
@@ -43,7 +47,7 @@ export interface AssetParams {
   readonly version?: string | undefined;
 }
 
-/** Names a version group of an asset. */
+/** A version group of an asset. */
 export interface AssetVersionGroupParams {
   readonly groupId: string;
   readonly assetId: string;
@@ -51,7 +55,7 @@ export interface AssetVersionGroupParams {
   readonly versionGroup: string;
 }
 
-/** Names an API instance under its asset. */
+/** An API instance under its asset. */
 export interface AssetTierListParams extends AssetVersionGroupParams {
   readonly apiInstanceId: Id;
 }
@@ -63,13 +67,11 @@ const tiersModel = listOf(slaTierModel, 'tiers');
 
 /** Assets of Exchange: where consumers find APIs. */
 export class Assets {
-  readonly #http: HttpClient;
-  readonly #scope: Scope;
+  readonly #context: ResourceContext;
 
   /** @internal */
-  constructor(http: HttpClient, scope: Scope) {
-    this.#http = http;
-    this.#scope = scope;
+  constructor(context: ResourceContext) {
+    this.#context = context;
   }
 
   /**
@@ -81,31 +83,31 @@ export class Assets {
    * @throws ConfigurationError, PermissionError
    */
   search(params: AssetSearchParams = {}, options: RequestOptions = {}): PagedList<AssetSummary> {
+    given(params, ['query', 'types', 'sharedWithMe', 'sort', 'ascending', 'pageSize']);
     const query = {
-      search: optionalText('query', given(params)),
+      search: optionalText('query', params),
       types: optionalTexts('types', params),
       organizationId: params.businessGroupId,
       sharedWithMe: optionalFlag('sharedWithMe', params),
       sort: optionalText('sort', params),
       ascending: optionalFlag('ascending', params),
     };
-    return PagedList.of(
+    const { http, scope } = this.#context;
+    return PagedList.of<AssetSummary, AssetSummary>(
       {
-        readPage: async (request, inner) =>
-          this.#http.request(
+        readPage: async (page, inner) =>
+          http.call(
+            searchAssets,
             {
-              method: 'GET',
-              path: path('/exchange/api/v2/assets/search', {}),
-              query: { ...query, rootOrganizationId: await this.#scope.root(params, inner), ...request },
-              model: pageModel,
-              scopes: needs.readExchange,
+              query: { ...query, rootOrganizationId: await scope.root(params, inner), ...page },
+              read: pageModel,
             },
             inner,
           ),
         keyOf: ({ groupId, assetId, version }) => JSON.stringify([groupId, assetId, version]),
         itemsOf: (asset) => [asset],
         pageSize: params.pageSize,
-        largestPage: 250,
+        largestPage: largestPageOf(searchAssets),
       },
       options,
     );
@@ -120,18 +122,11 @@ export class Assets {
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
   async get(params: AssetParams, options: RequestOptions = {}): Promise<Asset> {
-    const asset = coordinatesOf(params);
-    const { version } = params;
-    return this.#read(
-      version === undefined
-        ? path('/exchange/api/v2/assets/{groupId}/{assetId}/asset', asset)
-        : path('/exchange/api/v2/assets/{groupId}/{assetId}/{version}/asset', {
-            ...asset,
-            version: requiredText('version', params, 'a version such as "1.2.0", or nothing for the latest'),
-          }),
-      assetModel,
-      options,
-    );
+    const path = coordinatesOf(given(params, [...coordinates, 'version']));
+    const { http } = this.#context;
+    if (params.version === undefined) return http.call(getLatestAsset, { path, read: assetModel }, options);
+    const version = requiredText('version', params, 'a version such as "1.2.0", or nothing for the latest');
+    return http.call(getAsset, { path: { ...path, version }, read: assetModel }, options);
   }
 
   /**
@@ -146,19 +141,13 @@ export class Assets {
     params: AssetVersionGroupParams,
     options: RequestOptions = {},
   ): Promise<readonly AssetInstance[]> {
-    return this.#read(
-      path(
-        '/exchange/api/v2/assets/{groupId}/{assetId}/versionGroups/{versionGroup}/instances',
-        versionGroupOf(params),
-      ),
-      instancesModel,
-      options,
-    );
+    const path = versionGroupOf(given(params, [...coordinates, 'versionGroup']));
+    return this.#context.http.call(listAssetInstances, { path, read: instancesModel }, options);
   }
 
   /**
    * Lists the API group instances of a version group, for an asset that is an API group. The vendor does not describe
-   * the answer.
+   * the response.
    *
    * Scopes: Exchange Viewer (`read:exchange`).
    * Source: Exchange Experience API v2 specification.
@@ -169,14 +158,8 @@ export class Assets {
     params: AssetVersionGroupParams,
     options: RequestOptions = {},
   ): Promise<readonly AssetGroupInstance[]> {
-    return this.#read(
-      path(
-        '/exchange/api/v2/assets/{groupId}/{assetId}/versionGroups/{versionGroup}/apiGroupInstances',
-        versionGroupOf(params),
-      ),
-      groupInstancesModel,
-      options,
-    );
+    const path = versionGroupOf(given(params, [...coordinates, 'versionGroup']));
+    return this.#context.http.call(listAssetGroupInstances, { path, read: groupInstancesModel }, options);
   }
 
   /**
@@ -188,24 +171,17 @@ export class Assets {
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
   async listTiers(params: AssetTierListParams, options: RequestOptions = {}): Promise<readonly SlaTier[]> {
-    return this.#read(
-      path('/exchange/api/v2/assets/{groupId}/{assetId}/versionGroups/{versionGroup}/instances/{apiInstanceId}/tiers', {
-        ...versionGroupOf(params),
-        apiInstanceId: numericId('apiInstanceId', params),
-      }),
-      tiersModel,
-      options,
-    );
-  }
-
-  async #read<Result>(at: Path, model: Model<Result>, options: RequestOptions): Promise<Result> {
-    return this.#http.request({ method: 'GET', path: at, model, scopes: needs.readExchange }, options);
+    const group = versionGroupOf(given(params, [...coordinates, 'versionGroup', 'apiInstanceId']));
+    const path = { ...group, apiInstanceId: numericId('apiInstanceId', params) };
+    return this.#context.http.call(listAssetInstanceTiers, { path, read: tiersModel }, options);
   }
 }
 
+const coordinates = ['groupId', 'assetId'];
+
 function coordinatesOf(params: { readonly groupId: string; readonly assetId: string }) {
   return {
-    groupId: requiredText('groupId', given(params), 'the group of the asset, mostly the id of its business group'),
+    groupId: requiredText('groupId', params, 'the group of the asset, mostly the id of its business group'),
     assetId: requiredText('assetId', params, 'the id of the asset'),
   };
 }

@@ -1,14 +1,12 @@
 import type { RequestOptions } from '../core/call/call.js';
-import type { HttpClient } from '../core/call/http-client.js';
-import { PagedList } from '../core/list/paged-list.js';
-import { path } from '../core/call/path.js';
-import { pageOf } from '../models/envelope.js';
-import { environmentModel, type Environment } from '../models/environment.js';
-import { given, optionalFlag, optionalText } from './ids.js';
-import { needs } from './required-scopes.js';
-import type { EnvironmentParams, OrganizationParams, Scope } from './scope.js';
+import { largestPageOf, PagedList } from '../core/list/paged-list.js';
+import { getEnvironment, listEnvironments } from '../generated/operations.js';
+import { environmentModel, environmentPageModel, type Environment } from '../models/environment.js';
+import { oneNamed } from './named.js';
+import { given, optionalFlag, optionalText, requiredText } from './params.js';
+import type { EnvironmentParams, OrganizationParams, ResourceContext } from './scope.js';
 
-/** Says whose environments to list. */
+/** Which environments to list, and how. */
 export interface EnvironmentListParams extends OrganizationParams {
   /** Id of the business group, when that is not the root organization. @default the client's `businessGroupId` */
   readonly businessGroupId?: string | undefined;
@@ -22,17 +20,20 @@ export interface EnvironmentListParams extends OrganizationParams {
   readonly pageSize?: number | undefined;
 }
 
-const pageModel = pageOf(environmentModel, 'data');
+/** An environment by its name or its id. */
+export interface EnvironmentFindParams extends OrganizationParams {
+  /** Id of the business group, when that is not the root organization. @default the client's `businessGroupId` */
+  readonly businessGroupId?: string | undefined;
+  readonly nameOrId: string;
+}
 
 /** Environments of business groups: where API instances are. */
 export class Environments {
-  readonly #http: HttpClient;
-  readonly #scope: Scope;
+  readonly #context: ResourceContext;
 
   /** @internal */
-  constructor(http: HttpClient, scope: Scope) {
-    this.#http = http;
-    this.#scope = scope;
+  constructor(context: ResourceContext) {
+    this.#context = context;
   }
 
   /**
@@ -45,31 +46,30 @@ export class Environments {
    * @throws ConfigurationError, AuthenticationError, PermissionError
    */
   list(params: EnvironmentListParams = {}, options: RequestOptions = {}): PagedList<Environment> {
+    given(params, ['name', 'isProduction', 'type', 'search', 'pageSize']);
     const query = {
-      name: optionalText('name', given(params)),
+      name: optionalText('name', params),
       isProduction: optionalFlag('isProduction', params),
       type: optionalText('type', params),
       search: optionalText('search', params),
     };
-    return PagedList.of(
+    const { http, scope } = this.#context;
+    return PagedList.of<Environment, Environment>(
       {
-        readPage: async (request, inner) =>
-          this.#http.request(
+        readPage: async (page, inner) =>
+          http.call(
+            listEnvironments,
             {
-              method: 'GET',
-              path: path('/accounts/api/organizations/{organizationId}/environments', {
-                organizationId: await this.#scope.businessGroup(params, inner),
-              }),
-              query: { ...query, ...request },
-              model: pageModel,
-              scopes: needs.readEnvironments,
+              path: { organizationId: await scope.businessGroup(params, inner) },
+              query: { ...query, ...page },
+              read: environmentPageModel,
             },
             inner,
           ),
         keyOf: ({ id }) => id,
         itemsOf: (environment) => [environment],
         pageSize: params.pageSize,
-        largestPage: 500,
+        largestPage: largestPageOf(listEnvironments),
       },
       options,
     );
@@ -84,17 +84,29 @@ export class Environments {
    * @throws ConfigurationError, AuthenticationError, PermissionError, NotFoundError
    */
   async get(params: EnvironmentParams = {}, options: RequestOptions = {}): Promise<Environment> {
-    return this.#http.request(
-      {
-        method: 'GET',
-        path: path(
-          '/accounts/api/organizations/{organizationId}/environments/{environmentId}',
-          await this.#scope.environment(given(params), options),
-        ),
-        model: environmentModel,
-        scopes: needs.readEnvironments,
-      },
-      options,
-    );
+    const { http, scope } = this.#context;
+    const path = await scope.environment(given(params, []), options);
+    return http.call(getEnvironment, { path, read: environmentModel }, options);
+  }
+
+  /**
+   * Finds the environment of this name or id among those that the sign-in may see. Letter case counts only where two
+   * names differ in nothing else.
+   *
+   * Scopes: as for `list`.
+   * Source: Access Management API specification.
+   *
+   * @throws ConfigurationError when several have the name; NotFoundError, which lists the names there are
+   *
+   * @example
+   * ```ts
+   * const { id: environmentId } = await anypoint.environments.find({ nameOrId: 'Sandbox' });
+   * ```
+   */
+  async find(params: EnvironmentFindParams, options: RequestOptions = {}): Promise<Environment> {
+    const { nameOrId, ...place } = given(params, ['nameOrId']);
+    requiredText('nameOrId', params, 'the name or the id of an environment');
+    const environments = await this.list(place, options).toArray();
+    return oneNamed(environments, nameOrId, { what: 'environment', member: 'environmentId' });
   }
 }

@@ -1,7 +1,12 @@
 import type { RequestOptions } from '../core/call/call.js';
-import type { HttpClient } from '../core/call/http-client.js';
-import { PagedList } from '../core/list/paged-list.js';
-import { path } from '../core/call/path.js';
+import { largestPageOf, PagedList } from '../core/list/paged-list.js';
+import {
+  getCaller,
+  getOrganization,
+  getOrganizationHierarchy,
+  listClientProviders,
+  listMembers,
+} from '../generated/operations.js';
 import { clientProviderModel, type ClientProvider } from '../models/client-provider.js';
 import { pageOf } from '../models/envelope.js';
 import { memberModel, type Member } from '../models/member.js';
@@ -11,11 +16,12 @@ import {
   type Organization,
   type OrganizationHierarchy,
 } from '../models/organization.js';
-import { given, oneOfWords, optionalFlag, optionalText } from './ids.js';
-import { needs } from './required-scopes.js';
-import type { OrganizationParams, Scope } from './scope.js';
+import { organizationsOf, whoAmIModel } from '../models/who-am-i.js';
+import { oneNamed } from './named.js';
+import { given, oneOfWords, optionalFlag, optionalText, requiredText } from './params.js';
+import type { OrganizationParams, ResourceContext } from './scope.js';
 
-/** Says which members to list. */
+/** Which members to list. */
 export interface MemberListParams extends OrganizationParams {
   /** Searches in names and email addresses. */
   readonly search?: string | undefined;
@@ -26,7 +32,7 @@ export interface MemberListParams extends OrganizationParams {
   readonly pageSize?: number | undefined;
 }
 
-/** Says which client providers to list. */
+/** Which client providers to list. */
 export interface ClientProviderListParams extends OrganizationParams {
   readonly search?: string | undefined;
   readonly sort?: 'provider_id' | 'name' | undefined;
@@ -35,18 +41,21 @@ export interface ClientProviderListParams extends OrganizationParams {
   readonly pageSize?: number | undefined;
 }
 
+/** An organization or business group by its name or its id. */
+export interface OrganizationFindParams {
+  readonly nameOrId: string;
+}
+
 const memberPageModel = pageOf(memberModel, 'data');
 const clientProviderPageModel = pageOf(clientProviderModel, 'data');
 
 /** Organizations: the root, and the business groups below it. All methods take the root when none is named. */
 export class Organizations {
-  readonly #http: HttpClient;
-  readonly #scope: Scope;
+  readonly #context: ResourceContext;
 
   /** @internal */
-  constructor(http: HttpClient, scope: Scope) {
-    this.#http = http;
-    this.#scope = scope;
+  constructor(context: ResourceContext) {
+    this.#context = context;
   }
 
   /**
@@ -58,17 +67,9 @@ export class Organizations {
    * @throws ConfigurationError, AuthenticationError, PermissionError, NotFoundError
    */
   async get(params: OrganizationParams = {}, options: RequestOptions = {}): Promise<Organization> {
-    return this.#http.request(
-      {
-        method: 'GET',
-        path: path('/accounts/api/organizations/{organizationId}', {
-          organizationId: await this.#scope.root(given(params), options),
-        }),
-        model: organizationModel,
-        scopes: needs.readOrganization,
-      },
-      options,
-    );
+    const { http, scope } = this.#context;
+    const organizationId = await scope.root(given(params, []), options);
+    return http.call(getOrganization, { path: { organizationId }, read: organizationModel }, options);
   }
 
   /**
@@ -81,17 +82,29 @@ export class Organizations {
    * @throws BadRequestError when the organization is unknown
    */
   async hierarchy(params: OrganizationParams = {}, options: RequestOptions = {}): Promise<OrganizationHierarchy> {
-    return this.#http.request(
-      {
-        method: 'GET',
-        path: path('/accounts/api/organizations/{organizationId}/hierarchy', {
-          organizationId: await this.#scope.root(given(params), options),
-        }),
-        model: organizationHierarchyModel,
-        scopes: needs.readOrganization,
-      },
-      options,
-    );
+    const { http, scope } = this.#context;
+    const organizationId = await scope.root(given(params, []), options);
+    return http.call(getOrganizationHierarchy, { path: { organizationId }, read: organizationHierarchyModel }, options);
+  }
+
+  /**
+   * Finds the organization or business group of this name or id among those that the sign-in belongs to. Letter case
+   * counts only where two names differ in nothing else.
+   *
+   * Source: Access Management API, `GET /accounts/api/me`; recorded responses.
+   *
+   * @throws ConfigurationError when several have the name; NotFoundError, which lists the names there are
+   *
+   * @example
+   * ```ts
+   * const { id: businessGroupId } = await anypoint.organizations.find({ nameOrId: 'Logistics' });
+   * ```
+   */
+  async find(params: OrganizationFindParams, options: RequestOptions = {}): Promise<Organization> {
+    const { nameOrId } = given(params, ['nameOrId']);
+    requiredText('nameOrId', params, 'the name or the id of an organization or business group');
+    const me = await this.#context.http.call(getCaller, { read: whoAmIModel }, options);
+    return oneNamed(organizationsOf(me), nameOrId, { what: 'organization', member: 'organizationId' });
   }
 
   /**
@@ -103,31 +116,30 @@ export class Organizations {
    * @throws ConfigurationError, AuthenticationError, PermissionError, NotFoundError
    */
   listMembers(params: MemberListParams = {}, options: RequestOptions = {}): PagedList<Member> {
+    given(params, ['search', 'username', 'firstName', 'lastName', 'pageSize']);
     const query = {
-      search: optionalText('search', given(params)),
+      search: optionalText('search', params),
       username: optionalText('username', params),
       firstName: optionalText('firstName', params),
       lastName: optionalText('lastName', params),
     };
-    return PagedList.of(
+    const { http, scope } = this.#context;
+    return PagedList.of<Member, Member>(
       {
-        readPage: async (request, inner) =>
-          this.#http.request(
+        readPage: async (page, inner) =>
+          http.call(
+            listMembers,
             {
-              method: 'GET',
-              path: path('/accounts/api/organizations/{organizationId}/members', {
-                organizationId: await this.#scope.root(params, inner),
-              }),
-              query: { ...query, ...request },
-              model: memberPageModel,
-              scopes: needs.readMembers,
+              path: { organizationId: await scope.root(params, inner) },
+              query: { ...query, ...page },
+              read: memberPageModel,
             },
             inner,
           ),
         keyOf: ({ id }) => id,
         itemsOf: (member) => [member],
         pageSize: params.pageSize,
-        largestPage: 500,
+        largestPage: largestPageOf(listMembers),
       },
       options,
     );
@@ -143,31 +155,29 @@ export class Organizations {
    * @throws ConfigurationError, AuthenticationError, PermissionError
    */
   listClientProviders(params: ClientProviderListParams = {}, options: RequestOptions = {}): PagedList<ClientProvider> {
-    const { sort } = given(params);
+    const { sort } = given(params, ['search', 'sort', 'ascending', 'pageSize']);
     const query = {
       search: optionalText('search', params),
       sort: sort === undefined ? undefined : oneOfWords('sort', params, ['provider_id', 'name']),
       ascending: optionalFlag('ascending', params),
     };
-    return PagedList.of(
+    const { http, scope } = this.#context;
+    return PagedList.of<ClientProvider, ClientProvider>(
       {
-        readPage: async (request, inner) =>
-          this.#http.request(
+        readPage: async (page, inner) =>
+          http.call(
+            listClientProviders,
             {
-              method: 'GET',
-              path: path('/accounts/api/organizations/{organizationId}/clientProviders', {
-                organizationId: await this.#scope.root(params, inner),
-              }),
-              query: { ...query, ...request },
-              model: clientProviderPageModel,
-              scopes: needs.readClientProviders,
+              path: { organizationId: await scope.root(params, inner) },
+              query: { ...query, ...page },
+              read: clientProviderPageModel,
             },
             inner,
           ),
         keyOf: ({ providerId }) => providerId,
         itemsOf: (provider) => [provider],
         pageSize: params.pageSize,
-        largestPage: 500,
+        largestPage: largestPageOf(listClientProviders),
       },
       options,
     );

@@ -1,21 +1,29 @@
 /**
- * Knows which organization and environment a call is about: what the call's own params say, else what the client was
+ * The organization and the environment that a call is about: what the call's own params say, else what the client was
  * told, else, for the root organization, what `/accounts/api/me` answers, asked once.
  *
  * Client applications belong to the root organization; API instances to the business group that owns the environment.
+ * The vendor's command line keeps names as well as ids in its variables: a name is looked up once.
  */
-import { ConfigurationError } from '../errors.js';
 import type { RequestOptions } from '../core/call/call.js';
-import { unlessAborted } from '../core/pace/deadline.js';
+import type { HttpClient } from '../core/call/http-client.js';
 import { checkedOptions } from '../core/call/request-content.js';
+import { unlessAborted } from '../core/pace/deadline.js';
+import type { OrganizationOrigins } from '../core/report/organization-origins.js';
+import { ConfigurationError, isAnypointError } from '../errors.js';
+import { getCaller, getOrganization, listEnvironments } from '../generated/operations.js';
+import { environmentPageModel } from '../models/environment.js';
+import { organizationModel } from '../models/organization.js';
+import { organizationsOf, rootOrganizationOf, whoAmIModel, type WhoAmI } from '../models/who-am-i.js';
+import { oneNamed } from './named.js';
 
-/** Can be given in the params of any method, to override the client's own. */
+/** The organization, for the params of any method, to override the client's own. */
 export interface OrganizationParams {
   /** Id of the root organization. @default the client's `organizationId`, else the root organization of the sign-in */
   readonly organizationId?: string | undefined;
 }
 
-/** Can be given in the params of methods that speak to API Manager, to override the client's own. */
+/** Organization and environment, for the params of methods that speak to API Manager, to override the client's own. */
 export interface EnvironmentParams extends OrganizationParams {
   /** Id of the business group that owns the environment, when that is not the root organization. @default the client's `businessGroupId` */
   readonly businessGroupId?: string | undefined;
@@ -23,42 +31,61 @@ export interface EnvironmentParams extends OrganizationParams {
   readonly environmentId?: string | undefined;
 }
 
-/** Is what the client was told. */
+/** What the client was told. */
 export interface ScopeDefaults {
   readonly organizationId: string | undefined;
+  /** From ANYPOINT_ORG, where that is a name. */
+  readonly organizationName: string | undefined;
   readonly businessGroupId: string | undefined;
   readonly environmentId: string | undefined;
+  /** From ANYPOINT_ENV, where that is a name. */
+  readonly environmentName: string | undefined;
+}
+
+/** A business group and an environment in it, as paths name them. */
+export interface EnvironmentPlace {
+  readonly organizationId: string;
+  readonly environmentId: string;
+}
+
+/** What the parts of a resource work with. */
+export interface ResourceContext {
+  readonly http: HttpClient;
+  readonly scope: Scope;
 }
 
 export class Scope {
+  readonly #http: HttpClient;
   readonly #defaults: ScopeDefaults;
-  readonly #findRoot: (options: RequestOptions) => Promise<string>;
+  readonly #origins: OrganizationOrigins;
+  readonly #environments = new Map<string, Promise<string>>();
   #root: Promise<string> | undefined;
   #knownRoot: string | undefined;
 
-  constructor(defaults: ScopeDefaults, findRoot: (options: RequestOptions) => Promise<string>) {
+  constructor(http: HttpClient, defaults: ScopeDefaults, origins: OrganizationOrigins) {
+    this.#http = http;
     this.#defaults = defaults;
-    this.#findRoot = findRoot;
+    this.#origins = origins;
+    origins.note(defaults.organizationId, "the client's `organizationId` (or ANYPOINT_ORG)");
+    origins.note(defaults.businessGroupId, "the client's `businessGroupId`");
   }
 
-  /** Gives the root organization of a call. Asks the platform where nobody said. */
+  /** Returns the root organization of a call. Asks the platform where nobody said. */
   root(params: OrganizationParams, options: RequestOptions): string | Promise<string> {
-    return params.organizationId ?? this.#defaults.organizationId ?? this.#ownRoot(options);
+    return params.organizationId ?? this.#defaults.organizationId ?? this.#askedRoot(options);
   }
 
   /**
-   * Gives the business group and the environment of a call.
+   * Returns the business group and the environment of a call.
    *
-   * @throws ConfigurationError when no environment is known.
+   * @throws ConfigurationError when no environment is known
    */
-  async environment(
-    params: EnvironmentParams,
-    options: RequestOptions,
-  ): Promise<{ readonly organizationId: string; readonly environmentId: string }> {
-    return { organizationId: await this.businessGroup(params, options), environmentId: this.environmentId(params) };
+  async environment(params: EnvironmentParams, options: RequestOptions): Promise<EnvironmentPlace> {
+    const organizationId = await this.businessGroup(params, options);
+    return { organizationId, environmentId: await this.#environmentId(organizationId, params, options) };
   }
 
-  /** Gives the business group of a call: the root organization where no other was named. */
+  /** Returns the business group of a call: the root organization where no other was named. */
   async businessGroup(params: EnvironmentParams, options: RequestOptions): Promise<string> {
     if (params.businessGroupId !== undefined) return params.businessGroupId;
     // A call about another organization is not about the client's business group.
@@ -68,23 +95,38 @@ export class Scope {
     return group ?? (await this.root(params, options));
   }
 
-  /** Gives the environment of a call, if one is known. */
-  knownEnvironmentId(params: EnvironmentParams): string | undefined {
-    return params.environmentId ?? this.#defaults.environmentId;
+  /** Returns the environment of a call, if one is known. */
+  async knownEnvironmentId(params: EnvironmentParams, options: RequestOptions): Promise<string | undefined> {
+    const given = params.environmentId ?? this.#defaults.environmentId;
+    if (given !== undefined || this.#defaults.environmentName === undefined) return given;
+    return this.#environmentId(await this.businessGroup(params, options), params, options);
   }
 
-  environmentId(params: EnvironmentParams): string {
-    const environmentId = this.knownEnvironmentId(params);
+  #environmentId(organizationId: string, params: EnvironmentParams, options: RequestOptions): string | Promise<string> {
+    const environmentId = params.environmentId ?? this.#defaults.environmentId;
     if (environmentId !== undefined) return environmentId;
+    const name = this.#defaults.environmentName;
+    if (name !== undefined) return this.#namedEnvironment(organizationId, name, options);
     throw new ConfigurationError(
       '"environmentId" is missing: give it in the params, as an option of the client, or in ANYPOINT_ENV. `environments.list()` shows the ids.',
     );
   }
 
-  #ownRoot(options: RequestOptions): Promise<string> {
-    // The answer serves every later call, so one caller's abort must not spoil it.
+  #namedEnvironment(organizationId: string, name: string, options: RequestOptions): Promise<string> {
+    return shared(this.#environments, organizationId, options, async (inner) => {
+      const { entries } = await this.#http.call(
+        listEnvironments,
+        { path: { organizationId }, query: { limit: listEnvironments.largestPage }, read: environmentPageModel },
+        inner,
+      );
+      return oneNamed(entries, name, { what: 'environment', giver: 'ANYPOINT_ENV', member: 'environmentId' }).id;
+    });
+  }
+
+  #askedRoot(options: RequestOptions): Promise<string> {
     checkedOptions(options);
     const { maxRetries, timeoutMs } = options;
+    // The answer serves every later call, so one caller's abort must not spoil it.
     this.#root ??= this.#findRoot({ maxRetries, timeoutMs }).then(
       (id) => (this.#knownRoot = id),
       (error: unknown) => {
@@ -94,4 +136,66 @@ export class Scope {
     );
     return unlessAborted(this.#root, options.signal);
   }
+
+  async #findRoot(options: RequestOptions): Promise<string> {
+    const me = await this.#http.call(getCaller, { read: whoAmIModel }, options);
+    const name = this.#defaults.organizationName;
+    if (name !== undefined) return this.#namedOrganization(me, name);
+    const found = rootOrganizationOf(me);
+    if (found === undefined) {
+      throw new ConfigurationError(
+        'The platform does not say to which organization this sign-in belongs: give "organizationId", or set ANYPOINT_ORG.',
+      );
+    }
+    const id = found.certain ? found.id : await this.#rootAbove(found.id, options);
+    this.#origins.note(id, 'which `/accounts/api/me` led to');
+    return id;
+  }
+
+  #namedOrganization(me: WhoAmI, name: string): string {
+    const organizations = organizationsOf(me);
+    const { id } = oneNamed(organizations, name, {
+      what: 'organization',
+      giver: 'ANYPOINT_ORG',
+      member: 'organizationId',
+    });
+    this.#origins.note(id, 'the one that ANYPOINT_ORG names');
+    return id;
+  }
+
+  /** A Connected App may live in a business group; the organization above knows its root. */
+  async #rootAbove(organizationId: string, options: RequestOptions): Promise<string> {
+    try {
+      const { parentOrganizationIds: [root] = [] } = await this.#http.call(
+        getOrganization,
+        { path: { organizationId }, read: organizationModel },
+        options,
+      );
+      return root ?? organizationId;
+    } catch (error) {
+      // Whoever may not look is most likely right where it is.
+      if (isAnypointError(error) && refusals.includes(error.code)) return organizationId;
+      throw error;
+    }
+  }
+}
+
+const refusals: readonly string[] = ['permission', 'authentication', 'not_found', 'bad_request'];
+
+/** Does work once for all who ask; a failure is forgotten, and one caller's abort ends that caller's wait alone. */
+function shared(
+  running: Map<string, Promise<string>>,
+  key: string,
+  options: RequestOptions,
+  work: (options: RequestOptions) => Promise<string>,
+): Promise<string> {
+  checkedOptions(options);
+  const { maxRetries, timeoutMs } = options;
+  let result = running.get(key);
+  if (result === undefined) {
+    result = work({ maxRetries, timeoutMs });
+    running.set(key, result);
+    result.catch(() => running.delete(key));
+  }
+  return unlessAborted(result, options.signal);
 }

@@ -1,10 +1,9 @@
 /** What the bodies of SLA tiers are made of, and what is wrong with params before the platform says so. */
 import { ConfigurationError } from '../errors.js';
 import type { SlaTier, TierLimit } from '../models/sla-tier.js';
-import { onlyKnown } from './known-members.js';
-import { oneOfWords, optionalFlag, optionalText, requiredText } from './ids.js';
+import { oneOfWords, optionalFlag, optionalText, requiredText } from './params.js';
 
-/** Is what can be said about a tier. */
+/** What can be said about a tier. */
 export interface SlaTierFields {
   readonly name?: string | undefined;
   readonly description?: string | undefined;
@@ -15,11 +14,11 @@ export interface SlaTierFields {
   readonly limits?: readonly TierLimit[] | undefined;
 }
 
-const fieldNames = ['name', 'description', 'status', 'autoApprove', 'limits'];
+/** The names of what can be said about a tier. */
+export const tierFieldNames = ['name', 'description', 'status', 'autoApprove', 'limits'];
 
-/** Makes the body of a new tier. */
-export function createdTier(params: SlaTierFields): object {
-  onlyKnown(params, { names: ['apiInstanceId', ...fieldNames] });
+/** Returns the body of a new tier. */
+export function createdTier(params: SlaTierFields) {
   return {
     name: requiredText('name', params, 'the name of the tier'),
     description: optionalText('description', params),
@@ -29,9 +28,11 @@ export function createdTier(params: SlaTierFields): object {
   };
 }
 
-/** Checks a change, and gives what makes the whole body from the tier as it is. */
-export function changedTier(params: SlaTierFields): (current: SlaTier) => object {
-  onlyKnown(params, { names: ['apiInstanceId', 'tierId', ...fieldNames] });
+/** What is to be different about a tier. */
+export type TierChange = ReturnType<typeof tierChange>;
+
+/** Returns the checked change of a tier. */
+export function tierChange(params: SlaTierFields) {
   const change = {
     name: params.name === undefined ? undefined : requiredText('name', params, 'the new name'),
     description: optionalText('description', params),
@@ -44,13 +45,18 @@ export function changedTier(params: SlaTierFields): (current: SlaTier) => object
       'There is nothing to update: give at least one of "name", "description", "status", "autoApprove" and "limits".',
     );
   }
-  return (current) => ({
+  return change;
+}
+
+/** Returns the whole body of a tier that is changed: the platform replaces it. */
+export function changedTier(current: SlaTier, change: TierChange) {
+  return {
     name: change.name ?? current.name,
     description: change.description ?? current.description ?? undefined,
     status: change.status ?? current.status,
     autoApprove: change.autoApprove ?? current.autoApprove,
     limits: change.limits ?? current.limits,
-  });
+  };
 }
 
 function statusOf(params: SlaTierFields): 'ACTIVE' | 'DEPRECATED' | undefined {

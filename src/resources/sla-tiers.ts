@@ -1,17 +1,15 @@
 import type { RequestOptions } from '../core/call/call.js';
-import type { HttpClient } from '../core/call/http-client.js';
-import { PagedList } from '../core/list/paged-list.js';
-import { path } from '../core/call/path.js';
+import { largestPageOf, PagedList } from '../core/list/paged-list.js';
 import { ConfigurationError, NotFoundError } from '../errors.js';
+import { createSlaTier, deleteSlaTier, listGroupTiers, listSlaTiers, updateSlaTier } from '../generated/operations.js';
 import { oneOf, pageOf } from '../models/envelope.js';
 import { slaTierModel, type SlaTier } from '../models/sla-tier.js';
-import { cutOut, placeOf } from './contracts/wire.js';
-import { given, numericId, optionalFlag, optionalText, type Id } from './ids.js';
-import { needs } from './required-scopes.js';
-import type { EnvironmentParams, Scope } from './scope.js';
-import { changedTier, createdTier, type SlaTierFields } from './sla-tier-bodies.js';
+import { cutOut, placeNames, placeOf } from './contracts/place.js';
+import { given, numericId, optionalFlag, optionalText, type Id } from './params.js';
+import type { EnvironmentParams, ResourceContext } from './scope.js';
+import { changedTier, createdTier, tierChange, tierFieldNames, type SlaTierFields } from './sla-tier-bodies.js';
 
-/** Says whose tiers to list. The tiers of an API group are listed whole: nothing else is documented for groups. */
+/** Whose tiers to list. The tiers of an API group are listed whole: nothing else is documented for groups. */
 export type SlaTierListParams = EnvironmentParams & {
   /** How many to ask for with each request, 1 to 250. */
   readonly pageSize?: number | undefined;
@@ -28,41 +26,32 @@ export type SlaTierListParams = EnvironmentParams & {
     | { readonly groupInstanceId: Id; readonly apiInstanceId?: undefined }
   );
 
-/** Names one tier of an API instance. */
+/** One tier of an API instance. */
 export interface SlaTierParams extends EnvironmentParams {
   readonly apiInstanceId: Id;
   readonly tierId: Id;
 }
 
-/** Says what tier to create. */
+/** The tier to create. */
 export interface SlaTierCreateParams extends EnvironmentParams, SlaTierFields {
   readonly apiInstanceId: Id;
   readonly name: string;
 }
 
-/** Says what to change about a tier; what is left out stays. */
+/** What to change about a tier; what is left out stays. */
 export interface SlaTierUpdateParams extends SlaTierParams, SlaTierFields {}
 
 const pageModel = pageOf(slaTierModel, 'tiers');
-/** The specification answers a creation with the list; real answers are the tier. */
+/** The specification answers a creation with the list; real responses are the tier. */
 const oneTierModel = oneOf(slaTierModel, 'tiers');
-
-const routes = {
-  all: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tiers',
-  one: '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tiers/{tierId}',
-  group:
-    '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}/tiers',
-} as const;
 
 /** SLA tiers: how many requests a contract allows, and whether it needs approval. */
 export class SlaTiers {
-  readonly #http: HttpClient;
-  readonly #scope: Scope;
+  readonly #context: ResourceContext;
 
   /** @internal */
-  constructor(http: HttpClient, scope: Scope) {
-    this.#http = http;
-    this.#scope = scope;
+  constructor(context: ResourceContext) {
+    this.#context = context;
   }
 
   /**
@@ -75,6 +64,7 @@ export class SlaTiers {
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
   list(params: SlaTierListParams, options: RequestOptions = {}): PagedList<SlaTier> {
+    given(params, [...placeNames, 'active', 'query', 'sort', 'ascending', 'pageSize']);
     const place = placeOf(params);
     const query = {
       active: optionalFlag('active', params),
@@ -88,33 +78,29 @@ export class SlaTiers {
         'The tiers of an API group can only be listed whole: "active", "query", "sort" and "ascending" need "apiInstanceId".',
       );
     }
+    const { http, scope } = this.#context;
     return PagedList.of<SlaTier, SlaTier>(
       {
-        readPage: async (request, inner) => {
-          const at = await this.#scope.environment(params, inner);
-          const page = await this.#http.request(
-            {
-              method: 'GET',
-              path: inGroup ? path(routes.group, { ...at, ...place }) : path(routes.all, { ...at, ...place }),
-              query: inGroup ? undefined : { ...query, ...request },
-              model: pageModel,
-              scopes: inGroup ? needs.manageGroups : needs.readContracts,
-            },
-            inner,
-          );
-          return inGroup ? cutOut(page.entries, request) : page;
+        readPage: async (page, inner) => {
+          const at = await scope.environment(params, inner);
+          if (!inGroup) {
+            const path = { ...at, ...place };
+            return http.call(listSlaTiers, { path, query: { ...query, ...page }, read: pageModel }, inner);
+          }
+          const whole = await http.call(listGroupTiers, { path: { ...at, ...place }, read: pageModel }, inner);
+          return cutOut(whole.entries, page);
         },
         keyOf: ({ id }) => id,
         itemsOf: (tier) => [tier],
         pageSize: params.pageSize,
-        largestPage: 250,
+        largestPage: largestPageOf(listSlaTiers),
       },
       options,
     );
   }
 
   /**
-   * Gives one tier. API Manager has no endpoint for that, so the list is searched.
+   * Reads one tier. API Manager has no endpoint for that, so the list is searched.
    *
    * Scopes: View Contracts (`read:api_contracts`).
    * Source: API Manager API specification.
@@ -122,12 +108,12 @@ export class SlaTiers {
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
   async get(params: SlaTierParams, options: RequestOptions = {}): Promise<SlaTier> {
-    const tierId = numericId('tierId', given(params));
-    const { apiInstanceId, organizationId, businessGroupId, environmentId } = params;
-    for await (const tier of this.list({ apiInstanceId, organizationId, businessGroupId, environmentId }, options)) {
+    const { tierId: wanted, ...place } = given(params, ['apiInstanceId', 'tierId']);
+    const tierId = numericId('tierId', { tierId: wanted });
+    for await (const tier of this.list(place, options)) {
       if (tier.id === tierId) return tier;
     }
-    throw new NotFoundError(`API instance ${apiInstanceId} has no SLA tier ${tierId}.`);
+    throw new NotFoundError(`API instance ${place.apiInstanceId} has no SLA tier ${tierId}.`);
   }
 
   /**
@@ -149,18 +135,11 @@ export class SlaTiers {
    * ```
    */
   async create(params: SlaTierCreateParams, options: RequestOptions = {}): Promise<SlaTier> {
-    const apiInstanceId = numericId('apiInstanceId', given(params));
+    const apiInstanceId = numericId('apiInstanceId', given(params, ['apiInstanceId', ...tierFieldNames]));
     const body = createdTier(params);
-    return this.#http.request(
-      {
-        method: 'POST',
-        path: path(routes.all, { apiInstanceId, ...(await this.#scope.environment(params, options)) }),
-        body,
-        model: oneTierModel,
-        scopes: needs.manageContracts,
-      },
-      options,
-    );
+    const { http, scope } = this.#context;
+    const path = { ...(await scope.environment(params, options)), apiInstanceId };
+    return http.call(createSlaTier, { path, body, read: oneTierModel }, options);
   }
 
   /**
@@ -175,20 +154,14 @@ export class SlaTiers {
    * @throws ConflictError when the name is in use
    */
   async update(params: SlaTierUpdateParams, options: RequestOptions = {}): Promise<SlaTier> {
-    const apiInstanceId = numericId('apiInstanceId', given(params));
+    const apiInstanceId = numericId('apiInstanceId', given(params, ['apiInstanceId', 'tierId', ...tierFieldNames]));
     const tierId = numericId('tierId', params);
-    const change = changedTier(params);
-    const body = change(await this.get(params, options));
-    return this.#http.request(
-      {
-        method: 'PUT',
-        path: path(routes.one, { apiInstanceId, tierId, ...(await this.#scope.environment(params, options)) }),
-        body,
-        model: oneTierModel,
-        scopes: needs.manageContracts,
-      },
-      options,
-    );
+    const change = tierChange(params);
+    const { organizationId, businessGroupId, environmentId } = params;
+    const current = await this.get({ apiInstanceId, tierId, organizationId, businessGroupId, environmentId }, options);
+    const { http, scope } = this.#context;
+    const path = { ...(await scope.environment(params, options)), apiInstanceId, tierId };
+    return http.call(updateSlaTier, { path, body: changedTier(current, change), read: oneTierModel }, options);
   }
 
   /**
@@ -200,15 +173,10 @@ export class SlaTiers {
    * @throws ConfigurationError, PermissionError, NotFoundError, BadRequestError, ConflictError
    */
   async delete(params: SlaTierParams, options: RequestOptions = {}): Promise<void> {
-    const apiInstanceId = numericId('apiInstanceId', given(params));
+    const apiInstanceId = numericId('apiInstanceId', given(params, ['apiInstanceId', 'tierId']));
     const tierId = numericId('tierId', params);
-    return this.#http.request(
-      {
-        method: 'DELETE',
-        path: path(routes.one, { apiInstanceId, tierId, ...(await this.#scope.environment(params, options)) }),
-        scopes: needs.manageContracts,
-      },
-      options,
-    );
+    const { http, scope } = this.#context;
+    const path = { ...(await scope.environment(params, options)), apiInstanceId, tierId };
+    return http.call(deleteSlaTier, { path }, options);
   }
 }

@@ -4,7 +4,7 @@
  */
 import { isObject, type JsonObject } from './call.js';
 import { invalid } from './problems.js';
-import type { TierLimit } from './world/state.js';
+import type { LocalTierLimit } from './world/state.js';
 
 /** Text. Null counts as absent. */
 export function textField(body: JsonObject, field: string): string | undefined {
@@ -57,7 +57,7 @@ export function looseIdField(body: JsonObject, field: string): number | undefine
 }
 
 /** Limits of an SLA tier. */
-export function limitsField(body: JsonObject, field: string): TierLimit[] | undefined {
+export function limitsField(body: JsonObject, field: string): LocalTierLimit[] | undefined {
   const value = body[field];
   if (value === undefined || value === null) return undefined;
   if (!Array.isArray(value)) throw invalid(`${field} must be an array`, field);

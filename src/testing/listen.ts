@@ -1,11 +1,13 @@
 /**
  * Serves the local platform over HTTP on loopback, for what only a socket can show: real resets, real stalls, several
- * processes. Node's server is loaded when it is asked for, so that nothing of Node is reachable from a page's bundle.
+ * processes. Node's server is taken from the process when it is asked for, by a way that bundlers do not follow, so that
+ * the local platform can be bundled for browsers, where everything but this works.
  */
+import type * as NodeHttp from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Reception } from './reception.js';
 
-/** Is a running server. */
+/** A running server. */
 export interface LocalServer {
   /** The address to give to a client, without a slash at the end. */
   readonly baseUrl: string;
@@ -15,7 +17,7 @@ export interface LocalServer {
 
 /** Starts a server for this reception. */
 export async function listen(reception: Reception, port: number): Promise<LocalServer> {
-  const { createServer } = await import('node:http');
+  const { createServer } = nodeServers();
   const server = createServer((message, reply) => {
     serve(reception, message, reply).catch((error: unknown) => {
       reply.destroy(error instanceof Error ? error : undefined);
@@ -23,6 +25,19 @@ export async function listen(reception: Reception, port: number): Promise<LocalS
   });
   const baseUrl = await started(server, port);
   return { baseUrl, close: () => stopped(server) };
+}
+
+function nodeServers(): typeof NodeHttp {
+  const { process } = globalThis as {
+    process?: { getBuiltinModule?: (name: 'node:http') => typeof NodeHttp | undefined };
+  };
+  const servers = process?.getBuiltinModule?.('node:http');
+  if (servers === undefined) {
+    throw new Error(
+      'listen() needs the servers of Node, Bun or Deno. Where there are none, give local.fetch to the client.',
+    );
+  }
+  return servers;
 }
 
 function started(server: Server, port: number): Promise<string> {

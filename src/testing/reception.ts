@@ -6,8 +6,11 @@ import type { Platform } from './call.js';
 import { Faults, ownAnswer, spoil } from './faults/faults.js';
 import { answerRefusal, Refusal } from './problems.js';
 import { RateLimits } from './faults/rate-limits.js';
-import { createRouter, toResponse, type Router } from './router.js';
-import { routes } from './handlers/index.js';
+import { createRouter, toResponse, type Endpoint, type Router } from './router.js';
+import { endpoints } from './handlers/index.js';
+
+/** Shared by all local platforms: what differs between them comes with each request. */
+let simulated: Router | undefined;
 
 /** Is a request that the local platform received. */
 export interface ReceivedRequest {
@@ -39,12 +42,26 @@ export class Reception {
   readonly requests: ReceivedRequest[] = [];
   readonly #platform: Platform;
   readonly #limits: RateLimits;
-  readonly #route: Router;
+  readonly #handled: Endpoint[] = [];
+  #route: Router;
 
   constructor(platform: Platform, accountsRateLimit: number | undefined) {
     this.#platform = platform;
     this.#limits = new RateLimits(accountsRateLimit);
-    this.#route = createRouter(routes);
+    simulated ??= createRouter(endpoints);
+    this.#route = simulated;
+  }
+
+  /** Lets an endpoint of a test's own answer, before any other. */
+  handle(endpoint: Endpoint): void {
+    this.#handled.unshift(endpoint);
+    this.#route = createRouter(this.#handled, simulated);
+  }
+
+  /** Forgets the endpoints of the test's own. */
+  forgetHandled(): void {
+    this.#handled.length = 0;
+    this.#route = createRouter([], simulated);
   }
 
   /** Carries out a request. An abort ends a delay and a body that would never end. */

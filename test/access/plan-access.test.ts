@@ -8,7 +8,7 @@ import {
   type AccessPlan,
 } from '../../src/access/index.js';
 import { ConfigurationError, PermissionError } from '../../src/index.js';
-import type { ApiInstance } from '../../src/testing/index.js';
+import type { LocalApiInstance } from '../../src/testing/index.js';
 import { clientOf, documentWith, place, recordOf, writesOf, type Place } from './worlds.js';
 
 const orders = { assetId: 'orders-api', versionGroup: 'v1', environment: 'Sandbox' };
@@ -26,7 +26,7 @@ function applicationOf({ local }: Place, wanted: string) {
   return recordOf(local.state.applications, ({ name }) => name === wanted);
 }
 
-function apiOf({ local }: Place, assetId: string, environment: string): ApiInstance {
+function apiOf({ local }: Place, assetId: string, environment: string): LocalApiInstance {
   const { environments, apiInstances } = local.state;
   return recordOf(
     apiInstances,
@@ -34,7 +34,7 @@ function apiOf({ local }: Place, assetId: string, environment: string): ApiInsta
   );
 }
 
-function contractOf(world: Place, application: string, api: ApiInstance) {
+function contractOf(world: Place, application: string, api: LocalApiInstance) {
   const { id } = applicationOf(world, application);
   return recordOf(world.local.state.contracts, (one) => one.applicationId === id && one.apiId === api.id);
 }

@@ -22,7 +22,13 @@ async function serve(handle: Handler): Promise<LoopbackServer> {
 }
 
 function clientOf({ baseUrl }: LoopbackServer, fetch: Fetch = undiciFetch(undici)): AnypointClient {
-  return new AnypointClient({ auth: { token: 'held-token' }, organizationId: 'o', baseUrl, fetch, maxRetries: 0 });
+  return new AnypointClient({
+    auth: { token: 'held-token' },
+    organizationId: '0a1b2c3d-0000-4000-8000-000000000001',
+    baseUrl,
+    fetch,
+    maxRetries: 0,
+  });
 }
 
 /** Longer than one piece of a connection, and with characters that pieces cut in two. */
@@ -60,7 +66,7 @@ describe('a fetch over undici', () => {
     expect(seen).toEqual([
       {
         method: 'POST',
-        url: '/exchange/api/v2/organizations/o/applications',
+        url: '/exchange/api/v2/organizations/0a1b2c3d-0000-4000-8000-000000000001/applications',
         authorization: 'Bearer held-token',
         type: 'application/json',
         length: String(Buffer.byteLength('{"name":"ä"}')),

@@ -32,7 +32,12 @@ function platform(refusal: () => Response | undefined = () => undefined): Platfo
 }
 
 function clientFor(fetch: Fetch, options: AnypointClientOptions = {}): AnypointClient {
-  return new AnypointClient({ auth: { token: 'held' }, organizationId: 'organization', fetch, ...options });
+  return new AnypointClient({
+    auth: { token: 'held' },
+    organizationId: '0a1b2c3d-0000-4000-8000-000000000006',
+    fetch,
+    ...options,
+  });
 }
 
 const ids = Array.from({ length: crowd }, (_, index) => index + 1);

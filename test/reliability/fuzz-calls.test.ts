@@ -65,7 +65,7 @@ function invoke(target: object, name: string, given: readonly unknown[]): unknow
 function client(fetch: Fetch, options: AnypointClientOptions = {}): AnypointClient {
   return new AnypointClient({
     auth: { clientId: 'client', clientSecret: 'secret' },
-    environmentId: 'environment',
+    environmentId: '0a1b2c3d-0000-4000-8000-000000000007',
     baseUrl,
     fetch,
     ...options,
@@ -292,7 +292,10 @@ describe(`${methods.length} public methods`, () => {
           [{ ...right, body: odd(), method: 'POST' }, undefined],
           [right, odd()],
         ]) {
-          const anypoint = client(answering(replies, []), { maxRetries: 0, organizationId: 'organization' });
+          const anypoint = client(answering(replies, []), {
+            maxRetries: 0,
+            organizationId: '0a1b2c3d-0000-4000-8000-000000000006',
+          });
           const outcome = await settled(outcomeOf(method, anypoint, params, options));
           if ('error' in outcome && !isAnypointError(outcome.error)) {
             throw new Error(`${method.name} failed with a foreign error`, { cause: outcome.error });

@@ -31,7 +31,13 @@ async function started(server: Server): Promise<string> {
 const serve = (listener: RequestListener): Promise<string> => started(createHttpServer(listener));
 
 function clientOf(baseUrl: string, options: AnypointClientOptions = {}): AnypointClient {
-  return new AnypointClient({ auth: { token: 'held-token' }, organizationId: 'o', baseUrl, maxRetries: 0, ...options });
+  return new AnypointClient({
+    auth: { token: 'held-token' },
+    organizationId: '0a1b2c3d-0000-4000-8000-000000000001',
+    baseUrl,
+    maxRetries: 0,
+    ...options,
+  });
 }
 
 const mebibyte = 1_024 * 1_024;
@@ -147,7 +153,7 @@ describe('a token that cannot be one', () => {
     for (const responseValidation of ['strict', 'off'] as const) {
       const client = new AnypointClient({
         auth: { clientId: 'client', clientSecret: 'secret' },
-        organizationId: 'o',
+        organizationId: '0a1b2c3d-0000-4000-8000-000000000001',
         fetch,
         responseValidation,
       });

@@ -181,7 +181,12 @@ describe('a ConfigurationError names the param, and nothing is sent, for', () =>
 describe('unknown members', () => {
   it('that are undefined are as if they were not there, and members that say where are known everywhere', async () => {
     const { fetch, sent } = scriptedFetch(new Response('{"id":1,"name":"n"}'));
-    const where = { organizationId: 'o', businessGroupId: 'b', environmentId: 'e', via: 'platform' };
+    const where = {
+      organizationId: '0a1b2c3d-0000-4000-8000-000000000001',
+      businessGroupId: '0a1b2c3d-0000-4000-8000-000000000002',
+      environmentId: '0a1b2c3d-0000-4000-8000-000000000003',
+      via: 'platform',
+    };
     await resources(fetch).clientApplications.create(wrong({ name: 'n', redirectUri: undefined, ...where }));
     expect(sent).toHaveLength(1);
   });

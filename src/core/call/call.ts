@@ -44,19 +44,21 @@ export interface RequestOptions {
 
 /** Says what to send and how to read the answer. Made by resources, carried out by the HTTP client. */
 export interface Call<Result> {
+  /** The id of the operation, where the route is a described one. */
+  readonly operation?: string | undefined;
   readonly method: HttpMethod;
   readonly path: Path;
   readonly query?: Query | undefined;
-  /** Is sent as JSON. */
+  /** Plain data is sent as JSON; `URLSearchParams`, `FormData`, `Blob`, text and bytes as what they are. */
   readonly body?: unknown;
-  /** Is sent as `application/x-www-form-urlencoded`, instead of `body`. */
-  readonly form?: Readonly<Record<string, string | undefined>> | undefined;
+  /** True where `undefined` members of the body are a mistake: the body came from the caller as it is. */
+  readonly strictBody?: boolean | undefined;
   /** Reads the answer. Left out where the answer's body is of no interest. */
   readonly model?: Model<Result> | undefined;
   /** @default 'safe' for GET, HEAD, PUT and DELETE, else 'never' */
   readonly replay?: Replay | undefined;
   /** Replaces the bearer token, for endpoints that want the app's own credentials. */
   readonly authorization?: string | undefined;
-  /** Scopes that the operation needs, told in errors where a missing scope can be the reason. */
-  readonly scopes?: readonly string[] | undefined;
+  /** Alternatives of scopes that permit the call, told in errors where a missing scope can be the reason. */
+  readonly scopes?: readonly (readonly string[])[] | undefined;
 }

@@ -7,7 +7,8 @@
  */
 import { isAnypointError, ResponseValidationError } from '../../errors.js';
 import { isPage, parsedBody, unreadable } from '../read/answer-body.js';
-import type { Call, RequestOptions } from './call.js';
+import type { Call, HttpMethod, RequestOptions } from './call.js';
+import type { AnyInput, Operation, OperationInput } from './operation.js';
 import { Deadline, pause, timeIsUp } from '../pace/deadline.js';
 import {
   errorOfAnswer,
@@ -22,9 +23,10 @@ import {
 import type { Gate } from '../pace/gate.js';
 import { ignoringFailure, silentLogger, type Logger } from '../report/logger.js';
 import type { ResponseValidation } from '../read/model.js';
-import { queryText } from './path.js';
+import { path, queryText, type Path } from './path.js';
+import type { OrganizationOrigins } from '../report/organization-origins.js';
 import type { Redactor } from '../report/redact.js';
-import { checkedCount, checkedHeaders, checkedOptions, contentOf, secretsOf } from './request-content.js';
+import { checkedCount, checkedHeaders, checkedOptions, contentOf, secretsOf, type Content } from './request-content.js';
 import { askedPauseMs, backoffMs, failureOfStatus, longestPauseMs, mayRepeat, replayOf } from '../pace/retry.js';
 import type { Failure, Outcome, Run } from './run.js';
 import { SendFailure } from '../transport/send-failure.js';
@@ -43,6 +45,8 @@ export interface HttpSettings {
   readonly redactor: Redactor;
   readonly transport: Transport;
   readonly gate: Gate;
+  /** Where ids of organizations came from, for errors. */
+  readonly origins?: OrganizationOrigins | undefined;
 }
 
 export class HttpClient {
@@ -62,6 +66,22 @@ export class HttpClient {
 
   get logger(): Logger {
     return this.#settings.logger;
+  }
+
+  /** Carries out an operation: what is sent, and what reads the answer, are checked against its document. */
+  call<Method extends HttpMethod, Route extends string, Wire, Result = void>(
+    operation: Operation<Method, Route, Wire>,
+    input: OperationInput<Wire, Route, Result>,
+    options: RequestOptions = {},
+  ): Promise<Result> {
+    // The types of the input depend on the operation, which is any here.
+    const { path: values = {}, query, body, read, authorization } = input as AnyInput<Result>;
+    const { method, path: route, scopes, replay, id } = operation;
+    const at = path<string>(route, values, operation.restOfPath);
+    return this.request(
+      { operation: id, method, path: at, query, body, model: read, replay, authorization, scopes },
+      options,
+    );
   }
 
   /** Sends a call and reads its answer. */
@@ -90,10 +110,8 @@ export class HttpClient {
     });
   }
 
-  #prepare<Result>(call: Call<Result>, options: RequestOptions): Run<Result> {
+  #prepare<Result>(call: Call<Result>, options: RequestOptions, { body, type }: Content): Run<Result> {
     const settings = this.#settings;
-    checkedOptions(options);
-    const { body, type } = contentOf(call);
     let headers = this.#headers;
     if (type !== undefined) headers = { ...headers, 'content-type': type };
     if (options.headers !== undefined) headers = { ...headers, ...checkedHeaders(options.headers) };
@@ -114,7 +132,9 @@ export class HttpClient {
   }
 
   async #run<Result>(call: Call<Result>, options: RequestOptions, watch?: (run: Run<Result>) => void): Promise<Result> {
-    const run = this.#prepare(call, options);
+    checkedOptions(options);
+    const content = contentOf(call);
+    const run = this.#prepare(call, options, content instanceof Promise ? await content : content);
     watch?.(run);
     const maxRetries = checkedCount('maxRetries', run.options.maxRetries, 0) ?? this.#settings.maxRetries;
     const { signal } = run.options;
@@ -284,14 +304,28 @@ export class HttpClient {
   }
 
   #failedCall(run: Run<unknown>): FailedCall {
-    const { method, path, scopes = [] } = run.call;
+    const { method, path: at, scopes = [] } = run.call;
+    const pathParams = shownValues(at, this.#redactorOf(run));
+    const organizationId = pathParams?.['organizationId'];
     return {
       method,
-      route: path.route,
+      route: at.route,
       attempts: run.attempts,
       scopes,
       signIn: this.#tokens === undefined,
       repeatable: run.repeatable,
+      pathParams,
+      organization:
+        organizationId === undefined
+          ? undefined
+          : { id: organizationId, origin: this.#settings.origins?.of(organizationId) ?? 'as the call said' },
     };
   }
+}
+
+/** What was filled into a path, without the secrets that this client knows. */
+function shownValues({ values }: Path, redactor: Redactor): Readonly<Record<string, string>> | undefined {
+  const entries = Object.entries(values ?? {});
+  if (entries.length === 0) return undefined;
+  return Object.fromEntries(entries.map(([name, value]) => [name, redactor.scrubIdentifier(String(value))]));
 }

@@ -12,10 +12,27 @@ type Names<Template extends string> = Template extends `${string}{${infer Name}}
 /** Gives the values that a route template asks for, by name. */
 export type PathValues<Template extends string> = { readonly [Name in Names<Template>]: string | number };
 
-/** Is a filled-in path together with the template it came from; errors and logs show the template only. */
+/** A filled-in path together with the template it came from; logs show the template only. */
 export interface Path {
   readonly route: string;
   readonly text: string;
+  /** What was filled in, by name. */
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** Returns the service that a path belongs to: its first segment. */
+export function serviceOf(route: string): string {
+  return /^\/([^/?#]*)/.exec(route)?.[1] ?? '';
+}
+
+/** Tells whether a path that was written out, or a template with other names, is one of this template. */
+export function templateFits(template: string, route: string): boolean {
+  const wanted = template.split('/');
+  const got = route.split('/');
+  return (
+    wanted.length === got.length &&
+    wanted.every((part, index) => (part.startsWith('{') ? got[index] !== '' : part === got[index]))
+  );
 }
 
 /**
@@ -23,12 +40,29 @@ export interface Path {
  *
  * @throws {@link ConfigurationError} for a value that is empty, `.` or `..`, or holds a control character.
  */
-export function path<Template extends string>(route: Template, values: PathValues<Template>): Path {
+export function path<Template extends string>(
+  route: Template,
+  values: PathValues<Template>,
+  restOfPath: readonly string[] = none,
+): Path {
   const named: Readonly<Record<string, string | number>> = values;
   let text = '';
   // The odd parts of a split at its groups are the names.
-  for (const [index, part] of partsOf(route).entries()) text += index % 2 === 0 ? part : segment(part, named[part]);
-  return { route, text };
+  for (const [index, part] of partsOf(route).entries()) {
+    const isLiteral = index % 2 === 0;
+    text += isLiteral ? part : restOfPath.includes(part) ? segments(part, named[part]) : segment(part, named[part]);
+  }
+  return { route, text, values: named };
+}
+
+const none: readonly string[] = [];
+
+/** Several segments in one value, such as the path of a file: each of them must stand for itself. */
+function segments(name: string, value: unknown): string {
+  return String(value ?? '')
+    .split('/')
+    .map((part) => segment(name, part))
+    .join('/');
 }
 
 const split = new Map<string, readonly string[]>();

@@ -2,46 +2,127 @@
  * Turns what callers and resources give into what goes over the wire, and refuses what cannot go there.
  */
 import { ConfigurationError } from '../../errors.js';
+import type { RequestBody } from '../transport/fetch.js';
 import type { Call, RequestOptions } from './call.js';
 
-/** Writes the body of a call and names its type. Members that are `undefined` are left out. */
-export function contentOf(call: Call<unknown>): { body: string | undefined; type: string | undefined } {
-  if (call.form !== undefined) {
-    const form = new URLSearchParams();
-    for (const [name, value] of Object.entries(call.form)) if (value !== undefined) form.append(name, value);
-    return { body: form.toString(), type: 'application/x-www-form-urlencoded' };
-  }
-  if (call.body === undefined) return { body: undefined, type: undefined };
-  if (call.method === 'GET' || call.method === 'HEAD') {
-    throw new ConfigurationError(`A ${call.method} request cannot carry a body; give what it asks for in \`query\`.`);
-  }
-  return { body: json(call.body), type: 'application/json' };
+/** What goes over the wire, and the name of its type. */
+export interface Content {
+  readonly body: RequestBody | undefined;
+  readonly type: string | undefined;
 }
 
-function json(value: unknown): string {
+const none: Content = { body: undefined, type: undefined };
+
+/** Writes the body of a call and names its type. A form and a blob are read first, which takes a moment. */
+export function contentOf(call: Call<unknown>): Content | Promise<Content> {
+  const { body, method } = call;
+  if (body === undefined) return none;
+  if (method === 'GET' || method === 'HEAD') {
+    throw new ConfigurationError(`A ${method} request cannot carry a body; give what it asks for in \`query\`.`);
+  }
+  if (typeof body === 'string') return { body, type: 'text/plain; charset=utf-8' };
+  if (body instanceof URLSearchParams) return { body: body.toString(), type: 'application/x-www-form-urlencoded' };
+  if (body instanceof Uint8Array) return { body: body as Uint8Array<ArrayBuffer>, type: 'application/octet-stream' };
+  if (body instanceof ArrayBuffer) return { body: new Uint8Array(body), type: 'application/octet-stream' };
+  // Written out once: a retry sends the same bytes, with the same boundary.
+  if (body instanceof Blob || body instanceof FormData) return writtenOut(body);
+  return { body: jsonText(body, call.strictBody === true), type: 'application/json' };
+}
+
+async function writtenOut(body: Blob | FormData): Promise<Content> {
+  const response = new Response(body);
+  const type = response.headers.get('content-type');
+  return { body: new Uint8Array(await response.arrayBuffer()), type: type ?? 'application/octet-stream' };
+}
+
+/**
+ * Writes plain data as JSON. What JSON would drop or change without a word (functions, streams, maps, instances of
+ * classes, NaN) is refused; `undefined` members too where `strict`, else they are left out.
+ */
+function jsonText(value: unknown, strict: boolean): string {
+  let wrong: string | undefined;
   try {
-    const text: unknown = JSON.stringify(value);
-    if (typeof text === 'string') return text;
+    wrong = unwritable(value, 'body', strict, []);
+    if (wrong === undefined) return JSON.stringify(value);
   } catch {
-    // Told below; the original error may quote what it could not write.
+    // The caller's own getters and `toJSON` may throw; their words may quote what they could not write.
+    wrong = 'a getter or a toJSON in it throws';
   }
   throw new ConfigurationError(
-    'The body cannot be written as JSON: it must hold no functions, cycles or big integers.',
+    `The body cannot be written as JSON: ${wrong}. Accepted are plain data, FormData, URLSearchParams, Blob, text and bytes.`,
   );
+}
+
+const deepest = 200;
+
+function unwritable(value: unknown, at: string, strict: boolean, above: readonly unknown[]): string | undefined {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return undefined;
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : `${at} is ${value}`;
+  if (value === undefined) return strict ? `${at} is undefined; leave it out, or give null` : undefined;
+  if (typeof value !== 'object') return `${at} is a ${typeof value}`;
+  if (above.includes(value)) return `${at} is a cycle`;
+  if (above.length > deepest) return `${at} is nested too deeply`;
+  const inside = [...above, value];
+  if (Array.isArray(value)) {
+    // An array has no way to leave something out: JSON would write null.
+    return firstOf(value.map((item, index) => () => unwritable(item, `${at}[${index}]`, true, inside)));
+  }
+  if (typeof (value as { toJSON?: unknown }).toJSON === 'function') return undefined;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return `${at} is ${kindOf(value)}`;
+  return firstOf(
+    Object.entries(value).map(
+      ([name, member]) =>
+        () =>
+          unwritable(member, `${at}.${name}`, strict, inside),
+    ),
+  );
+}
+
+function firstOf(checks: readonly (() => string | undefined)[]): string | undefined {
+  for (const check of checks) {
+    const wrong = check();
+    if (wrong !== undefined) return wrong;
+  }
+  return undefined;
+}
+
+function kindOf(value: object): string {
+  const { name } = value.constructor;
+  return name === '' ? 'an instance of a class' : `an instance of ${name}`;
 }
 
 const secretName = /secret|password|passwd|token|assertion|verifier|^code$/i;
 
-/** Finds the secrets that a call carries: members of its body or form with the name of one. */
-export function secretsOf({ body, form }: Call<unknown>): string[] {
-  const members = Object.entries(Object(form ?? body) as Readonly<Record<string, unknown>>);
+/** Finds the secrets that a call carries: members of its body with the name of one. */
+export function secretsOf({ body }: Call<unknown>): string[] {
+  const isForm = body instanceof URLSearchParams || body instanceof FormData;
+  const members: readonly (readonly [string, unknown])[] = isForm
+    ? [...body.entries()]
+    : Object.entries(Object(body) as Readonly<Record<string, unknown>>);
   return members.flatMap(([name, value]) => (typeof value === 'string' && secretName.test(name) ? [value] : []));
 }
 
-/** Checks the options of a call that are not looked at elsewhere. */
-export function checkedOptions(options: RequestOptions): void {
+/** The options that every call takes. */
+export const callOptions: readonly string[] = [
+  'signal',
+  'timeoutMs',
+  'maxRetries',
+  'headers',
+  'onResponse',
+] satisfies (keyof RequestOptions)[];
+
+/** Checks the options of a call that are not looked at elsewhere, and refuses unknown ones. */
+export function checkedOptions(options: RequestOptions, further: readonly string[] = []): void {
   if (typeof options !== 'object' || (options as unknown) === null) {
     throw new ConfigurationError('"options" must be an object, such as { signal, timeoutMs }.');
+  }
+  for (const name in options) {
+    if (callOptions.includes(name) || further.includes(name)) continue;
+    if ((options as Readonly<Record<string, unknown>>)[name] === undefined) continue;
+    throw new ConfigurationError(
+      `"${name}" is not an option of a call. Options are: ${[...callOptions, ...further].join(', ')}.`,
+    );
   }
   const { signal, onResponse } = options as { signal?: unknown; onResponse?: unknown };
   if (signal !== undefined && !isSignal(signal)) {

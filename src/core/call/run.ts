@@ -4,6 +4,7 @@
 import type { AnypointError } from '../../errors.js';
 import type { Call, RequestOptions } from './call.js';
 import type { FailureKind } from '../pace/retry.js';
+import type { RequestBody } from '../transport/fetch.js';
 import type { Answer } from '../transport/transport.js';
 
 /** Is one failed attempt, and what may be done about it. */
@@ -22,7 +23,7 @@ export interface Run<Result> {
   readonly call: Call<Result>;
   readonly options: RequestOptions;
   readonly url: string;
-  readonly body: string | undefined;
+  readonly body: RequestBody | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   readonly repeatable: boolean;

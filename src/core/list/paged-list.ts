@@ -3,22 +3,25 @@
  * the first page; each loop starts afresh.
  */
 import { ConfigurationError } from '../../errors.js';
-import type { RequestOptions } from '../call/call.js';
+import type { RequestOptions, ResponseInfo } from '../call/call.js';
 import { PageWalk, type ListSource } from './page-walk.js';
 import { checkedOptions } from '../call/request-content.js';
 
+export { largestPageOf } from './page-walk.js';
 export type { ListPage, ListSource, PageRequest } from './page-walk.js';
 
-/** Is one page of a {@link PagedList}. */
+/** One page of a {@link PagedList}. */
 export interface Page<Item> {
   /** The items that this page added, in the platform's order. */
   readonly items: readonly Item[];
   /** How many entries the platform says there are, where the endpoint tells. May be wrong or change on the way. */
   readonly total?: number;
+  /** The facts of the response that brought these items. */
+  readonly response: ResponseInfo;
 }
 
 /**
- * Is a list that is read while it is looped over. Items that are present throughout come exactly once and in order,
+ * A list that is read while it is looped over. Items that are present throughout come exactly once and in order,
  * also when others appear or vanish between pages. Can be looped over several times.
  *
  * @example
@@ -72,7 +75,7 @@ export class PagedList<Item> implements AsyncIterable<Item> {
     return items;
   }
 
-  /** Gives the first item, or `undefined` when there is none. */
+  /** Returns the first item, or `undefined` when there is none. */
   async first(): Promise<Item | undefined> {
     return (await this.toArray({ limit: 1 }))[0];
   }
@@ -83,8 +86,10 @@ export class PagedList<Item> implements AsyncIterable<Item> {
       let got = 0;
       for (let items: Item[] | undefined = await walk.first(wanted); items !== undefined; items = await walk.next()) {
         got += items.length;
-        const { total } = walk;
-        if (items.length > 0) yield total === undefined ? { items } : { items, total };
+        const { total, response } = walk;
+        if (items.length > 0 && response !== undefined) {
+          yield total === undefined ? { items, response } : { items, total, response };
+        }
         if (got >= wanted) return;
       }
     } finally {

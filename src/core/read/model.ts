@@ -25,18 +25,23 @@ export interface Reading {
   readonly warn: (model: string, issues: readonly ResponseIssue[]) => void;
 }
 
-/** Turns a parsed JSON value into a result, or throws {@link ResponseValidationError}. */
-export interface Model<Result> {
+/**
+ * Turns a parsed JSON value into a result, or throws {@link ResponseValidationError}. Contravariant in the wire type that
+ * it accepts, so that a model that refuses what an operation answers does not compile.
+ */
+export interface Model<Result, Wire = never> {
   readonly name: string;
   /** True where a success may come without a body; `read` then gets `undefined`. */
   readonly acceptsEmpty?: boolean;
   /** True where a body that is not JSON is handed on as text. */
   readonly acceptsText?: boolean;
   read(value: unknown, reading: Reading): Result | Promise<Result>;
+  /** Ties the accepted wire type to the model; never there at run time. */
+  readonly '~accepts'?: (wire: Wire) => void;
 }
 
 /** Is a model whose schema can be built into larger ones. */
-export interface SchemaModel<Result, Schema extends ZodType = ZodType> extends Model<Result> {
+export interface SchemaModel<Result, Schema extends ZodType = ZodType> extends Model<Result, input<Schema>> {
   /** Gives the schema, built on first use. */
   readonly schema: (zod: Zod) => Schema;
   readonly from: (wire: output<Schema>) => Result;
@@ -241,7 +246,7 @@ async function applied<Output>(schema: StandardSchema<Output>, value: unknown): 
 }
 
 /** Hands the answer on as it is: parsed JSON, text, or `undefined` for no body. */
-export const anyModel: Model<unknown> = {
+export const anyModel: Model<unknown, unknown> = {
   name: 'answer',
   acceptsEmpty: true,
   acceptsText: true,

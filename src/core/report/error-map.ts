@@ -15,6 +15,8 @@ import {
   TimeoutError,
   type AnypointError,
   type AnypointErrorFacts,
+  type FieldIssue,
+  type RequiredScopes,
 } from '../../errors.js';
 import { hintFor } from './hints.js';
 import { readProblem } from './problem.js';
@@ -23,16 +25,20 @@ import type { Redactor } from './redact.js';
 import type { SendFailure } from '../transport/send-failure.js';
 import type { Answer } from '../transport/transport.js';
 
-/** Is what is known of the call when an error is made. */
+/** What is known of the call when an error is made. */
 export interface FailedCall {
   readonly method: string;
   readonly route: string;
   readonly attempts: number;
-  readonly scopes: readonly string[];
+  readonly scopes: RequiredScopes;
   /** True for the request of a token: what is refused there is the sign-in. */
   readonly signIn: boolean;
-  /** True when repeating the request could do it twice. */
+  /** True when the request is safe to retry. */
   readonly repeatable: boolean;
+  /** The ids in the path, by name. */
+  readonly pathParams: Readonly<Record<string, string>> | undefined;
+  /** The organization in the path, and where its id came from. */
+  readonly organization: { readonly id: string; readonly origin: string } | undefined;
 }
 
 /** Finds the platform's id of a request. An opaque string; its form differs between services. Holds no known secret. */
@@ -63,6 +69,7 @@ export function errorOfAnswer(
     oauthError: problem.oauthError,
     scopes: call.scopes,
     uncertain,
+    organization: call.organization,
   });
   const { scopes } = known;
   const hint = tooLong
@@ -71,28 +78,25 @@ export function errorOfAnswer(
   const repeated = problem.requestId === undefined ? undefined : redactor.scrubIdentifier(problem.requestId);
   const requestId = requestIdOf(answer.headers, redactor) ?? repeated;
   const missingScopePossible = status === 401 || status === 403 || status === 404;
-  const facts: AnypointErrorFacts = {
+  const issues = problem.issues.map((issue): FieldIssue => ({
+    path: redactor.scrub(issue.path),
+    message: redactor.scrub(issue.message),
+  }));
+  const facts: AnypointErrorFacts & { readonly issues: readonly FieldIssue[] } = {
+    ...factsOf(call),
     status,
     requestId,
-    method: call.method,
-    route: call.route,
-    attempts: call.attempts,
     hint,
     requiredScopes: missingScopePossible && scopes.length > 0 ? scopes : undefined,
+    platformCode: problem.platformCode === undefined ? undefined : redactor.scrub(problem.platformCode),
+    issues,
   };
   const times = call.attempts > 1 ? ` (after ${call.attempts} attempts)` : '';
-  const message = sentence(
-    `${call.method} ${call.route} answered ${status}${said === '' ? '' : `: ${said}`}${times}`,
-    hint,
-  );
+  const message = sentence(`${call.method} ${call.route} answered ${status}${said === '' ? '' : `: ${said}`}${times}`);
 
   if (call.signIn && status >= 400 && status < 500 && status !== 408 && status !== 429) {
     return new AuthenticationError(message, facts);
   }
-  const issues = problem.issues.map((issue) => ({
-    path: redactor.scrub(issue.path),
-    message: redactor.scrub(issue.message),
-  }));
   switch (status) {
     case 401:
       return new AuthenticationError(message, facts);
@@ -108,7 +112,7 @@ export function errorOfAnswer(
     case 429:
       return new RateLimitError(message, { ...facts, retryAfterMs });
     default:
-      return status >= 500 ? new ServerError(message, facts) : new BadRequestError(message, { ...facts, issues });
+      return status >= 500 ? new ServerError(message, facts) : new BadRequestError(message, facts);
   }
 }
 
@@ -118,7 +122,6 @@ function redirected(answer: Answer, call: FailedCall, redactor: Redactor): Anypo
   return new ResponseValidationError(
     sentence(
       `${call.method} ${call.route} answered with a redirect${answer.status === 0 ? '' : ` (${answer.status})`} where a result was expected`,
-      hint,
     ),
     {
       ...factsOf(call),
@@ -143,7 +146,7 @@ export function errorOfSendFailure(failure: SendFailure, call: FailedCall, redac
         ? 'The certificate of the host was not accepted: check `baseUrl`, and whether a proxy replaces certificates.'
         : 'The host was not reached: check the network, `baseUrl` or `region`, and whether a proxy is needed.';
   const cause = Object.assign(new Error(words), code === undefined ? {} : { code });
-  return new ConnectionError(sentence(`${call.method} ${call.route} got no answer: ${words}`, hint), {
+  return new ConnectionError(sentence(`${call.method} ${call.route} got no answer: ${words}`), {
     ...factsOf(call),
     hint,
     cause,
@@ -153,10 +156,10 @@ export function errorOfSendFailure(failure: SendFailure, call: FailedCall, redac
 /** Makes the error for an answer that did not come, or did not end, within the time limit. */
 export function errorOfTimeout(timeoutMs: number, call: FailedCall): AnypointError {
   const hint = hintOfUncertain(call);
-  return new TimeoutError(
-    sentence(`${call.method} ${call.route} was not answered completely within ${timeoutMs} ms`, hint),
-    { ...factsOf(call), hint },
-  );
+  return new TimeoutError(sentence(`${call.method} ${call.route} was not answered completely within ${timeoutMs} ms`), {
+    ...factsOf(call),
+    hint,
+  });
 }
 
 /** Makes the error for a call that could not be sent, because its access token did not come within the time limit. */
@@ -178,7 +181,7 @@ export function errorOfUnreadable(answer: Answer, call: FailedCall, redactor: Re
         : 'another type';
   const hint = hintOfUncertain(call);
   return new ResponseValidationError(
-    sentence(`${call.method} ${call.route} answered ${answer.status} with a body that is not JSON (${found})`, hint),
+    sentence(`${call.method} ${call.route} answered ${answer.status} with a body that is not JSON (${found})`),
     {
       ...factsOf(call),
       status: answer.status,
@@ -197,7 +200,7 @@ export function errorOfReading(
   redactor: Redactor,
 ): AnypointError {
   const hint = hintOfUncertain(call);
-  return new ResponseValidationError(sentence(`${call.method} ${call.route}: ${error.message}`, hint), {
+  return new ResponseValidationError(sentence(`${call.method} ${call.route}: ${error.message}`), {
     ...factsOf(call),
     status: answer.status,
     requestId: requestIdOf(answer.headers, redactor),
@@ -212,11 +215,10 @@ function hintOfUncertain(call: FailedCall): string | undefined {
   return hintFor({ status: 0, method, route, message: '', oauthError: undefined, scopes, uncertain: true }).hint;
 }
 
-function factsOf({ method, route, attempts }: FailedCall): AnypointErrorFacts {
-  return { method, route, attempts };
+function factsOf({ method, route, attempts, pathParams }: FailedCall): Omit<AnypointErrorFacts, 'issues'> {
+  return { method, route, attempts, pathParams };
 }
 
-function sentence(what: string, hint: string | undefined): string {
-  const end = /[.!?…]$/.test(what) ? '' : '.';
-  return hint === undefined ? `${what}${end}` : `${what}${end} ${hint}`;
+function sentence(what: string): string {
+  return /[.!?…]$/.test(what) ? what : `${what}.`;
 }

@@ -1,14 +1,17 @@
 /**
- * Reads what an error answer says, in any of the shapes the platform's services use, down to plain text, HTML and
+ * Reads what an error response says, in any of the shapes that the platform's services use, down to plain text, HTML and
  * nothing at all. Everything is optional and nothing is trusted; the caller scrubs the words before showing them.
  */
 import type { FieldIssue } from '../../errors.js';
 import { isObject } from '../read/json.js';
 
-/** Is what could be read from an error answer. */
+/** What could be read from an error response. */
 export interface Problem {
+  /** The platform's own sentence, then what it explains one level deeper. */
   readonly message: string | undefined;
   readonly issues: readonly FieldIssue[];
+  /** The platform's own word for the failure, such as `ASSET_PRE_CONDITIONS_FAILED`. */
+  readonly platformCode: string | undefined;
   /** The OAuth error code, such as `invalid_grant`. */
   readonly oauthError: string | undefined;
   /** The transaction id that some bodies repeat. */
@@ -16,46 +19,81 @@ export interface Problem {
 }
 
 const mostIssues = 20;
+const nothing: Problem = {
+  message: undefined,
+  issues: [],
+  platformCode: undefined,
+  oauthError: undefined,
+  requestId: undefined,
+};
 
-/** Reads an error body: JSON `message`, `errors[].message`, `error_description`, `error`, `statusMessage`, plain text. */
+/** Reads the body of an error response. */
 export function readProblem(text: string): Problem {
   const body = parsed(text);
-  if (!isObject(body)) {
-    return {
-      message: typeof body === 'string' ? body : plainText(text),
-      issues: [],
-      oauthError: undefined,
-      requestId: undefined,
-    };
-  }
-  const issues = [...fieldIssues(body['errors']), ...fieldIssues(body['details'])].slice(0, mostIssues);
-  const nested = isObject(body['error']) ? body['error'] : undefined;
+  if (!isObject(body)) return { ...nothing, message: typeof body === 'string' ? body : plainText(text) };
+  const nested = isObject(body['error']) ? body['error'] : {};
+  const issues = [body['errors'], body['details'], nested['details'], nested['errors']]
+    .flatMap((place) => explanations(place))
+    .filter(({ path, message }, index, all) => all.findIndex((o) => o.path === path && o.message === message) === index)
+    .slice(0, mostIssues);
+  const sentence = words(body['message']) ?? words(body['error_description']) ?? words(nested['message']);
+  const word =
+    words(body['error']) ??
+    words(body['statusMessage']) ??
+    words(body['name']) ??
+    words(body['target'], 'the account belongs to another platform: ');
   return {
-    message:
-      words(body['message']) ??
-      (issues.length > 0 ? issues.map(({ message }) => message).join('; ') : undefined) ??
-      words(body['error_description']) ??
-      words(body['error']) ??
-      words(nested?.['message']) ??
-      words(body['statusMessage']) ??
-      words(body['name']) ??
-      words(body['target'], 'the account belongs to another platform: '),
+    message: withExplanations(sentence ?? (issues.length > 0 ? undefined : word), issues),
     issues,
+    platformCode: codeWord(body['code']) ?? codeWord(nested['code']) ?? codeWord(body['errorCode']),
     oauthError: words(body['error']),
     requestId: words(body['X-ANYPNT-TRX-ID']),
   };
 }
 
-function fieldIssues(list: unknown): FieldIssue[] {
-  if (!Array.isArray(list)) return [];
-  return list.slice(0, mostIssues).flatMap((item: unknown): FieldIssue[] => {
-    if (typeof item === 'string') return [{ path: '', message: item }];
-    if (!isObject(item)) return [];
-    const message = words(item['message']) ?? words(item['errorCode']) ?? words(item['code']);
-    if (message === undefined) return [];
-    const path = words(item['path']) ?? words(item['dataPath']) ?? words(item['instancePath']) ?? words(item['field']);
-    return [{ path: (path ?? '').replace(/^[./]/, ''), message }];
-  });
+/** The platform's own sentence, and behind it what it does not say itself. */
+function withExplanations(sentence: string | undefined, issues: readonly FieldIssue[]): string | undefined {
+  const told = issues
+    .filter(({ message }) => sentence?.includes(message) !== true)
+    .map(({ path, message }) => (path === '' || message.includes(path) ? message : `${path}: ${message}`));
+  if (told.length === 0) return sentence;
+  return sentence === undefined ? told.join('; ') : `${sentence.replace(/[.:]$/, '')}: ${told.join('; ')}`;
+}
+
+/**
+ * Explanations in any form that was seen: a text, a list of texts or objects, an object with `errors` or a `message`, a
+ * map from field to texts.
+ */
+function explanations(place: unknown): FieldIssue[] {
+  if (typeof place === 'string') return place.trim() === '' ? [] : [{ path: '', message: place.trim() }];
+  if (Array.isArray(place)) return place.slice(0, mostIssues).flatMap((item: unknown) => issueOf(item));
+  if (!isObject(place)) return [];
+  const inner = explanations(place['errors']);
+  if (inner.length > 0) return inner;
+  const own = issueOf(place);
+  return own.length > 0 ? own : byField(place);
+}
+
+function issueOf(item: unknown): FieldIssue[] {
+  if (typeof item === 'string') return item.trim() === '' ? [] : [{ path: '', message: item.trim() }];
+  if (!isObject(item)) return [];
+  const message = words(item['message']) ?? words(item['errorCode']) ?? words(item['code']);
+  if (message === undefined) return [];
+  const path = words(item['path']) ?? words(item['dataPath']) ?? words(item['instancePath']) ?? words(item['field']);
+  return [{ path: (path ?? '').replace(/^[./]/, ''), message }];
+}
+
+/** A map from field to texts: every value is a text or a list of texts, else it is some other object. */
+function byField(map: Readonly<Record<string, unknown>>): FieldIssue[] {
+  const entries = Object.entries(map).slice(0, mostIssues);
+  const lists = entries.map(([path, value]) => [path, (Array.isArray(value) ? value : [value]) as unknown[]] as const);
+  if (!lists.every(([, list]) => list.every((one) => typeof one === 'string'))) return [];
+  return lists.flatMap(([path, list]) => list.map((message) => ({ path, message: String(message) })));
+}
+
+/** A code worth showing is a word; a number repeats the status. */
+function codeWord(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[A-Za-z][\w.-]{1,79}$/.test(value) ? value : undefined;
 }
 
 function parsed(text: string): unknown {

@@ -1,11 +1,14 @@
 /** What this package needs of a `fetch`, so that another can be given to it. Types only. */
 
+/** A body ready to go: text, or bytes. */
+export type RequestBody = string | Uint8Array<ArrayBuffer>;
+
 /** Is what a {@link Fetch} is given beside the URL: plain values, which every implementation can read. */
 export interface FetchInit {
   readonly method: string;
   /** Names in lower case. */
   readonly headers: Record<string, string>;
-  readonly body?: string;
+  readonly body?: RequestBody;
   /** Redirects are not followed: neither the token nor a body may go to another origin. */
   readonly redirect: 'manual';
   readonly signal: AbortSignal;

@@ -8,7 +8,7 @@
 import ky from 'ky';
 import { bodyText, type BodyReading } from './body-text.js';
 import { unlessAborted } from '../pace/deadline.js';
-import type { Fetch, FetchedResponse, FetchInit } from './fetch.js';
+import type { Fetch, FetchedResponse, FetchInit, RequestBody } from './fetch.js';
 import { SendFailure, sendFailureOf } from './send-failure.js';
 
 /** Is one request, ready to go. */
@@ -16,7 +16,7 @@ export interface TransportRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
+  readonly body: RequestBody | undefined;
   readonly signal: AbortSignal;
 }
 

@@ -13,7 +13,7 @@ import type { EnvironmentParams, Scope } from '../scope.js';
 
 export type { Capability } from './diagnose-rules.js';
 
-/** Says where to look. Everything has the client's defaults. */
+/** Where to look. Everything has the client's defaults. */
 export interface DiagnoseParams extends EnvironmentParams {
   /** An API instance to probe contracts and tiers on. @default the first one of the environment */
   readonly apiInstanceId?: number | string | undefined;
@@ -24,13 +24,13 @@ export interface DiagnoseParams extends EnvironmentParams {
   readonly probeWrites?: boolean | undefined;
 }
 
-/** Is a scope by its identifier and by the name that the platform's screens use. */
+/** A scope by its identifier and by the name that the platform's screens use. */
 export interface NamedScope {
   readonly identifier: string;
   readonly name: string;
 }
 
-/** Is what was found out about one capability. */
+/** What was found out about one capability. */
 export interface CapabilityFinding {
   readonly capability: Capability;
   /** Undefined when it could not be found out without changing something. */
@@ -45,13 +45,13 @@ export interface CapabilityFinding {
   readonly note?: string;
 }
 
-/** Is what a sign-in may do; `String(diagnosis)` is an aligned table. */
+/** What a sign-in may do; `String(diagnosis)` is an aligned table. */
 export interface Diagnosis {
   readonly capabilities: readonly CapabilityFinding[];
   toString(): string;
 }
 
-/** Is what the diagnosis works with. @internal */
+/** The parts that a diagnosis works with. @internal */
 export interface DiagnosisParts {
   readonly http: HttpClient;
   readonly scope: Scope;
@@ -87,7 +87,8 @@ export async function diagnose(
 async function placeOf(scope: Scope, params: DiagnoseParams, options: RequestOptions): Promise<Place> {
   const root = await scope.root(params, options);
   const group = await scope.businessGroup(params, options);
-  return { root, group, environmentId: scope.knownEnvironmentId(params), apiInstanceId: params.apiInstanceId };
+  const environmentId = await scope.knownEnvironmentId(params, options);
+  return { root, group, environmentId, apiInstanceId: params.apiInstanceId };
 }
 
 /** Undefined where the scopes cannot be read: no Connected App, or no right to look. */

@@ -4,12 +4,20 @@ import { exchangeCode } from '../../auth/grants.js';
 import { challengeOf, randomText } from '../../auth/pkce.js';
 import type { TokenEndpoint } from '../../auth/token-endpoint.js';
 import type { RequestOptions } from '../../core/call/call.js';
+import { largestPageOf, PagedList } from '../../core/list/paged-list.js';
 import { unlessAborted } from '../../core/pace/deadline.js';
 import type { HttpClient } from '../../core/call/http-client.js';
-import { path, queryText } from '../../core/call/path.js';
+import { queryText } from '../../core/call/path.js';
 import { checkedOptions } from '../../core/call/request-content.js';
 import type { AccessToken, TokenManager } from '../../core/token/token-manager.js';
 import { ConfigurationError } from '../../errors.js';
+import {
+  getCaller,
+  introspectToken,
+  listConnectedAppScopes,
+  revokeToken,
+  startAuthorization,
+} from '../../generated/operations.js';
 import { grantedScopePageModel, type GrantedScope } from '../../models/granted-scope.js';
 import { introspectionModel, type Introspection } from '../../models/introspection.js';
 import { whoAmIModel, type WhoAmI } from '../../models/who-am-i.js';
@@ -22,11 +30,10 @@ import type {
   UserTokens,
 } from './params.js';
 import { diagnose, type DiagnoseParams, type Diagnosis } from './diagnose.js';
-import { PagedList } from '../../core/list/paged-list.js';
+import { given, optionalText, requiredText } from '../params.js';
 import type { Scope } from '../scope.js';
-import { given, optionalText, requiredText } from '../ids.js';
 
-/** Is what the auth resource is made of. @internal */
+/** The parts of the auth resource. @internal */
 export interface AuthParts {
   readonly http: HttpClient;
   readonly tokens: TokenManager;
@@ -46,7 +53,7 @@ export class Auth {
   }
 
   /**
-   * Gives the current access token, requesting or renewing it when needed. Calls at the same time share one request.
+   * Returns the current access token, requesting or renewing it when needed. Calls at the same time share one request.
    *
    * @throws AuthenticationError when the sign-in is refused.
    * Source: Access Management API, `POST /accounts/api/v2/oauth2/token`; "Connected Apps for Developers".
@@ -59,7 +66,7 @@ export class Auth {
   }
 
   /**
-   * Makes the address to send a user to, so that the Connected App may act on their behalf. Sends nothing.
+   * Builds the address to send a user to, so that the Connected App may act on their behalf. Sends nothing.
    *
    * @throws ConfigurationError when the client has no client id.
    * Source: Access Management API, `GET /accounts/api/v2/oauth2/authorize`.
@@ -89,7 +96,7 @@ export class Auth {
       code_challenge: codeVerifier === undefined ? undefined : challengeOf(codeVerifier),
       code_challenge_method: codeVerifier === undefined ? undefined : 'S256',
     });
-    const url = `${this.#parts.baseUrl}/accounts/api/v2/oauth2/authorize${query}`;
+    const url = `${this.#parts.baseUrl}${startAuthorization.path}${query}`;
     return { url, state, ...(codeVerifier === undefined ? {} : { codeVerifier }) };
   }
 
@@ -104,7 +111,7 @@ export class Auth {
     checkedOptions(options);
     const { clientId, clientSecret } = this.#app('exchangeCode');
     if (clientSecret === undefined) throw new ConfigurationError(needsSecret('exchangeCode'));
-    given(params);
+    given(params, ['code', 'redirectUri', 'codeVerifier']);
     const code = requiredText('code', params, 'the code from the redirect');
     const redirectUri = requiredText('redirectUri', params, 'the redirect URI of the authorization request');
     const codeVerifier = optionalText('codeVerifier', params);
@@ -130,18 +137,10 @@ export class Auth {
     options: RequestOptions = {},
   ): Promise<Introspection> {
     const authorization = this.#basicHeader('introspect');
-    const token = optionalText('token', given(params)) ?? (await this.getAccessToken({}, options)).accessToken;
-    return this.#parts.http.request(
-      {
-        method: 'POST',
-        path: path('/accounts/api/v2/oauth2/introspect', {}),
-        form: { token },
-        authorization,
-        model: introspectionModel,
-        replay: 'safe',
-      },
-      options,
-    );
+    const token =
+      optionalText('token', given(params, ['token'])) ?? (await this.getAccessToken({}, options)).accessToken;
+    const body = new URLSearchParams({ token });
+    return this.#parts.http.call(introspectToken, { body, authorization, read: introspectionModel }, options);
   }
 
   /**
@@ -150,19 +149,11 @@ export class Auth {
    * Source: Access Management API, `POST /accounts/api/v2/oauth2/revoke`.
    */
   async revoke(params: { readonly token?: string | undefined } = {}, options: RequestOptions = {}): Promise<void> {
-    const foreign = optionalText('token', given(params));
+    const foreign = optionalText('token', given(params, ['token']));
     const own = (await this.getAccessToken({}, options)).accessToken;
     const token = foreign ?? own;
-    await this.#parts.http.request(
-      {
-        method: 'POST',
-        path: path('/accounts/api/v2/oauth2/revoke', {}),
-        form: { token },
-        authorization: `Bearer ${own}`,
-        replay: 'safe',
-      },
-      options,
-    );
+    const body = new URLSearchParams({ token });
+    await this.#parts.http.call(revokeToken, { body, authorization: `Bearer ${own}` }, options);
     if (token === own) await this.#parts.tokens.forget();
   }
 
@@ -174,11 +165,11 @@ export class Auth {
    */
   async whoAmI(params: NoParams = {}, options: RequestOptions = {}): Promise<WhoAmI> {
     checkNoParams('whoAmI', params);
-    return this.#parts.http.request({ method: 'GET', path: path('/accounts/api/me', {}), model: whoAmIModel }, options);
+    return this.#parts.http.call(getCaller, { read: whoAmIModel }, options);
   }
 
   /**
-   * Gives the user name and password by which the Maven facade and the Graph API know a Connected App. The Exchange
+   * Returns the user name and password by which the Maven facade and the Graph API know a Connected App. The Exchange
    * Experience API does not take them. Sends nothing. The result is a secret.
    *
    * @throws ConfigurationError when the client was not given client credentials.
@@ -205,20 +196,15 @@ export class Auth {
     const list = PagedList.of<GrantedScope, GrantedScope>(
       {
         readPage: (page, pageOptions) =>
-          this.#parts.http.request(
-            {
-              method: 'GET',
-              path: path('/accounts/api/connectedApplications/{clientId}/scopes', { clientId }),
-              query: { ...page },
-              model: grantedScopePageModel,
-              scopes: ['read:orgconnapps'],
-            },
+          this.#parts.http.call(
+            listConnectedAppScopes,
+            { path: { clientId }, query: page, read: grantedScopePageModel },
             pageOptions,
           ),
         keyOf: ({ scope, context_params: context }) => `${scope} ${JSON.stringify(context)}`,
         itemsOf: (granted) => [granted],
         pageSize: undefined,
-        largestPage: 500,
+        largestPage: largestPageOf(listConnectedAppScopes),
       },
       options,
     );
@@ -236,7 +222,7 @@ export class Auth {
    */
   async diagnose(params: DiagnoseParams = {}, options: RequestOptions = {}): Promise<Diagnosis> {
     checkedOptions(options);
-    given(params);
+    given(params, ['apiInstanceId', 'probeWrites']);
     const { http, scope, auth } = this.#parts;
     const ownBehalf = 'clientSecret' in auth && !('username' in auth || 'code' in auth || 'refreshToken' in auth);
     const grantedScopes = ownBehalf ? (inner: RequestOptions) => this.grantedScopes({}, inner) : undefined;

@@ -4,18 +4,21 @@
  */
 import type { RequestOptions } from '../../core/call/call.js';
 import type { HttpClient } from '../../core/call/http-client.js';
-import { PagedList } from '../../core/list/paged-list.js';
-import { path } from '../../core/call/path.js';
+import { largestPageOf, PagedList } from '../../core/list/paged-list.js';
+import {
+  listApplicationContracts,
+  listInstanceContracts,
+  listPlatformApplicationContracts,
+} from '../../generated/operations.js';
 import { applicationContractModel, type ApplicationContract } from '../../models/application-contract.js';
 import { listOf, pageOf } from '../../models/envelope.js';
-import { applicationRoutes, type Via } from './wire.js';
-import { needs } from '../required-scopes.js';
+import type { Via } from './fields.js';
 
-const contractsModel = listOf(applicationContractModel, 'contracts');
+/** Reads the contracts of an application as Exchange lists them. */
+export const applicationContractsModel = listOf(applicationContractModel, 'contracts');
 const contractPageModel = pageOf(applicationContractModel, 'contracts');
 
-/** Names an application. */
-interface Application {
+interface ApplicationPath {
   readonly organizationId: string;
   readonly applicationId: number;
 }
@@ -24,23 +27,21 @@ interface Application {
 export async function contractsOfApplication(
   http: HttpClient,
   via: Via,
-  application: Application,
+  { organizationId, applicationId }: ApplicationPath,
   options: RequestOptions,
 ): Promise<readonly ApplicationContract[]> {
-  const call = {
-    method: 'GET',
-    path: path(applicationRoutes[via].contracts, application),
-    scopes: needs.contractsOfApplication,
-  } as const;
-  if (via === 'exchange') return http.request({ ...call, model: contractsModel }, options);
+  const path = { organizationId, applicationId };
+  if (via === 'exchange') {
+    return http.call(listApplicationContracts, { path, read: applicationContractsModel }, options);
+  }
   const list = PagedList.of<ApplicationContract, ApplicationContract>(
     {
       readPage: ({ offset, limit }, inner) =>
-        http.request({ ...call, query: { offset, limit }, model: contractPageModel }, inner),
+        http.call(listPlatformApplicationContracts, { path, query: { offset, limit }, read: contractPageModel }, inner),
       keyOf: ({ id }) => id,
       itemsOf: (contract) => [contract],
       pageSize: undefined,
-      largestPage: 250,
+      largestPage: largestPageOf(listPlatformApplicationContracts),
     },
     options,
   );
@@ -50,19 +51,8 @@ export async function contractsOfApplication(
 /** Reads the contracts between an application and an API instance. */
 export async function contractsWithInstance(
   http: HttpClient,
-  pair: Application & { readonly apiInstanceId: number },
+  path: ApplicationPath & { readonly apiInstanceId: number },
   options: RequestOptions,
 ): Promise<readonly ApplicationContract[]> {
-  return http.request(
-    {
-      method: 'GET',
-      path: path(
-        '/exchange/api/v2/organizations/{organizationId}/applications/{applicationId}/instances/{apiInstanceId}/contracts',
-        pair,
-      ),
-      model: contractsModel,
-      scopes: needs.contractsOfApplication,
-    },
-    options,
-  );
+  return http.call(listInstanceContracts, { path, read: applicationContractsModel }, options);
 }

@@ -1,123 +1,115 @@
 /**
  * Makes sure that there is an application of a name: finds it, or creates it, and updates what differs. Safe to repeat,
  * and safe to run twice at once: one process shares the run, and another process's creation is found by its 409. A
- * creation whose answer was lost is looked for first, and sent once more only when nothing was made.
+ * creation whose response was lost is looked for first, and sent once more only when nothing was made.
  */
 import type { RequestOptions } from '../../core/call/call.js';
 import { checkedOptions } from '../../core/call/request-content.js';
 import { isAnypointError } from '../../errors.js';
 import type { ClientApplication, ClientApplicationSummary } from '../../models/client-application.js';
-import type {
-  ClientApplicationCreateParams,
-  ClientApplicationEnsureParams,
-  ClientApplicationFields,
-  ClientApplicationFindParams,
-  ClientApplicationParams,
-  ClientApplicationUpdateParams,
-  EnsuredClientApplication,
-} from './params.js';
-import { creationOf, placeOfCreation } from './wire.js';
-import { given } from '../ids.js';
 import { lookFor, mayHaveHappened } from '../lost-answers.js';
-import type { Scope } from '../scope.js';
-import { SharedRuns, variantOf } from '../shared-runs.js';
+import { given } from '../params.js';
+import type { ResourceContext } from '../scope.js';
+import { variantOf, type SharedRuns } from '../shared-runs.js';
+import { creationNames, creationOf, placeOfCreation } from './fields.js';
+import { findByName } from './find.js';
+import { createApplication, getApplication, updateApplication } from './one.js';
+import type { ClientApplicationEnsureParams, ClientApplicationFields, EnsuredClientApplication } from './params.js';
 
-/** Is what it takes to ensure an application. @internal */
-export interface ApplicationActions {
-  findByName(
-    params: ClientApplicationFindParams,
-    options: RequestOptions,
-  ): Promise<ClientApplicationSummary | undefined>;
-  get(params: ClientApplicationParams, options: RequestOptions): Promise<ClientApplication>;
-  create(params: ClientApplicationCreateParams, options: RequestOptions): Promise<ClientApplication>;
-  update(params: ClientApplicationUpdateParams, options: RequestOptions): Promise<ClientApplication>;
+type Wanted = ClientApplicationEnsureParams & { readonly organizationId: string };
+
+/** Ensures an application. Calls for the same name at the same time share one run. */
+export async function ensureApplication(
+  context: ResourceContext,
+  runs: SharedRuns<EnsuredClientApplication>,
+  params: ClientApplicationEnsureParams,
+  options: RequestOptions,
+): Promise<EnsuredClientApplication> {
+  checkedOptions(options);
+  creationOf(given(params, creationNames));
+  placeOfCreation(params);
+  const wanted = { ...params, organizationId: await context.scope.root(params, options) };
+  return runs.join(
+    JSON.stringify([wanted.organizationId, wanted.name]),
+    variantOf(wanted),
+    (signal) => ensureNow(context, wanted, { ...options, signal }),
+    ({ application }) => ({ application: structuredClone(application), created: false, changed: false }),
+    options.signal,
+  );
 }
 
-/** @internal */
-export class ApplicationEnsurer {
-  readonly #runs = new SharedRuns<EnsuredClientApplication>();
-  readonly #applications: ApplicationActions;
-  readonly #scope: Scope;
+async function ensureNow(
+  context: ResourceContext,
+  wanted: Wanted,
+  options: RequestOptions,
+): Promise<EnsuredClientApplication> {
+  const existing = await find(context, wanted, options);
+  if (existing !== undefined) return adjust(context, existing, wanted, options);
+  return createOrFind(context, wanted, options, true);
+}
 
-  constructor(applications: ApplicationActions, scope: Scope) {
-    this.#applications = applications;
-    this.#scope = scope;
-  }
-
-  async ensure(params: ClientApplicationEnsureParams, options: RequestOptions): Promise<EnsuredClientApplication> {
-    checkedOptions(options);
-    creationOf(given(params));
-    placeOfCreation('exchange', params);
-    const wanted = { ...params, organizationId: await this.#scope.root(params, options) };
-    return this.#runs.join(
-      JSON.stringify([wanted.organizationId, wanted.name]),
-      variantOf(wanted),
-      (signal) => this.#run(wanted, { ...options, signal }),
-      ({ application }) => ({ application: structuredClone(application), created: false, changed: false }),
-      options.signal,
-    );
-  }
-
-  async #run(wanted: ClientApplicationEnsureParams, options: RequestOptions): Promise<EnsuredClientApplication> {
-    const find = (): Promise<ClientApplicationSummary | undefined> => this.#applications.findByName(wanted, options);
-    const existing = await find();
-    if (existing !== undefined) return this.#adjust(existing, wanted, options);
-    return this.#create(find, wanted, options, true);
-  }
-
-  /**
-   * Creates the application, or finds out what became of that. One that nobody can see after a lost answer was most
-   * likely never made; it is then asked for once more, and the platform's unique names keep it from being there twice.
-   */
-  async #create(
-    find: () => Promise<ClientApplicationSummary | undefined>,
-    wanted: ClientApplicationEnsureParams,
-    options: RequestOptions,
-    again: boolean,
-  ): Promise<EnsuredClientApplication> {
-    try {
-      const application = await this.#applications.create(wanted, options);
-      return { application: await this.#withSecret(application, wanted, options), created: true, changed: false };
-    } catch (error) {
-      const taken = isAnypointError(error, 'conflict');
-      if (!taken && !mayHaveHappened(error)) throw error;
-      const found = await lookFor(find, options.signal);
-      if (found !== undefined) return { ...(await this.#adjust(found, wanted, options)), created: !taken };
-      if (taken || !again) throw error;
-      return this.#create(find, wanted, options, false);
-    }
-  }
-
-  async #adjust(
-    { id: applicationId }: ClientApplicationSummary,
-    wanted: ClientApplicationEnsureParams,
-    options: RequestOptions,
-  ): Promise<EnsuredClientApplication> {
-    const { organizationId } = wanted;
-    const current = await this.#applications.get({ organizationId, applicationId }, options);
-    const change = difference(current, wanted);
-    if (Object.keys(change).length === 0) return { application: current, created: false, changed: false };
-    const updated = await this.#applications.update({ organizationId, applicationId, ...change }, options);
-    return { application: { ...current, ...updated }, created: false, changed: true };
-  }
-
-  /** The application is there; an answer that cannot be read any further must not hide it. */
-  async #withSecret(
-    application: ClientApplication,
-    { organizationId }: ClientApplicationEnsureParams,
-    options: RequestOptions,
-  ): Promise<ClientApplication> {
-    if (application.clientSecret !== undefined) return application;
-    try {
-      return await this.#applications.get({ organizationId, applicationId: application.id }, options);
-    } catch (error) {
-      if (!isAnypointError(error)) throw error;
-      return application;
-    }
+/**
+ * Creates the application, or finds out what became of that. One that nobody can see after a lost response was most
+ * likely never made; it is then asked for once more, and the platform's unique names keep it from being there twice.
+ */
+async function createOrFind(
+  context: ResourceContext,
+  wanted: Wanted,
+  options: RequestOptions,
+  again: boolean,
+): Promise<EnsuredClientApplication> {
+  try {
+    const application = await createApplication(context, wanted, options);
+    return { application: await withSecret(context, application, wanted, options), created: true, changed: false };
+  } catch (error) {
+    const taken = isAnypointError(error, 'conflict');
+    if (!taken && !mayHaveHappened(error)) throw error;
+    const found = await lookFor(() => find(context, wanted, options), options.signal);
+    if (found !== undefined) return { ...(await adjust(context, found, wanted, options)), created: !taken };
+    if (taken || !again) throw error;
+    return createOrFind(context, wanted, options, false);
   }
 }
 
-/** Gives the fields that were asked for and are not so. */
+function find(
+  context: ResourceContext,
+  { organizationId, name }: Wanted,
+  options: RequestOptions,
+): Promise<ClientApplicationSummary | undefined> {
+  return findByName(context, { organizationId, name }, options);
+}
+
+async function adjust(
+  context: ResourceContext,
+  { id: applicationId }: ClientApplicationSummary,
+  wanted: Wanted,
+  options: RequestOptions,
+): Promise<EnsuredClientApplication> {
+  const { organizationId } = wanted;
+  const current = await getApplication(context, { organizationId, applicationId }, options);
+  const change = difference(current, wanted);
+  if (Object.keys(change).length === 0) return { application: current, created: false, changed: false };
+  const updated = await updateApplication(context, { organizationId, applicationId, ...change }, options);
+  return { application: { ...current, ...updated }, created: false, changed: true };
+}
+
+/** The application is there; a response that cannot be read any further must not hide it. */
+async function withSecret(
+  context: ResourceContext,
+  application: ClientApplication,
+  { organizationId }: Wanted,
+  options: RequestOptions,
+): Promise<ClientApplication> {
+  if (application.clientSecret !== undefined) return application;
+  try {
+    return await getApplication(context, { organizationId, applicationId: application.id }, options);
+  } catch (error) {
+    if (!isAnypointError(error)) throw error;
+    return application;
+  }
+}
+
+/** Returns the fields that were asked for and are not so. */
 function difference(current: ClientApplication, wanted: ClientApplicationFields): ClientApplicationFields {
   const { description, url, redirectUris, grantTypes } = wanted;
   return {

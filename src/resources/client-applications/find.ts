@@ -4,24 +4,25 @@
  * the other shows; a list that this sign-in may not read, or that comes empty, hides them all.
  */
 import type { RequestOptions } from '../../core/call/call.js';
-import type { PagedList } from '../../core/list/paged-list.js';
+import { PagedList } from '../../core/list/paged-list.js';
 import { ConflictError, isAnypointError, type AnypointError } from '../../errors.js';
 import type { ClientApplicationSummary } from '../../models/client-application.js';
+import { given, requiredText } from '../params.js';
+import type { ResourceContext } from '../scope.js';
+import { applicationSource } from './list.js';
 import type { ClientApplicationFindParams, ClientApplicationListParams } from './params.js';
-import { given, requiredText } from '../ids.js';
 
-type List = (params: ClientApplicationListParams, options: RequestOptions) => PagedList<ClientApplicationSummary>;
 type View = 'owned' | 'organization';
 
-/** @internal */
+/** Finds the application of exactly this name. */
 export async function findByName(
-  list: List,
+  context: ResourceContext,
   params: ClientApplicationFindParams,
   options: RequestOptions,
 ): Promise<ClientApplicationSummary | undefined> {
-  const { organizationId } = given(params);
+  const { organizationId } = given(params, ['name']);
   const name = requiredText('name', params, 'the exact name of the client application');
-  const search = new Search(name, (view, query) => list({ organizationId, view, ...query }, options));
+  const search = new Search(context, name, organizationId, options);
   await search.look('owned', { query: name, literalMatch: true });
   await search.look('organization', { query: name });
   if (search.isEmpty) {
@@ -32,17 +33,18 @@ export async function findByName(
 }
 
 class Search {
+  readonly #context: ResourceContext;
   readonly #name: string;
-  readonly #list: (view: View, query: ClientApplicationListParams) => PagedList<ClientApplicationSummary>;
+  readonly #organizationId: string | undefined;
+  readonly #options: RequestOptions;
   readonly #found = new Map<number, ClientApplicationSummary>();
   readonly #denied = new Map<View, AnypointError>();
 
-  constructor(
-    name: string,
-    list: (view: View, query: ClientApplicationListParams) => PagedList<ClientApplicationSummary>,
-  ) {
+  constructor(context: ResourceContext, name: string, organizationId: string | undefined, options: RequestOptions) {
+    this.#context = context;
     this.#name = name;
-    this.#list = list;
+    this.#organizationId = organizationId;
+    this.#options = options;
   }
 
   get isEmpty(): boolean {
@@ -52,7 +54,8 @@ class Search {
   async look(view: View, query: ClientApplicationListParams): Promise<void> {
     if (this.#denied.has(view)) return;
     try {
-      for await (const application of this.#list(view, query)) {
+      const source = applicationSource(this.#context, { organizationId: this.#organizationId, view, ...query });
+      for await (const application of PagedList.of(source, this.#options)) {
         if (application.name !== this.#name) continue;
         this.#found.set(application.id, { ...application, ...this.#found.get(application.id) });
       }

@@ -1,101 +1,111 @@
 import type { RequestOptions } from '../../core/call/call.js';
-import type { HttpClient } from '../../core/call/http-client.js';
 import { PagedList } from '../../core/list/paged-list.js';
-import { path } from '../../core/call/path.js';
-import { ResponseValidationError } from '../../errors.js';
+import { anyModel } from '../../core/read/model.js';
+import {
+  addApplicationOwner,
+  getPlatformApplication,
+  importClientApplication,
+  listApplicationApiInstances,
+  listGrantTypes,
+  removeApplicationOwner,
+} from '../../generated/operations.js';
+import { applicationApiInstanceModel, type ApplicationApiInstance } from '../../models/application-api-instance.js';
+import type { ApplicationContract } from '../../models/application-contract.js';
+import type { ApplicationOwner } from '../../models/application-owner.js';
 import {
   clientApplicationModel,
-  secretResetModel,
   type ClientApplication,
   type ClientApplicationSummary,
   type ClientSecretReset,
 } from '../../models/client-application.js';
-import { ApplicationEnsurer } from './ensure.js';
+import { grantTypesModel, type ClientProviderGrantTypes } from '../../models/client-provider.js';
+import { listOf } from '../../models/envelope.js';
+import { given, optionalText, requiredText } from '../params.js';
+import type { ResourceContext } from '../scope.js';
+import { SharedRuns } from '../shared-runs.js';
+import { contractsOfApplication } from './contracts.js';
+import { ensureApplication } from './ensure.js';
 import { findByName } from './find.js';
+import { applicationSource, staleSource } from './list.js';
+import { createApplication, deleteApplication, getApplication, oneOf, resetSecret, updateApplication } from './one.js';
 import type {
   ClientApplicationCreateParams,
   ClientApplicationEnsureParams,
   ClientApplicationFindParams,
   ClientApplicationGetParams,
+  ClientApplicationImportParams,
   ClientApplicationListParams,
+  ClientApplicationOwnerParams,
+  ClientApplicationParams,
+  ClientApplicationStaleParams,
   ClientApplicationUpdateParams,
   ClientApplicationViaParams,
+  ClientProviderGrantTypesParams,
   EnsuredClientApplication,
 } from './params.js';
-import { ClientApplicationRelations } from './relations.js';
-import {
-  applicationRoutes,
-  applicationSource,
-  changeOf,
-  creationOf,
-  idInPath,
-  placeOfCreation,
-  viaOf,
-} from './wire.js';
-import { given, numericId } from '../ids.js';
-import { needs } from '../required-scopes.js';
-import type { Scope } from '../scope.js';
+
+const instancesModel = listOf(applicationApiInstanceModel, 'instances');
+const ownerNames = ['applicationId', 'userId'];
+const importNames = ['clientId', 'providerId', 'description', 'url'];
 
 /**
  * Client applications: the consumers of APIs, each with a client id and secret. They belong to the root organization,
  * whichever business group asked for them. A Connected App manages those it created; others need the scope Manage
  * Client Applications (`manage:org_client_applications`), or `manage:client_application` for a single one.
  */
-export class ClientApplications extends ClientApplicationRelations {
-  readonly #http: HttpClient;
-  readonly #scope: Scope;
-  readonly #ensurer: ApplicationEnsurer;
+export class ClientApplications {
+  readonly #context: ResourceContext;
+  readonly #runs = new SharedRuns<EnsuredClientApplication>();
 
   /** @internal */
-  constructor(http: HttpClient, scope: Scope) {
-    super(http, scope);
-    this.#http = http;
-    this.#scope = scope;
-    this.#ensurer = new ApplicationEnsurer(this, scope);
+  constructor(context: ResourceContext) {
+    this.#context = context;
   }
 
   /**
    * Lists applications, at most 250 with each request. Secrets are left out unless `includeCredentials` asks for them.
-   * An empty first page of the view `'organization'` is reported to the logger, since a missing scope looks the same.
+   * The view `'organization'` is asked as an administrator, and without that where it is refused. An empty first page of the view `'organization'` is reported to the logger, since a missing scope looks the same.
    *
    * Scopes: View Client Applications (`read:org_client_applications`).
-   * Source: Exchange Experience API v2 specification; API Platform API specification; Salesforce help article 005385409.
+   * Source: Exchange Experience API v2 specification; API Platform API specification; Salesforce help articles
+   * 001116542 and 005385409.
    *
    * @throws ConfigurationError, PermissionError
    */
   list(params: ClientApplicationListParams = {}, options: RequestOptions = {}): PagedList<ClientApplicationSummary> {
-    const warn = given(params).view === 'organization' ? () => this.#http.logger.warn(emptyList) : undefined;
-    return PagedList.of(applicationSource(this.#http, this.#scope, params, warn), options);
+    return PagedList.of(applicationSource(this.#context, params), options);
+  }
+
+  /**
+   * Lists the applications without any contract, as far as the sign-in may see applications and API instances.
+   *
+   * Scopes: View Client Applications (`read:org_client_applications`).
+   * Source: API Platform API specification; Salesforce help article 001116542.
+   *
+   * @throws ConfigurationError, PermissionError
+   */
+  listStale(
+    params: ClientApplicationStaleParams = {},
+    options: RequestOptions = {},
+  ): PagedList<ClientApplicationSummary> {
+    return PagedList.of(staleSource(this.#context, params), options);
   }
 
   /**
    * Reads an application, with its secret for owners and administrators. `via: 'platform'` also gives owners and takes
    * `{ clientId }` instead of the id.
    *
-   * Scopes: as for this class.
+   * Scopes: as for this class; View Client Applications (`read:org_client_applications`) suffices without the secret.
    * Source: Exchange Experience API v2 specification; API Platform API specification.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
   async get(params: ClientApplicationGetParams, options: RequestOptions = {}): Promise<ClientApplication> {
-    const via = viaOf(given(params));
-    const applicationId = idInPath(params);
-    return this.#http.request(
-      {
-        method: 'GET',
-        path: path(applicationRoutes[via].one, {
-          organizationId: await this.#scope.root(params, options),
-          applicationId,
-        }),
-        model: clientApplicationModel,
-        scopes: needs.manageApplication,
-      },
-      options,
-    );
+    return getApplication(this.#context, params, options);
   }
 
   /**
-   * Creates an application and gives it with its secret. Never sent twice: after a lost answer use `findByName`, or
+   * Creates an application and returns it with its secret. Never sent twice: after a lost response use `findByName`, or
    * `ensure` in the first place. At most 500 applications for each creating user.
    *
    * Scopes: Application Creator (`create:client_applications`) on the root organization, or Manage Client Applications.
@@ -104,20 +114,7 @@ export class ClientApplications extends ClientApplicationRelations {
    * @throws ConfigurationError, PermissionError, ConflictError when the name is taken
    */
   async create(params: ClientApplicationCreateParams, options: RequestOptions = {}): Promise<ClientApplication> {
-    const via = viaOf(given(params));
-    const body = creationOf(params);
-    const query = placeOfCreation(via, params);
-    return this.#http.request(
-      {
-        method: 'POST',
-        path: path(applicationRoutes[via].all, { organizationId: await this.#scope.root(params, options) }),
-        query,
-        body,
-        model: clientApplicationModel,
-        scopes: needs.createApplication,
-      },
-      options,
-    );
+    return createApplication(this.#context, params, options);
   }
 
   /**
@@ -129,22 +126,7 @@ export class ClientApplications extends ClientApplicationRelations {
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
   async update(params: ClientApplicationUpdateParams, options: RequestOptions = {}): Promise<ClientApplication> {
-    const via = viaOf(given(params));
-    const applicationId = numericId('applicationId', params);
-    const body = changeOf(params);
-    return this.#http.request(
-      {
-        method: 'PATCH',
-        path: path(applicationRoutes[via].one, {
-          organizationId: await this.#scope.root(params, options),
-          applicationId,
-        }),
-        body,
-        model: clientApplicationModel,
-        scopes: needs.manageApplication,
-      },
-      options,
-    );
+    return updateApplication(this.#context, params, options);
   }
 
   /**
@@ -156,23 +138,11 @@ export class ClientApplications extends ClientApplicationRelations {
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
   async delete(params: ClientApplicationViaParams, options: RequestOptions = {}): Promise<void> {
-    const via = viaOf(given(params));
-    const applicationId = numericId('applicationId', params);
-    return this.#http.request(
-      {
-        method: 'DELETE',
-        path: path(applicationRoutes[via].one, {
-          organizationId: await this.#scope.root(params, options),
-          applicationId,
-        }),
-        scopes: needs.manageApplication,
-      },
-      options,
-    );
+    return deleteApplication(this.#context, params, options);
   }
 
   /**
-   * Replaces the client secret; the old one stops working at once. Reads the application when the answer does not tell
+   * Replaces the client secret; the old one stops working at once. Reads the application when the response does not tell
    * the new secret.
    *
    * Scopes: as for this class.
@@ -182,26 +152,11 @@ export class ClientApplications extends ClientApplicationRelations {
    * @throws ResponseValidationError when the secret was replaced and this sign-in may not see it
    */
   async resetSecret(params: ClientApplicationViaParams, options: RequestOptions = {}): Promise<ClientSecretReset> {
-    const via = viaOf(given(params));
-    const applicationId = numericId('applicationId', params);
-    const organizationId = await this.#scope.root(params, options);
-    const answer = await this.#http.request(
-      {
-        method: 'POST',
-        path: path(applicationRoutes[via].secret, { organizationId, applicationId }),
-        model: secretResetModel,
-        scopes: needs.manageApplication,
-      },
-      options,
-    );
-    if (answer.clientSecret !== undefined) return { ...answer, clientSecret: answer.clientSecret };
-    const { clientSecret, ...application } = await this.get({ organizationId, applicationId, via }, options);
-    if (clientSecret === undefined) throw new ResponseValidationError(hiddenSecret);
-    return { ...application, ...answer, clientSecret };
+    return resetSecret(this.#context, params, options);
   }
 
   /**
-   * Finds the application of exactly this name, or gives undefined. Searches Exchange and, where permitted, the older
+   * Finds the application of exactly this name, or returns undefined. Searches Exchange and, where permitted, the older
    * platform API's list; when their fuzzy searches miss it, walks the whole lists.
    *
    * Scopes: View Client Applications (`read:org_client_applications`), to find those of other owners.
@@ -214,16 +169,12 @@ export class ClientApplications extends ClientApplicationRelations {
     params: ClientApplicationFindParams,
     options: RequestOptions = {},
   ): Promise<ClientApplicationSummary | undefined> {
-    return findByName(
-      (search, inner) => PagedList.of(applicationSource(this.#http, this.#scope, search), inner),
-      params,
-      options,
-    );
+    return findByName(this.#context, params, options);
   }
 
   /**
    * Makes sure that there is an application of this name: finds or creates it, and updates what was given and differs.
-   * Safe to repeat and to run twice at once; a creation whose answer was lost is found again. Sends several requests,
+   * Safe to repeat and to run twice at once; a creation whose response was lost is found again. Sends several requests,
    * and tells each of them to `onResponse`.
    *
    * Scopes: as for `findByName`, `get`, `create` and `update`.
@@ -238,12 +189,135 @@ export class ClientApplications extends ClientApplicationRelations {
    * ```
    */
   async ensure(params: ClientApplicationEnsureParams, options: RequestOptions = {}): Promise<EnsuredClientApplication> {
-    return this.#ensurer.ensure(params, options);
+    return ensureApplication(this.#context, this.#runs, params, options);
+  }
+
+  /**
+   * Lists the owners of an application, as the older platform API tells them.
+   *
+   * Scopes: View Client Applications (`read:org_client_applications`).
+   * Source: API Platform API specification.
+   *
+   * @throws ConfigurationError, PermissionError, NotFoundError
+   */
+  async listOwners(
+    params: ClientApplicationParams,
+    options: RequestOptions = {},
+  ): Promise<readonly ApplicationOwner[]> {
+    const { path } = await oneOf(this.#context, params, options);
+    const { http } = this.#context;
+    const application = await http.call(getPlatformApplication, { path, read: clientApplicationModel }, options);
+    return application.owners ?? [];
+  }
+
+  /**
+   * Makes a user an owner of an application. A Connected App cannot be one.
+   *
+   * Scopes: Manage Client Applications (`manage:org_client_applications`).
+   * Source: API Platform API specification; Salesforce help article 001116119.
+   *
+   * @throws ConfigurationError, PermissionError, NotFoundError
+   */
+  async addOwner(params: ClientApplicationOwnerParams, options: RequestOptions = {}): Promise<void> {
+    const id = requiredText(
+      'userId',
+      given(params, ownerNames),
+      'the id of a user, as `organizations.listMembers` tells it',
+    );
+    const { path } = await oneOf(this.#context, params, options, ['userId']);
+    return this.#context.http.call(addApplicationOwner, { path, body: { id } }, options);
+  }
+
+  /**
+   * Takes an owner off an application. What happens to the last one is not documented.
+   *
+   * Scopes: Manage Client Applications (`manage:org_client_applications`).
+   * Source: API Platform API specification.
+   *
+   * @throws ConfigurationError, PermissionError, NotFoundError
+   */
+  async removeOwner(params: ClientApplicationOwnerParams, options: RequestOptions = {}): Promise<void> {
+    const userId = requiredText('userId', given(params, ownerNames), 'the id of an owner, as `listOwners` tells it');
+    const { path } = await oneOf(this.#context, params, options, ['userId']);
+    return this.#context.http.call(removeApplicationOwner, { path: { ...path, userId } }, options);
+  }
+
+  /**
+   * Lists the API instances that an application has contracts with.
+   *
+   * Scopes: Manage Client Applications (`manage:org_client_applications`), or to have created the application.
+   * Source: Exchange Experience API v2 specification.
+   *
+   * @throws ConfigurationError, PermissionError, NotFoundError
+   */
+  async listApiInstances(
+    params: ClientApplicationParams,
+    options: RequestOptions = {},
+  ): Promise<readonly ApplicationApiInstance[]> {
+    const { path } = await oneOf(this.#context, params, options);
+    return this.#context.http.call(listApplicationApiInstances, { path, read: instancesModel }, options);
+  }
+
+  /**
+   * Lists the contracts of an application. Exchange does not say which API each is with; `via: 'platform'` does, in
+   * `apiInstanceId` and `apiVersion`.
+   *
+   * Scopes: at least Manage Contracts (`manage:api_contracts`), View Contracts (`read:api_contracts`), Exchange Viewer
+   * (`read:exchange`), View Environment (`view:environment`), View Organization (`read:organization`) and Profile
+   * (`profile`); for an application of somebody else also `manage:client_application` for it, which no screen offers.
+   * Source: Exchange Experience API v2 specification; Salesforce help article 001120307; recorded responses.
+   *
+   * @throws ConfigurationError, PermissionError, NotFoundError
+   */
+  async listContracts(
+    params: ClientApplicationViaParams,
+    options: RequestOptions = {},
+  ): Promise<readonly ApplicationContract[]> {
+    const { via, path } = await oneOf(this.#context, params, options);
+    return contractsOfApplication(this.#context.http, via, path, options);
+  }
+
+  /**
+   * Tells which grant types a client provider offers, and how they may be combined.
+   *
+   * Source: Exchange Experience API v2 specification.
+   *
+   * @throws ConfigurationError, PermissionError, NotFoundError
+   */
+  async listGrantTypes(
+    params: ClientProviderGrantTypesParams,
+    options: RequestOptions = {},
+  ): Promise<ClientProviderGrantTypes> {
+    const clientProviderId = requiredText(
+      'clientProviderId',
+      given(params, ['clientProviderId']),
+      'the id of a client provider, as `organizations.listClientProviders` tells it',
+    );
+    const { http, scope } = this.#context;
+    const path = { organizationId: await scope.root(params, options), clientProviderId };
+    return http.call(listGrantTypes, { path, read: grantTypesModel }, options);
+  }
+
+  /**
+   * Registers a client that already exists in an external provider as an application. What the platform returns is not
+   * documented, so it is handed on unread. The specification's limit of 20 characters for client ids is not enforced
+   * here: real ones are longer.
+   *
+   * Scopes: Manage Client Applications (`manage:org_client_applications`).
+   * Source: API Manager API specification.
+   *
+   * @throws ConfigurationError, PermissionError
+   * @throws BadRequestError when the provider cannot import, NotFoundError when it does not know the client
+   */
+  async importFromProvider(params: ClientApplicationImportParams, options: RequestOptions = {}): Promise<unknown> {
+    const body = {
+      clientId: requiredText('clientId', given(params, importNames), 'the client id in the external provider'),
+      providerId: requiredText('providerId', params, 'the id of a client provider'),
+      description: optionalText('description', params),
+      url: optionalText('url', params),
+    };
+    const { http, scope } = this.#context;
+    const path = { organizationId: await scope.root(params, options) };
+    return http.call(importClientApplication, { path, body, read: anyModel }, options);
   }
 }
-
-const emptyList =
-  "The list of the organization's client applications is empty. The platform answers so, with 200, also when the sign-in lacks the scope View Client Applications (read:org_client_applications) or Manage Client Applications (manage:org_client_applications) on the root organization.";
-
-const hiddenSecret =
-  'The secret was replaced, but neither the answer nor the application shows the new one: only owners and administrators of the root organization may read it.';

@@ -1,19 +1,20 @@
 /** What the methods of `clientApplications` take. */
 import type { ApplicationGrantType, ClientApplication } from '../../models/client-application.js';
-import type { Id } from '../ids.js';
+import type { Id } from '../params.js';
 import type { OrganizationParams } from '../scope.js';
 
-/** Chooses the service: Exchange, or the older platform API with the same applications. */
+/** The service to ask: Exchange, or the older platform API with the same applications. */
 export interface ViaParams {
   /** @default 'exchange' */
   readonly via?: 'exchange' | 'platform' | undefined;
 }
 
-/** Says which applications to list, and how. */
+/** Which applications to list, and how. */
 export interface ClientApplicationListParams extends OrganizationParams {
   /**
    * `'owned'`: Exchange's list, of the applications that this sign-in may see there. `'organization'`: the older
-   * platform API's list of all, which knows a total and is **empty, not refused**, when the scope is missing.
+   * platform API's list of all, asked as an administrator, which knows a total and is **empty, not refused**, when the
+   * scope is missing.
    * @default 'owned'
    */
   readonly view?: 'owned' | 'organization' | undefined;
@@ -28,32 +29,38 @@ export interface ClientApplicationListParams extends OrganizationParams {
   readonly apiInstanceId?: Id | undefined;
   /** Keeps applications of the client provider that this API group instance uses. Only with view `'owned'`. */
   readonly groupInstanceId?: Id | undefined;
-  /** Asks for client ids and **secrets** in the list, for administrators of the root organization. @default false */
+  /** Leaves the **secrets** in the list that the platform shows to administrators of the root organization. @default false */
   readonly includeCredentials?: boolean | undefined;
   /** How many to ask for with each request, 1 to 250. */
   readonly pageSize?: number | undefined;
 }
 
-/** Names one application. */
+/** Which applications without contracts to list. */
+export interface ClientApplicationStaleParams extends OrganizationParams {
+  /** How many applications to ask for with each request, 1 to 250. */
+  readonly pageSize?: number | undefined;
+}
+
+/** One application. */
 export interface ClientApplicationParams extends OrganizationParams {
   readonly applicationId: Id;
 }
 
-/** Names one application and the service to ask. */
+/** One application, and the service to ask. */
 export interface ClientApplicationViaParams extends ClientApplicationParams, ViaParams {}
 
-/** Names one application by its client id, which only the older platform API understands. */
+/** One application by its client id, which only the older platform API understands. */
 export interface ClientApplicationByClientIdParams extends OrganizationParams {
   readonly clientId: string;
   readonly via: 'platform';
   readonly applicationId?: undefined;
 }
 
-/** Names the application to read. */
+/** The application to read. */
 export type ClientApplicationGetParams =
   (ClientApplicationViaParams & { readonly clientId?: undefined }) | ClientApplicationByClientIdParams;
 
-/** Is what can be said about an application. */
+/** What can be said about an application. */
 export interface ClientApplicationFields {
   /** Null, as the platform writes it, means none: a creation leaves it out, an update empties it. */
   readonly description?: string | null | undefined;
@@ -65,7 +72,7 @@ export interface ClientApplicationFields {
   readonly grantTypes?: readonly ApplicationGrantType[] | undefined;
 }
 
-/** Says what application to create. */
+/** The application to create. */
 export interface ClientApplicationCreateParams extends OrganizationParams, ClientApplicationFields, ViaParams {
   /** Must be unique in the root organization. */
   readonly name: string;
@@ -81,17 +88,17 @@ export interface ClientApplicationCreateParams extends OrganizationParams, Clien
   readonly clientSecret?: string | undefined;
 }
 
-/** Says what to change about an application; what is left out stays. Client id and secret cannot be chosen any more. */
+/** What to change about an application; what is left out stays. Client id and secret cannot be chosen any more. */
 export interface ClientApplicationUpdateParams extends ClientApplicationViaParams, ClientApplicationFields {
   readonly name?: string | undefined;
 }
 
-/** Names an application by its exact name. */
+/** An application by its exact name. */
 export interface ClientApplicationFindParams extends OrganizationParams {
   readonly name: string;
 }
 
-/** Says what application there shall be. */
+/** Desired state of the application. */
 export interface ClientApplicationEnsureParams extends OrganizationParams, ClientApplicationFields {
   readonly name: string;
   /** Only for a creation. */
@@ -102,7 +109,7 @@ export interface ClientApplicationEnsureParams extends OrganizationParams, Clien
   readonly groupInstanceId?: Id | undefined;
 }
 
-/** Is what `clientApplications.ensure` gives. */
+/** The result of `clientApplications.ensure`. */
 export interface EnsuredClientApplication {
   readonly application: ClientApplication;
   /** True when there was none before. */
@@ -111,19 +118,19 @@ export interface EnsuredClientApplication {
   readonly changed: boolean;
 }
 
-/** Names an application and a user. */
+/** An application and a user. */
 export interface ClientApplicationOwnerParams extends ClientApplicationParams {
   /** Id of the user; see `organizations.listMembers`. */
   readonly userId: string;
 }
 
-/** Names a client provider of the root organization. */
+/** A client provider of the root organization. */
 export interface ClientProviderGrantTypesParams extends OrganizationParams {
   /** See `organizations.listClientProviders`. */
   readonly clientProviderId: string;
 }
 
-/** Names a client that exists in an external provider. */
+/** A client that exists in an external provider. */
 export interface ClientApplicationImportParams extends OrganizationParams {
   /** Client id in the provider: letters, digits and `-`, `.`, `_`, `~`. */
   readonly clientId: string;

@@ -7,17 +7,24 @@
  * Sources: recorded requests of production clients (actions); Salesforce help article 001115212 (PATCH).
  */
 import type { RequestOptions } from '../../core/call/call.js';
-import { path, type Path } from '../../core/call/path.js';
 import { ConflictError, isAnypointError, type AnypointError } from '../../errors.js';
+import {
+  approveContract,
+  deleteContract as deleteContractOperation,
+  deleteGroupContract,
+  getContract,
+  getGroupContract,
+  rejectContract,
+  restoreContract,
+  revokeContract,
+  updateContract,
+  updateGroupContract,
+} from '../../generated/operations.js';
 import type { Contract } from '../../models/contract.js';
-import { orNothing } from '../../models/envelope.js';
+import { optionalFlag } from '../params.js';
+import type { ResourceContext } from '../scope.js';
 import type { ContractDeleteParams, ContractParams } from './params.js';
-import { contractPath, oneContractModel, placeOf, type ContractContext } from './wire.js';
-import { numericId, optionalFlag } from '../ids.js';
-import { needs } from '../required-scopes.js';
-
-/** Any success will do: what came of it is read where the answer does not tell. */
-const contractOrNothing = orNothing(oneContractModel);
+import { contractAt, contractOrNothing, oneContractModel, type ContractAt } from './place.js';
 
 interface Move {
   /** The only state that it starts from. */
@@ -36,72 +43,56 @@ const moves = {
 } as const satisfies Readonly<Record<string, Move & { readonly status: string }>>;
 
 const adviceWhenPending =
-  ' A pending contract must be rejected, or approved and revoked, before it can be deleted: `contracts.reject`, or `contracts.approve` first.';
+  'A pending contract must be rejected, or approved and revoked, before it can be deleted: `contracts.reject`, or `contracts.approve` first.';
 
 const deletion: Move = {
   adviceWhenPending,
   from: 'REVOKED',
   done: 'deleted',
-  advice: ' Revoke it first: `contracts.revoke`, or `contracts.delete` with `revokeFirst: true`.',
+  advice: 'Revoke it first: `contracts.revoke`, or `contracts.delete` with `revokeFirst: true`.',
 };
 
-/** Names a move of the provider. */
+/** A move of the provider. */
 export type ContractMove = keyof typeof moves;
 
-const actionRoutes = {
-  approve:
-    '/apimanager/xapi/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/contracts/{contractId}/approve',
-  reject:
-    '/apimanager/xapi/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/contracts/{contractId}/reject',
-  revoke:
-    '/apimanager/xapi/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/contracts/{contractId}/revoke',
-  restore:
-    '/apimanager/xapi/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/contracts/{contractId}/restore',
+const actions = {
+  approve: approveContract,
+  reject: rejectContract,
+  revoke: revokeContract,
+  restore: restoreContract,
 } as const;
 
 /** Carries out a move; a refusal tells the state that the contract is in. */
 export async function moveContract(
-  context: ContractContext,
+  context: ResourceContext,
   move: ContractMove,
   params: ContractParams,
+  options: RequestOptions,
+): Promise<Contract> {
+  return moveContractAt(context, move, await contractAt(context.scope, params, options), options);
+}
+
+/** Carries out a move of the contract at this place. */
+export async function moveContractAt(
+  context: ResourceContext,
+  move: ContractMove,
+  at: ContractAt,
   options: RequestOptions,
   inOrderToDelete = false,
 ): Promise<Contract> {
-  const one = await contractPath(context.scope, params, options);
   try {
-    if ('groupInstanceId' in placeOf(params)) return await byPatch(context, move, one, params, options);
-    return await byAction(context, move, one, params, options).catch((error: unknown) => {
-      if (!isAnypointError(error, 'not_found')) throw error;
-      return byPatch(context, move, one, params, options);
-    });
+    if ('groupInstanceId' in at) return await byPatch(context, move, at, options);
+    const contract = await context.http
+      .call(actions[move], { path: at, body: {}, read: contractOrNothing }, options)
+      .catch((error: unknown) => {
+        if (!isAnypointError(error, 'not_found')) throw error;
+        return byPatch(context, move, at, options);
+      });
+    return contract ?? (await readContract(context, at, options));
   } catch (error) {
     const told: Move = inOrderToDelete ? { ...moves[move], adviceWhenPending } : moves[move];
-    return explain(context, error, told, one, params, options);
+    return explain(context, error, told, at, options);
   }
-}
-
-async function byAction(
-  context: ContractContext,
-  move: ContractMove,
-  one: Path,
-  params: ContractParams,
-  options: RequestOptions,
-): Promise<Contract> {
-  const { http, scope } = context;
-  const apiInstanceId = numericId('apiInstanceId', params);
-  const contractId = numericId('contractId', params);
-  const at = await scope.environment(params, options);
-  const contract = await http.request(
-    {
-      method: 'POST',
-      path: path(actionRoutes[move], { ...at, apiInstanceId, contractId }),
-      body: {},
-      model: contractOrNothing,
-      scopes: needs.manageContracts,
-    },
-    options,
-  );
-  return contract ?? readContract(context, one, params, options);
 }
 
 /** From these states a PATCH to APPROVED would be the other move, or none. */
@@ -111,81 +102,77 @@ const mistaken: Readonly<Partial<Record<ContractMove, readonly string[]>>> = {
 };
 
 async function byPatch(
-  context: ContractContext,
+  context: ResourceContext,
   move: ContractMove,
-  one: Path,
-  params: ContractParams,
+  at: ContractAt,
   options: RequestOptions,
 ): Promise<Contract> {
   const wrong = mistaken[move];
   if (wrong !== undefined) {
-    const contract = await readContract(context, one, params, options);
+    const contract = await readContract(context, at, options);
     if (wrong.includes(contract.status)) throw illegalMove(contract, moves[move], undefined);
   }
-  return patchContract(context, one, { status: moves[move].status }, params, options);
+  return patchContract(context, at, { status: moves[move].status }, options);
 }
 
 /** Changes a contract by PATCH: its state or its tier. */
 export async function patchContract(
-  context: ContractContext,
-  one: Path,
-  change: { readonly status?: string; readonly tierId?: number },
-  params: ContractParams,
+  context: ResourceContext,
+  at: ContractAt,
+  body: { readonly status?: 'APPROVED' | 'REVOKED' | 'REJECTED'; readonly tierId?: number },
   options: RequestOptions,
 ): Promise<Contract> {
-  const contract = await context.http.request(
-    { method: 'PATCH', path: one, body: change, model: contractOrNothing, scopes: manageScopes(params) },
-    options,
-  );
-  return contract ?? readContract(context, one, params, options);
+  const { http } = context;
+  const contract =
+    'apiInstanceId' in at
+      ? await http.call(updateContract, { path: at, body, read: contractOrNothing }, options)
+      : await http.call(updateGroupContract, { path: at, body, read: contractOrNothing }, options);
+  return contract ?? readContract(context, at, options);
 }
 
 /** Reads one contract. */
 export async function readContract(
-  { http }: ContractContext,
-  one: Path,
-  params: ContractParams,
+  { http }: ResourceContext,
+  at: ContractAt,
   options: RequestOptions,
 ): Promise<Contract> {
-  const scopes = params.groupInstanceId === undefined ? needs.readContracts : needs.manageGroups;
-  return http.request({ method: 'GET', path: one, model: oneContractModel, scopes }, options);
+  return 'apiInstanceId' in at
+    ? http.call(getContract, { path: at, read: oneContractModel }, options)
+    : http.call(getGroupContract, { path: at, read: oneContractModel }, options);
 }
 
 /** Deletes a contract, after revoking it where that is asked for and needed. */
 export async function deleteContract(
-  context: ContractContext,
+  context: ResourceContext,
   params: ContractDeleteParams,
   options: RequestOptions,
 ): Promise<void> {
-  const one = await contractPath(context.scope, params, options);
+  const at = await contractAt(context.scope, params, options, ['revokeFirst']);
   if (optionalFlag('revokeFirst', params) === true) {
-    const { status } = await readContract(context, one, params, options);
-    if (status !== 'REVOKED' && status !== 'REJECTED') await moveContract(context, 'revoke', params, options, true);
+    const { status } = await readContract(context, at, options);
+    if (status !== 'REVOKED' && status !== 'REJECTED') await moveContractAt(context, 'revoke', at, options, true);
   }
+  const { http } = context;
   try {
-    await context.http.request({ method: 'DELETE', path: one, scopes: manageScopes(params) }, options);
+    if ('apiInstanceId' in at) await http.call(deleteContractOperation, { path: at }, options);
+    else await http.call(deleteGroupContract, { path: at }, options);
   } catch (error) {
-    await explain(context, error, deletion, one, params, options);
+    await explain(context, error, deletion, at, options);
   }
-}
-
-function manageScopes(params: ContractParams): readonly string[] {
-  return params.groupInstanceId === undefined ? needs.manageContracts : needs.manageGroups;
 }
 
 /** Throws what the platform said, or, where the contract's state is the reason, an error that tells the state. */
 async function explain(
-  context: ContractContext,
+  context: ResourceContext,
   error: unknown,
   move: Move,
-  one: Path,
-  params: ContractParams,
+  at: ContractAt,
   options: RequestOptions,
 ): Promise<never> {
   if (!isAnypointError(error, 'conflict') && !isAnypointError(error, 'bad_request')) throw error;
   // Without a status it did not come from the platform: it is an explanation already.
   if (error.status === undefined) throw error;
-  const contract = await readContract(context, one, params, { ...options, onResponse: undefined }).catch(
+  const contract = await readContract(context, at, { ...options, onResponse: undefined }).catch(
     (unreadable: unknown) => {
       // What the platform said is worth more than why it cannot be explained; an abort still ends the call.
       if (!isAnypointError(unreadable)) throw unreadable;
@@ -200,12 +187,16 @@ function illegalMove({ id, status }: Contract, move: Move, refusal: AnypointErro
   const article = from.startsWith('A') ? 'an' : 'a';
   // A rejected contract cannot be revoked either.
   const advice = status === 'REJECTED' ? '' : status === 'PENDING' ? whenPending : move.advice;
-  return new ConflictError(`Contract ${id} is ${status}; only ${article} ${from} contract can be ${done}.${advice}`, {
+  return new ConflictError(`Contract ${id} is ${status}; only ${article} ${from} contract can be ${done}.`, {
+    contractStatus: status,
     status: refusal?.status,
     requestId: refusal?.requestId,
     method: refusal?.method,
     route: refusal?.route,
     attempts: refusal?.attempts,
-    hint: advice === '' ? undefined : advice.trim(),
+    pathParams: refusal?.pathParams,
+    platformCode: refusal?.platformCode,
+    issues: refusal?.issues,
+    hint: advice === '' ? undefined : advice,
   });
 }

@@ -1,22 +1,23 @@
 /** What the methods of `contracts` take. */
 import type { RequestOptions } from '../../core/call/call.js';
+import type { ApiInstance } from '../../models/api-instance.js';
 import type { ApplicationContract } from '../../models/application-contract.js';
 import type { Contract, ContractStatus } from '../../models/contract.js';
 import type { RequestedContract } from '../../models/requested-contract.js';
-import type { Id } from '../ids.js';
+import type { Id } from '../params.js';
 import type { EnvironmentParams, OrganizationParams } from '../scope.js';
 
-/** Says where a contract is: under an API instance, or under an API group instance. */
+/** Where a contract is: under an API instance, or under an API group instance. */
 export type ContractPlaceParams = EnvironmentParams &
   (
     | { readonly apiInstanceId: Id; readonly groupInstanceId?: undefined }
     | { readonly groupInstanceId: Id; readonly apiInstanceId?: undefined }
   );
 
-/** Names one contract under its API instance or API group instance. */
+/** One contract under its API instance or API group instance. */
 export type ContractParams = ContractPlaceParams & { readonly contractId: Id };
 
-/** Names the asset of an API in Exchange. */
+/** The asset of an API in Exchange. */
 export interface ContractAsset {
   /** The organization of the asset. @default `groupId` where that is a UUID, else the business group of the call */
   readonly organizationId?: string | undefined;
@@ -36,15 +37,18 @@ interface ContractRequestFields extends EnvironmentParams {
   readonly acceptTerms?: boolean | undefined;
 }
 
-/** Says which application wants access to which API instance. */
+/** The application that wants access to an API instance. */
 export interface ContractRequestParams extends ContractRequestFields {
   readonly apiInstanceId: Id;
-  /** Coordinates of the API in Exchange. @default looked up in API Manager, which needs View APIs Configuration */
-  readonly asset?: ContractAsset | undefined;
+  /**
+   * Coordinates of the API in Exchange, or the API instance as API Manager gave it.
+   * @default looked up in API Manager, which needs View APIs Configuration
+   */
+  readonly asset?: ContractAsset | ApiInstance | undefined;
   readonly groupInstanceId?: undefined;
 }
 
-/** Says which application wants access to which API group. */
+/** The application that wants access to an API group. */
 export interface GroupContractRequestParams extends ContractRequestFields {
   readonly groupInstanceId: Id;
   /** Coordinates of the API group in Exchange. No lookup is documented for groups. */
@@ -52,26 +56,27 @@ export interface GroupContractRequestParams extends ContractRequestFields {
   readonly apiInstanceId?: undefined;
 }
 
-/** Says which tier an application asks for. */
+/** The tier that an application asks for. */
 export interface TierChangeRequestParams extends OrganizationParams {
   readonly applicationId: Id;
   readonly contractId: Id;
   readonly tierId: Id;
 }
 
-/** Says which contract there shall be. */
+/** Desired contract of an application. */
 export type ContractEnsureParams = ContractRequestParams;
 
-/** Is what `contracts.ensure` gives. */
+/** The result of `contracts.ensure`. */
 export interface EnsuredContract {
-  readonly contract: ApplicationContract | RequestedContract;
+  /** Tells its API instance in `apiInstanceId`. */
+  readonly contract: (ApplicationContract | RequestedContract) & { readonly apiInstanceId: number };
   /** True when there was none before. */
   readonly created: boolean;
   /** True when a contract that was there has been moved, or asked to move, to another tier. */
   readonly changed: boolean;
 }
 
-/** Says which contract to wait for, and from which side to look. */
+/** The contract to wait for, and the side to look from. */
 export type ContractWaitParams =
   | (ContractParams & { readonly applicationId?: undefined })
   /** With `applicationId`, the contract is read as its consumer sees it, without rights in API Manager. */
@@ -84,18 +89,18 @@ export type ContractWaitParams =
       readonly businessGroupId?: string | undefined;
     });
 
-/** Says how to wait. */
-export interface ContractWaitOptions extends Omit<RequestOptions, 'timeoutMs'> {
+/** How to wait. `timeoutMs` limits one look, as everywhere. */
+export interface ContractWaitOptions extends RequestOptions {
   /** How long to wait in all, in milliseconds. @default 300 000, five minutes */
-  readonly timeoutMs?: number | undefined;
+  readonly maxWaitMs?: number | undefined;
   /** Pause after the first look, in milliseconds; each following one is half as long again, up to 30 s. @default 2 000 */
   readonly pollIntervalMs?: number | undefined;
 }
 
-/** Is what waiting ends with: the contract as the provider or, with `applicationId`, as the consumer sees it. */
+/** The result of waiting: the contract as the provider or, with `applicationId`, as the consumer sees it. */
 export type AwaitedContract = Contract | ApplicationContract;
 
-/** Says which contracts to list. An API group is listed whole: nothing else is documented for groups. */
+/** Which contracts to list. An API group is listed whole: nothing else is documented for groups. */
 export type ContractListParams = EnvironmentParams & {
   /** How many to ask for with each request, 1 to 250. */
   readonly pageSize?: number | undefined;
@@ -115,7 +120,7 @@ export type ContractListParams = EnvironmentParams & {
     | { readonly groupInstanceId: Id; readonly apiInstanceId?: undefined }
   );
 
-/** Says which contract to create from the provider's side. */
+/** The contract to create from the provider's side. */
 export type ContractCreateParams = ContractPlaceParams & {
   readonly applicationId: Id;
   readonly tierId?: Id | undefined;
@@ -123,10 +128,10 @@ export type ContractCreateParams = ContractPlaceParams & {
   readonly reason?: string | undefined;
 };
 
-/** Says which tier a contract shall have. */
+/** The tier that a contract is to have. */
 export type ContractTierParams = ContractParams & { readonly tierId: Id };
 
-/** Names a contract whose change of tier is to be decided. */
+/** A contract whose change of tier is to be decided. */
 export type TierChangeDecisionParams = EnvironmentParams & {
   readonly apiInstanceId: Id;
   readonly contractId: Id;
@@ -134,8 +139,18 @@ export type TierChangeDecisionParams = EnvironmentParams & {
   readonly legacyApiId?: Id | undefined;
 };
 
-/** Names a contract to delete. */
+/** The contract to delete. */
 export type ContractDeleteParams = ContractParams & {
   /** Revokes the contract first where that is needed. @default false */
   readonly revokeFirst?: boolean | undefined;
 };
+
+/** The state that a contract is to be brought to. */
+export type ContractStatusParams = ContractParams & { readonly status: 'APPROVED' | 'REJECTED' | 'REVOKED' };
+
+/** The result of `contracts.ensureStatus`. */
+export interface EnsuredContractStatus {
+  readonly contract: Contract;
+  /** True when the contract has been moved. */
+  readonly changed: boolean;
+}

@@ -5,49 +5,47 @@
  * Source: API Platform API specification; API Manager API specification (PATCH).
  */
 import type { RequestOptions } from '../../core/call/call.js';
-import { path } from '../../core/call/path.js';
 import { ConfigurationError, ConflictError } from '../../errors.js';
+import { approveApiVersionTierChange, rejectApiVersionTierChange } from '../../generated/operations.js';
 import type { Contract } from '../../models/contract.js';
+import { given, numericId, optionalId } from '../params.js';
+import type { ResourceContext } from '../scope.js';
 import { patchContract, readContract } from './moves.js';
 import type { TierChangeDecisionParams } from './params.js';
-import { contractPath, oneContractModel, type ContractContext } from './wire.js';
-import { given, numericId, optionalId } from '../ids.js';
-import { needs } from '../required-scopes.js';
+import { contractAt, oneContractModel } from './place.js';
 
-const routes = {
-  approve:
-    '/apiplatform/repository/v2/organizations/{organizationId}/apis/{legacyApiId}/versions/{apiVersionId}/contracts/{contractId}/approveTierChange',
-  reject:
-    '/apiplatform/repository/v2/organizations/{organizationId}/apis/{legacyApiId}/versions/{apiVersionId}/contracts/{contractId}/rejectTierChange',
-} as const;
+const names = ['apiInstanceId', 'contractId', 'legacyApiId'];
 
 /** Grants the change. */
 export async function approveTierChange(
-  context: ContractContext,
+  context: ResourceContext,
   params: TierChangeDecisionParams,
   options: RequestOptions,
 ): Promise<Contract> {
-  const legacyApiId = optionalId('legacyApiId', given(params));
+  const legacyApiId = optionalId('legacyApiId', given(params, names));
   if (legacyApiId !== undefined) return decide(context, 'approve', legacyApiId, params, options);
-  const one = await contractPath(context.scope, params, options);
-  const { id, status, requestedTier, requestedTierId } = await readContract(context, one, params, options);
+  const at = await contractAt(context.scope, params, options, names);
+  const { id, status, requestedTier, requestedTierId } = await readContract(context, at, options);
   const tierId = requestedTier?.id ?? requestedTierId ?? undefined;
-  if (tierId === undefined) throw new ConflictError(`Contract ${id} is ${status} and asks for no other tier.`);
-  if (status === 'PENDING') {
-    throw new ConflictError(
-      `Contract ${id} is PENDING: it waits for its first approval. Approve it as a whole, with \`contracts.approve\`.`,
-    );
+  if (tierId === undefined) {
+    throw new ConflictError(`Contract ${id} is ${status} and asks for no other tier.`, { contractStatus: status });
   }
-  return patchContract(context, one, { tierId }, params, options);
+  if (status === 'PENDING') {
+    throw new ConflictError(`Contract ${id} is PENDING: it waits for its first approval.`, {
+      contractStatus: status,
+      hint: 'Approve it as a whole, with `contracts.approve`.',
+    });
+  }
+  return patchContract(context, at, { tierId }, options);
 }
 
 /** Refuses the change. */
 export async function rejectTierChange(
-  context: ContractContext,
+  context: ResourceContext,
   params: TierChangeDecisionParams,
   options: RequestOptions,
 ): Promise<Contract> {
-  const legacyApiId = optionalId('legacyApiId', given(params));
+  const legacyApiId = optionalId('legacyApiId', given(params, names));
   if (legacyApiId === undefined) {
     throw new ConfigurationError(
       '"legacyApiId" is missing: only the older platform API can reject a change of tier, and it wants the id that it knows the API by, which is not the id of the API instance.',
@@ -57,7 +55,7 @@ export async function rejectTierChange(
 }
 
 async function decide(
-  { http, scope }: ContractContext,
+  { http, scope }: ResourceContext,
   decision: 'approve' | 'reject',
   legacyApiId: number,
   params: TierChangeDecisionParams,
@@ -66,14 +64,7 @@ async function decide(
   const apiVersionId = numericId('apiInstanceId', params);
   const contractId = numericId('contractId', params);
   const organizationId = await scope.businessGroup(params, options);
-  return http.request(
-    {
-      method: 'POST',
-      path: path(routes[decision], { organizationId, legacyApiId, apiVersionId, contractId }),
-      body: {},
-      model: oneContractModel,
-      scopes: needs.manageContracts,
-    },
-    options,
-  );
+  const operation = decision === 'approve' ? approveApiVersionTierChange : rejectApiVersionTierChange;
+  const path = { organizationId, legacyApiId, apiVersionId, contractId };
+  return http.call(operation, { path, read: oneContractModel }, options);
 }

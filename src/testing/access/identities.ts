@@ -4,14 +4,14 @@
  */
 
 /** Is a scope as it is assigned to a connected app or a user: an identifier, and where it holds. */
-export interface ScopeGrant {
+export interface LocalScopeGrant {
   scope: string;
   /** Holds `org`, `org` and `envId`, or for `manage:client_application` also `applicationId` and `clientId`. */
   context_params: Record<string, string>;
 }
 
 /** Is a root organization or a business group. */
-export interface Organization {
+export interface LocalOrganization {
   id: string;
   name: string;
   domain: string | null;
@@ -28,7 +28,7 @@ export interface Organization {
 }
 
 /** Is an environment of one organization. */
-export interface Environment {
+export interface LocalEnvironment {
   id: string;
   organizationId: string;
   name: string;
@@ -38,7 +38,7 @@ export interface Environment {
 }
 
 /** Is a person with an account. */
-export interface User {
+export interface LocalUser {
   id: string;
   organizationId: string;
   username: string;
@@ -55,13 +55,13 @@ export interface User {
   /** Whether the user is Organization Administrator of the root organization. */
   administrator: boolean;
   /** What the user may do beside what ownership gives. */
-  permissions: ScopeGrant[];
+  permissions: LocalScopeGrant[];
   createdAt: string;
   updatedAt: string;
 }
 
 /** Is a connected app of Access Management. */
-export interface ConnectedApp {
+export interface LocalConnectedApp {
   clientId: string;
   clientSecret: string;
   name: string;
@@ -71,12 +71,12 @@ export interface ConnectedApp {
   redirectUris: string[];
   /** PEM (SPKI). When there are some, a JWT assertion must be signed with one of them. */
   publicKeys: string[];
-  scopes: ScopeGrant[];
+  scopes: LocalScopeGrant[];
   enabled: boolean;
 }
 
 /** Is an issued access token. */
-export interface AccessToken {
+export interface LocalAccessToken {
   token: string;
   /** The connected app; null after the older login. */
   clientId: string | null;
@@ -91,7 +91,7 @@ export interface AccessToken {
 }
 
 /** Is an issued refresh token. */
-export interface RefreshToken {
+export interface LocalRefreshToken {
   token: string;
   clientId: string;
   userId: string;
@@ -103,7 +103,7 @@ export interface RefreshToken {
 }
 
 /** Is an authorization code that has not been exchanged yet. */
-export interface AuthorizationCode {
+export interface LocalAuthorizationCode {
   code: string;
   clientId: string;
   userId: string;

@@ -1,13 +1,13 @@
 /**
  * How API instances look in API Manager and in Exchange.
  */
-import type { ApiInstance, Asset, World } from '../world/state.js';
+import type { LocalApiInstance, LocalAsset, World } from '../world/state.js';
 import { audit } from './applications.js';
 
-type Coordinates = Pick<ApiInstance, 'groupId' | 'assetId'>;
+type Coordinates = Pick<LocalApiInstance, 'groupId' | 'assetId'>;
 
 /** Finds the asset that an instance implements, in any version. */
-export function assetOf(world: World, { groupId, assetId }: Coordinates): Asset | undefined {
+export function assetOf(world: World, { groupId, assetId }: Coordinates): LocalAsset | undefined {
   return world.assets.find((asset) => asset.groupId === groupId && asset.assetId === assetId);
 }
 
@@ -17,7 +17,7 @@ export function exchangeAssetName(world: World, instance: Coordinates): string {
 }
 
 /** Says the long name of an instance: asset, environment, product version and id. */
-export function instanceFullName(world: World, instance: ApiInstance): string {
+export function instanceFullName(world: World, instance: LocalApiInstance): string {
   const environmentName = world.environments.get(instance.environmentId)?.name ?? '';
   return `${exchangeAssetName(world, instance)} - ${environmentName} - ${instance.productVersion}:${instance.id}`;
 }
@@ -32,7 +32,11 @@ export function activeContracts(world: World): ReadonlyMap<number, number> {
 }
 
 /** Is an instance in API Manager's list. */
-export function managerListedInstance(world: World, instance: ApiInstance, contracts: ReadonlyMap<number, number>) {
+export function managerListedInstance(
+  world: World,
+  instance: LocalApiInstance,
+  contracts: ReadonlyMap<number, number>,
+) {
   return {
     ...managerInstance(world, instance),
     pinned: instance.pinned,
@@ -41,7 +45,7 @@ export function managerListedInstance(world: World, instance: ApiInstance, contr
 }
 
 /** Is what API Manager says of an instance everywhere. */
-export function managerInstance(world: World, instance: ApiInstance) {
+export function managerInstance(world: World, instance: LocalApiInstance) {
   return {
     audit: audit(instance),
     masterOrganizationId: world.rootOrganizationId,
@@ -71,7 +75,7 @@ export function managerInstance(world: World, instance: ApiInstance) {
 }
 
 /** Is an instance as API Manager shows it alone, with its endpoint. */
-export function managerSingleInstance(world: World, instance: ApiInstance) {
+export function managerSingleInstance(world: World, instance: LocalApiInstance) {
   return {
     ...managerInstance(world, instance),
     endpoint: {
@@ -92,12 +96,13 @@ export function managerSingleInstance(world: World, instance: ApiInstance) {
       apiGatewayVersion: null,
       validation: null,
       apiVersionId: instance.id,
+      ...instance.endpoint,
     },
   };
 }
 
 /** Is an instance that an application uses, as Exchange lists it. */
-export function exchangeApplicationInstance(world: World, instance: ApiInstance) {
+export function exchangeApplicationInstance(world: World, instance: LocalApiInstance) {
   return {
     audit: { created: {}, updated: {} },
     masterOrganizationId: world.rootOrganizationId,

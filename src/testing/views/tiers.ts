@@ -1,11 +1,11 @@
 /**
  * How SLA tiers look in Exchange (limits without `visible`) and in API Manager.
  */
-import type { Contract, Tier, World } from '../world/state.js';
+import type { LocalContract, LocalTier, World } from '../world/state.js';
 import { audit } from './applications.js';
 
 /** Is a tier as Exchange shows it inside contracts: limits without `visible`. */
-export function exchangeTier(tier: Tier) {
+export function exchangeTier(tier: LocalTier) {
   const { id, name, description, status, autoApprove } = tier;
   const limits = tier.limits.map(({ maximumRequests, timePeriodInMilliseconds }) => ({
     timePeriodInMilliseconds,
@@ -17,7 +17,7 @@ export function exchangeTier(tier: Tier) {
 }
 
 /** Is a tier as API Manager shows it. */
-export function managerTier(world: World, tier: Tier) {
+export function managerTier(world: World, tier: LocalTier) {
   const { id, name, description, limits, status, autoApprove, apiId, groupInstanceId, limitsByApi } = tier;
   const organizationId =
     (apiId === null ? undefined : world.apiInstances.get(apiId)?.organizationId) ??
@@ -31,12 +31,12 @@ export function managerTier(world: World, tier: Tier) {
 }
 
 /** Is a tier in API Manager's list: with the number of applications that use it. */
-export function managerListedTier(world: World, tier: Tier) {
+export function managerListedTier(world: World, tier: LocalTier) {
   return { ...managerTier(world, tier), applicationCount: applicationsOnTier(world, tier.id).length };
 }
 
 /** Lists the contracts that use or ask for a tier. */
-export function applicationsOnTier(world: World, tierId: number): Contract[] {
+export function applicationsOnTier(world: World, tierId: number): LocalContract[] {
   return [...world.contracts.values()].filter(
     (contract) => contract.tierId === tierId || contract.requestedTierId === tierId,
   );

@@ -10,6 +10,7 @@ describe('a route template filled with values', () => {
     expect(path('/a/{organizationId}/b/{contractId}', { organizationId: 'o-1', contractId: 7 })).toEqual({
       route: '/a/{organizationId}/b/{contractId}',
       text: '/a/o-1/b/7',
+      values: { organizationId: 'o-1', contractId: 7 },
     });
   });
 

@@ -53,7 +53,7 @@ describe('every service’s way to say what is wrong is understood', () => {
       ],
     };
     expect(readProblem(JSON.stringify(body))).toMatchObject({
-      message: 'bad; name is missing',
+      message: 'endpoint.uri: bad; name is missing',
       issues: [
         { path: 'endpoint.uri', message: 'bad' },
         { path: '', message: 'name is missing' },
@@ -72,7 +72,7 @@ describe('every service’s way to say what is wrong is understood', () => {
       ],
     };
     expect(readProblem(JSON.stringify(body))).toMatchObject({
-      message: 'Validation failed',
+      message: 'Validation failed: tierId: must be a number; GatewayNotReadyError',
       issues: [
         { path: 'tierId', message: 'must be a number' },
         { path: '', message: 'GatewayNotReadyError' },

@@ -2,28 +2,99 @@
  * Checks what callers give before anything is sent, so that a slip is told by the name of the param and not by a
  * puzzling answer of the platform.
  */
+import { callOptions } from '../core/call/request-content.js';
+import { isUuid } from '../core/call/ids.js';
 import { ConfigurationError } from '../errors.js';
 
-/** Is an id: a positive whole number, or its digits. */
+/** An id: a positive whole number, or its digits. */
 export type Id = number | string;
 
-/** Makes sure that there are params, and that what says where is text. */
-export function given<Params extends object>(params: Params): Params {
+/** Where a call takes place: members that every method takes. */
+const everywhere = ['organizationId', 'businessGroupId', 'environmentId'] as const;
+
+/** What a member is called here that the wire, a sibling method or another program names otherwise. */
+const otherwiseNamed: Readonly<Record<string, readonly string[]>> = {
+  acceptedTerms: ['acceptTerms'],
+  apiGroupInstanceId: ['groupInstanceId'],
+  apiId: ['apiInstanceId'],
+  apiVersionId: ['apiInstanceId'],
+  contractStatus: ['status'],
+  coreServicesId: ['clientId'],
+  environment: ['environmentId'],
+  environmentApiId: ['apiInstanceId'],
+  envId: ['environmentId'],
+  grantType: ['grantTypes'],
+  groupId: ['businessGroupId'],
+  id: ['applicationId', 'contractId', 'tierId', 'apiInstanceId'],
+  instanceId: ['apiInstanceId'],
+  limit: ['pageSize'],
+  masterOrganizationId: ['organizationId'],
+  orgId: ['organizationId'],
+  organization: ['organizationId'],
+  productVersion: ['versionGroup'],
+  redirectUri: ['redirectUris'],
+  requestAccessInfo: ['reason'],
+  requestedTierId: ['tierId'],
+  search: ['query'],
+  state: ['status'],
+  targetAdminSite: ['includeCredentials'],
+};
+
+/**
+ * Makes sure that there are params, that they have no members but the known ones, and that ids of organizations and
+ * environments are such. What is misspelt would otherwise be left out in silence, and everything listed or changed where
+ * a part was meant. Members that are undefined count as not given.
+ */
+export function given<Params extends object>(params: Params, names: readonly string[]): Params {
   if (typeof params !== 'object' || (params as unknown) === null || Array.isArray(params)) {
     throw new ConfigurationError('The first argument must be an object of named params.');
   }
-  for (const name of ['organizationId', 'businessGroupId', 'environmentId']) optionalText(name, params);
+  for (const [name, value] of Object.entries(params)) {
+    if (value === undefined || names.includes(name)) continue;
+    if (!everywhere.some((one) => one === name)) throw unknownMember(name, names);
+  }
+  for (const name of everywhere) optionalUuid(name, params);
   return params;
 }
 
-/** Gives the id as a number. */
+function unknownMember(name: string, names: readonly string[]): ConfigurationError {
+  if (callOptions.includes(name)) {
+    return new ConfigurationError(`"${name}" is an option of the call: give it in the second argument.`);
+  }
+  const accepted = [...names, ...everywhere];
+  const meant =
+    (Object.hasOwn(otherwiseNamed, name) ? otherwiseNamed[name] : undefined)?.find((one) => accepted.includes(one)) ??
+    accepted.find((one) => one.toLowerCase() === name.toLowerCase());
+  const advice = meant === undefined ? '' : `say "${meant}"; `;
+  return new ConfigurationError(
+    `"${name}" is not known here: ${advice}accepted are ${accepted.map((one) => `"${one}"`).join(', ')}.`,
+  );
+}
+
+const finders: Readonly<Record<string, string>> = {
+  organizationId: '`organizations.find({ nameOrId })`',
+  businessGroupId: '`organizations.find({ nameOrId })`',
+  environmentId: '`environments.find({ nameOrId })`',
+};
+
+/** Returns the id of an organization or an environment, where one is given. */
+export function optionalUuid(name: string, params: object): string | undefined {
+  const value = optionalText(name, params);
+  if (value === undefined || isUuid(value)) return value;
+  const finder = finders[name.split('.').at(-1) ?? ''];
+  throw new ConfigurationError(
+    `"${name}" must be an id, which is a UUID; got ${shown(value)}. A name is looked up by ${finder ?? finders['organizationId'] ?? ''}, which tells the id.`,
+  );
+}
+
+/** Returns the id as a number. */
 export function numericId<Name extends string>(name: Name, params: { readonly [Key in Name]?: unknown }): number {
   const id = optionalId(name, params);
   if (id === undefined) throw new ConfigurationError(`"${name}" is missing: give ${acceptedId}.`);
   return id;
 }
 
-/** Gives the id as a number, where one is given. */
+/** Returns the id as a number, where one is given. */
 export function optionalId<Name extends string>(
   name: Name,
   params: { readonly [Key in Name]?: unknown },
@@ -42,7 +113,7 @@ export function optionalId<Name extends string>(
 
 const acceptedId = 'the id as a positive whole number, or its digits as text';
 
-/** Gives text that must be there. */
+/** Returns text that must be there. */
 export function requiredText<Name extends string>(
   name: Name,
   params: { readonly [Key in Name]?: unknown },
@@ -54,19 +125,19 @@ export function requiredText<Name extends string>(
   throw new ConfigurationError(`"${name}" must be non-empty text: ${accepted}; got ${shown(value)}.`);
 }
 
-/** Gives text where some is given. Empty text is text. */
+/** Returns text where some is given. Empty text is text. */
 export function optionalText(name: string, params: object): string | undefined {
   const value = valueOf(name, params);
   if (value === undefined || typeof value === 'string') return value;
   throw new ConfigurationError(`"${name}" must be text; got ${shown(value)}.`);
 }
 
-/** Gives text or null where some is given: null is how the platform writes that there is none. */
+/** Returns text or null where some is given: null is how the platform writes that there is none. */
 export function textOrNull(name: string, params: object): string | null | undefined {
   return valueOf(name, params) === null ? null : optionalText(name, params);
 }
 
-/** Gives a list of texts where one is given. */
+/** Returns a list of texts where one is given. */
 export function optionalTexts(name: string, params: object): readonly string[] | undefined {
   const value = valueOf(name, params);
   if (value === undefined) return undefined;
@@ -74,14 +145,14 @@ export function optionalTexts(name: string, params: object): readonly string[] |
   throw new ConfigurationError(`"${name}" must be an array of texts; got ${shown(value)}.`);
 }
 
-/** Gives true or false where one is given. */
+/** Returns true or false where one is given. */
 export function optionalFlag(name: string, params: object): boolean | undefined {
   const value = valueOf(name, params);
   if (value === undefined || typeof value === 'boolean') return value;
   throw new ConfigurationError(`"${name}" must be true or false; got ${shown(value)}.`);
 }
 
-/** Gives one of the accepted words, or the default. */
+/** Returns one of the accepted words, or the default. */
 export function oneOfWords<Word extends string>(name: string, params: object, words: readonly [Word, ...Word[]]): Word {
   const value = valueOf(name, params);
   if (value === undefined) return words[0];

@@ -1,0 +1,52 @@
+/** Finds the one object of a name among those that were listed. */
+import { ConfigurationError, NotFoundError } from '../errors.js';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What is looked for, and who gave the name. */
+export interface NameQuestion {
+  readonly what: string;
+  /** The variable that holds the name; left out where the caller gave it in a param. */
+  readonly giver?: string | undefined;
+  /** The member that takes the id instead. */
+  readonly member: string;
+}
+
+/**
+ * Returns the object of exactly this id or name; of this name in other letter case, where no other has it.
+ *
+ * @throws NotFoundError, or ConfigurationError that names the variable, for a name that fits none or several
+ */
+export function oneNamed<Item extends Named>(items: readonly Item[], nameOrId: string, question: NameQuestion): Item {
+  const distinct = [...new Map(items.map((item) => [item.id, item])).values()];
+  const matches = [
+    distinct.filter(({ id }) => id === nameOrId.toLowerCase()),
+    distinct.filter(({ name }) => name === nameOrId),
+    distinct.filter(({ name }) => name.toLowerCase() === nameOrId.toLowerCase()),
+  ].find((found) => found.length > 0);
+  const [one] = matches ?? [];
+  if (one !== undefined && matches?.length === 1) return one;
+  throw unclear(matches ?? distinct, nameOrId, matches !== undefined, question);
+}
+
+const mostShown = 20;
+
+function unclear(
+  candidates: readonly Named[],
+  nameOrId: string,
+  several: boolean,
+  { what, giver, member }: NameQuestion,
+): ConfigurationError | NotFoundError {
+  const shown = candidates.slice(0, mostShown).map(({ id, name }) => `${name} (${id})`);
+  const list = shown.length === 0 ? 'none can be seen by this sign-in' : `there are ${shown.join(', ')}`;
+  const more = candidates.length > mostShown ? ` and ${candidates.length - mostShown} more` : '';
+  const problem = several
+    ? `fits ${candidates.length} ${what}s: ${shown.join(', ')}${more}`
+    : `fits no ${what}: ${list}${more}`;
+  const subject = giver === undefined ? `"${nameOrId.slice(0, 100)}"` : `${giver}=${nameOrId.slice(0, 100)}`;
+  const message = `${subject} ${problem}. Give the id as \`${member}\`.`;
+  return giver === undefined && !several ? new NotFoundError(message) : new ConfigurationError(message);
+}
