@@ -12,6 +12,8 @@ export interface DecisionParts {
   readonly scan: AccessScan;
   readonly finder: ApiFinder;
   readonly lookup: OwnerLookup;
+  /** Id of the user behind the sign-in. */
+  readonly creator: string | undefined;
   readonly approve: boolean;
   readonly carry: boolean;
 }
@@ -126,7 +128,7 @@ export class Decisions {
     creation: AccessStep | undefined,
   ): void {
     if (wished.owners === undefined) return;
-    const { scan, lookup } = this.#parts;
+    const { scan, lookup, creator } = this.#parts;
     const owners = existing === undefined ? [] : (scan.owners.get(existing.id) ?? []);
     if (wished.owners.length === 0 && owners.length > 0) {
       this.#problem(
@@ -136,7 +138,7 @@ export class Decisions {
       );
       return;
     }
-    const { steps, unknown } = ownerPlan(application, wished.owners, owners, { lookup, creation });
+    const { steps, unknown } = ownerPlan(application, wished.owners, owners, { lookup, creator, creation });
     for (const name of unknown) {
       this.#problem(
         wished.name,

@@ -1,5 +1,6 @@
 /** Finds the users that documents name as owners. */
 import type { AnypointClient } from '../client.js';
+import type { RequestOptions } from '../core/call/call.js';
 import type { AccessApplication } from './document.js';
 import type { OwnerLookup } from './plan-application.js';
 import { isDenied } from './scan-apis.js';
@@ -29,6 +30,16 @@ export async function ownerLookup(
     }
   }
   return (name) => known.get(name.toLowerCase());
+}
+
+/** Finds the user whom the platform makes an owner of what this sign-in creates, where it tells. */
+export async function creatorId(client: AnypointClient, options: RequestOptions): Promise<string | undefined> {
+  try {
+    return (await client.auth.whoAmI({}, options)).user?.id;
+  } catch (error) {
+    if (isDenied(error)) return undefined;
+    throw error;
+  }
 }
 
 function remember(known: Map<string, ScannedOwner>, owner: ScannedOwner): void {

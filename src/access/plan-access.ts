@@ -11,7 +11,7 @@ import type { AccessDocument, AccessProblem } from './document.js';
 import { ApiFinder } from './find-api.js';
 import { Issues } from './issues.js';
 import { blindnessProblems, limitProblems, scopeProblems } from './limits.js';
-import { ownerLookup } from './owners.js';
+import { creatorId, ownerLookup } from './owners.js';
 import { checkedMembers, optionalFlag, optionalWord, textList } from './params.js';
 import type { AccessPlan } from './plan.js';
 import { pruning } from './prune.js';
@@ -51,7 +51,8 @@ const known = ['approve', 'prune', 'maxDeletes', 'credentials', 'applications', 
 /**
  * Compares a document with the platform and plans what differs. Nothing is written. What is left out of the document is
  * not compared, and nothing is taken away without `prune`. A contract that nobody has satisfies the wish for a REVOKED
- * one, and an APPROVED one the wish for a PENDING one.
+ * one, and an APPROVED one the wish for a PENDING one. The user behind the sign-in stays an owner where it is one: the
+ * platform makes it an owner of every application that the sign-in creates.
  *
  * Scopes: as `exportAccess`. What the plan's steps would need and this sign-in surely lacks is among its `problems`.
  *
@@ -84,7 +85,9 @@ export async function planAccess(
     organizationId: scan.organizationId,
     options: callOptions,
   });
-  const decisions = new Decisions({ scan, finder, lookup, approve: wish.approve, carry: wish.carry });
+  const namesOwners = wished.applications.some(({ owners }) => owners !== undefined);
+  const creator = namesOwners ? await creatorId(client, callOptions) : undefined;
+  const decisions = new Decisions({ scan, finder, lookup, creator, approve: wish.approve, carry: wish.carry });
   for (const application of wished.applications) decisions.decide(application);
   const pruned = await pruning(client, { document: wished, scan, finder, wish }, callOptions);
   const steps = [...decisions.steps, ...pruned.steps];

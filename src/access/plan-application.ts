@@ -48,7 +48,16 @@ export function ownerPlan(
   application: AccessStepApplication,
   wished: readonly string[],
   existing: readonly ScannedOwner[],
-  { lookup, creation }: { readonly lookup: OwnerLookup; readonly creation?: AccessStep | undefined },
+  {
+    lookup,
+    creator,
+    creation,
+  }: {
+    readonly lookup: OwnerLookup;
+    /** Stays an owner: the platform makes this user one of every application that the sign-in creates. */
+    readonly creator?: string | undefined;
+    readonly creation?: AccessStep | undefined;
+  },
 ): OwnerPlan {
   const found = wished.map((name) => ({ name, owner: existing.find((owner) => isOwner(owner, name)) ?? lookup(name) }));
   const unknown = found.flatMap(({ name, owner }) => (owner === undefined ? [name] : []));
@@ -62,7 +71,7 @@ export function ownerPlan(
   const leaving =
     unknown.length > 0 || owners.size === 0
       ? []
-      : existing.filter(({ userId, isTeam }) => !isTeam && !owners.has(userId));
+      : existing.filter(({ userId, isTeam }) => !isTeam && userId !== creator && !owners.has(userId));
   const removed = leaving.map((owner) =>
     stepOf({ kind: 'remove_owner', application, before: { owner: shownOwner(owner) }, dependsOn: added }),
   );

@@ -208,6 +208,12 @@ describe('applications', () => {
     ]);
   });
 
+  test('the user behind the sign-in stays an owner: the platform makes it one of what the sign-in creates', async () => {
+    const { client } = place();
+    const plan = await planAccess(client, documentWith({ name: 'partner-portal', owners: ['deniz.lindqvist'] }));
+    expect(kinds(plan)).toEqual(['add_owner']);
+  });
+
   test('for an external client provider the creation names an API instance of it', async () => {
     const world = place();
     const shipping = recordOf(world.local.state.apiInstances, ({ assetId }) => assetId === 'shipping-api');
