@@ -144,6 +144,18 @@ const decisive: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'Graph API with Basic credentials: 200 {"data":',
     'Graph API with the client\'s token: {"data":',
   ],
+  '15-migrate.ts': [
+    'The APIs of an environment in Exchange: NotFoundError, 404. This endpoint was removed',
+    'All applications: []',
+    'An application of somebody else: PermissionError, 403.',
+    /leaves out 4 that have contracts/,
+    /^orders-mobile,\w+,deniz\.lindqvist,orders-api,,v1,Sandbox,,Silver,APPROVED,,/m,
+    'has no SLA tier "Silver"; it has "Standard", "Platinum"',
+    /\d+ steps done, 0 failed, 4 secrets kept\./,
+    'Planned again: nothing to do',
+    'client ids are unique in the whole platform',
+    'The way back: restore_contract, revoke_contract',
+  ],
   'diagnose.ts': [
     /^capability +able +found by +missing scope/m,
     /manage owners +(?:unknown|no) +\w+ +manage:org_client_applications/,
