@@ -41,6 +41,6 @@ const shared: Options = {
 
 export default defineConfig([
   { ...shared, format: 'esm', sourcemap: true, clean: true },
-  // ky is an ES module only, so the CommonJS build carries it along.
-  { ...shared, format: 'cjs', noExternal: ['ky'] },
+  // ky is an ES module only, so the CommonJS build carries it along. A file knows itself there by another name.
+  { ...shared, format: 'cjs', noExternal: ['ky'], define: { 'import.meta.url': '__filename' } },
 ]);

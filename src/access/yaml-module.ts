@@ -53,8 +53,8 @@ function installedYaml(): unknown {
   try {
     const { createRequire } = process.getBuiltinModule('node:module');
     // Found beside this package first, then beside the program: package managers differ in where they put a peer.
-    for (const from of [beside(), `${process.cwd()}/package.json`]) {
-      const found = from === undefined ? undefined : required(createRequire(from));
+    for (const from of [import.meta.url, `${process.cwd()}/package.json`]) {
+      const found = required(createRequire(from));
       if (found !== undefined) return found;
     }
   } catch {
@@ -69,9 +69,4 @@ function required(require: (name: string) => unknown): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** The file that this code is in: the CommonJS build knows it by another name. */
-function beside(): string | undefined {
-  return typeof __filename === 'string' ? __filename : import.meta.url;
 }
