@@ -78,8 +78,13 @@ export async function scopeProblems(
   const lacking = new Map(found.flat().map((finding) => [finding.capability, finding]));
   return [...lacking.values()].map(({ capability, missingScope }) => ({
     code: 'scope_missing',
-    message: `This sign-in cannot ${capability}${missingScope === undefined ? '' : `: it needs ${missingScope.name} (${missingScope.identifier})`}.`,
+    message: `This sign-in cannot ${inWords(capability)}${missingScope === undefined ? '' : `: it needs ${missingScope.name} (${missingScope.identifier})`}.`,
   }));
+}
+
+/** One scope covers both, and what a Connected App has created itself it may change without. */
+function inWords(capability: Capability): string {
+  return capability === 'manage owners' ? 'change owners, nor applications that it did not create' : capability;
 }
 
 function capabilityFor(kind: AccessStep['kind']): Capability {

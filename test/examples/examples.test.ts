@@ -156,6 +156,13 @@ const decisive: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'client ids are unique in the whole platform',
     'The way back: restore_contract, revoke_contract',
   ],
+  '16-access-jobs.ts': [
+    /— Onboarding[^]*waits for approval by the provider[^]*→ 3 done, 1 waiting, 0 failed/,
+    /— Approvals[^]*approve the contract[^]*orders-web[^]*→ 1 done, 1 waiting, 0 failed/,
+    'The secret is a new one.',
+    /— Applications without any contract\nnight-batch\n/,
+    /— Offboarding[^]*remove the owner ada\.okafor[^]*delete the application[^]*→ 6 done, 0 waiting, 0 failed/,
+  ],
   'diagnose.ts': [
     /^capability +able +found by +missing scope/m,
     /manage owners +(?:unknown|no) +\w+ +manage:org_client_applications/,
