@@ -26,6 +26,7 @@ const shared: Options = {
     index: 'src/index.ts',
     node: 'src/node/index.ts',
     stores: 'src/stores/index.ts',
+    access: 'src/access/index.ts',
   },
   target: 'node20',
   platform: 'neutral',
@@ -43,7 +44,7 @@ const testing: Options = { ...shared, entry: { testing: 'src/testing/index.ts' }
 export default defineConfig([
   { ...shared, format: 'esm', sourcemap: true, clean: true },
   { ...testing, format: 'esm', sourcemap: true },
-  // ky is an ES module only, so the CommonJS build carries it along.
-  { ...shared, format: 'cjs', noExternal: ['ky'] },
+  // ky is an ES module only, so the CommonJS build carries it along. A file knows itself there by another name.
+  { ...shared, format: 'cjs', noExternal: ['ky'], define: { 'import.meta.url': '__filename' } },
   { ...testing, format: 'cjs' },
 ]);

@@ -144,12 +144,31 @@ const decisive: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'Graph API with Basic credentials: 200 {"data":',
     'Graph API with the client\'s token: {"data":',
   ],
-  '15-rate-limits.ts': [
+  '17-rate-limits.ts': [
     'Calls are held back. exchange: the platform refuses calls (429)',
     '60 of 60 came through, and few requests were refused.',
     'The last call waited more than a second for its turn.',
     'RateLimitError, 429, sent 1 time.',
     '60 go at once, ten more follow evenly: about a second.',
+  ],
+  '15-migrate.ts': [
+    'The APIs of an environment in Exchange: NotFoundError, 404. This endpoint was removed',
+    'All applications: []',
+    'An application of somebody else: PermissionError, 403.',
+    /leaves out 4 that have contracts/,
+    /^orders-mobile,\w+,deniz\.lindqvist,orders-api,,v1,Sandbox,,Silver,APPROVED,,/m,
+    'has no SLA tier "Silver"; it has "Standard", "Platinum"',
+    /\d+ steps done, 0 failed, 4 secrets kept\./,
+    'Planned again: nothing to do',
+    'client ids are unique in the whole platform',
+    'The way back: restore_contract, revoke_contract',
+  ],
+  '16-access-jobs.ts': [
+    /— Onboarding[^]*waits for approval by the provider[^]*→ 3 done, 1 waiting, 0 failed/,
+    /— Approvals[^]*approve the contract[^]*orders-web[^]*→ 1 done, 1 waiting, 0 failed/,
+    'The secret is a new one.',
+    /— Applications without any contract\nnight-batch\n/,
+    /— Offboarding[^]*remove the owner ada\.okafor[^]*delete the application[^]*→ 6 done, 0 waiting, 0 failed/,
   ],
   'diagnose.ts': [
     /^capability +able +found by +missing scope/m,

@@ -22,6 +22,7 @@ import { exchangeApplicationHandlers } from './exchange-applications.js';
 import { exchangeAssetHandlers } from './exchange-assets.js';
 import { exchangeContractHandlers } from './exchange-contracts.js';
 import { exchangePublicationHandlers } from './exchange-publications.js';
+import { exchangeV1Endpoints } from './exchange-v1.js';
 import { graphEndpoints } from './graph.js';
 import type { DescribedOperation, Handle, Handlers, OperationId, OwnRule, UndescribedEndpoint } from './handler.js';
 import { oauthAuthorizeEndpoints, oauthAuthorizeHandlers } from './oauth-authorize.js';
@@ -59,6 +60,7 @@ export const undescribedEndpoints: readonly UndescribedEndpoint[] = [
   ...accountsLoginEndpoints,
   ...accountsOrganizationEndpoints,
   ...accountsConnectedAppEndpoints,
+  ...exchangeV1Endpoints,
   ...apiManagerInstanceEndpoints,
   ...designCenterEndpoints,
   ...graphEndpoints,

@@ -2,7 +2,7 @@
  * Reads through a rate limit: sixty reads begun at once, of which a limiter lets twenty a second through. Shows what the
  * pacer says about it, that nothing is lost, and the client's own ceiling.
  *
- *   node scripts/run-example.mjs examples/15-rate-limits.ts            against the local platform, behind a limiter
+ *   node scripts/run-example.mjs examples/17-rate-limits.ts            against the local platform, behind a limiter
  */
 import { AnypointClient, isAnypointError, type Fetch, type Logger } from 'anypoint-sdk';
 import { createLocalAnypoint } from 'anypoint-sdk/testing';

@@ -1,0 +1,469 @@
+import { describe, expect, test } from 'vitest';
+import {
+  exportAccess,
+  mapAccess,
+  planAccess,
+  type AccessContract,
+  type AccessDocument,
+  type AccessPlan,
+} from '../../src/access/index.js';
+import { ConfigurationError, PermissionError } from '../../src/index.js';
+import type { LocalApiInstance } from '../../src/testing/index.js';
+import { clientOf, documentWith, place, recordOf, writesOf, type Place } from './worlds.js';
+
+const orders = { assetId: 'orders-api', versionGroup: 'v1', environment: 'Sandbox' };
+const inventory = { assetId: 'inventory-api', versionGroup: 'v1', environment: 'Sandbox' };
+
+function kinds(plan: AccessPlan): readonly string[] {
+  return plan.steps.map(({ kind }) => kind);
+}
+
+function codes(plan: { readonly problems?: readonly { readonly code: string }[] | undefined }): readonly string[] {
+  return (plan.problems ?? []).map(({ code }) => code);
+}
+
+function applicationOf({ local }: Place, wanted: string) {
+  return recordOf(local.state.applications, ({ name }) => name === wanted);
+}
+
+function apiOf({ local }: Place, assetId: string, environment: string): LocalApiInstance {
+  const { environments, apiInstances } = local.state;
+  return recordOf(
+    apiInstances,
+    (api) => api.assetId === assetId && environments.get(api.environmentId)?.name === environment,
+  );
+}
+
+function contractOf(world: Place, application: string, api: LocalApiInstance) {
+  const { id } = applicationOf(world, application);
+  return recordOf(world.local.state.contracts, (one) => one.applicationId === id && one.apiId === api.id);
+}
+
+describe('planning reads only', () => {
+  test('whatever the plan holds', async () => {
+    const world = place();
+    const document = documentWith({ name: 'new', contracts: [{ api: orders, tier: 'Gold' }], owners: ['ada.okafor'] });
+    const plan = await planAccess(world.client, document, {
+      approve: true,
+      prune: { contracts: true, applications: true },
+    });
+    expect(plan.steps.length).toBeGreaterThan(3);
+    expect(writesOf(world.local)).toEqual([]);
+  });
+});
+
+describe('an export planned against its own platform is empty', () => {
+  test('with owners and dates as well', async () => {
+    const { client } = place();
+    const plan = await planAccess(client, await exportAccess(client, { owners: true, dates: true }));
+    expect(plan).toMatchObject({ isEmpty: true, steps: [], problems: [] });
+    expect(String(plan)).toMatch(/: nothing to do\.$/);
+  });
+
+  test('also with pruning', async () => {
+    const { client } = place();
+    const document = await exportAccess(client);
+    expect(kinds(await planAccess(client, document, { prune: { contracts: true, applications: true } }))).toEqual([]);
+  });
+
+  test('and whatever cannot be said in a document is told, not dropped', async () => {
+    const world = place();
+    const contract = contractOf(world, 'orders-mobile', apiOf(world, 'orders-api', 'Sandbox'));
+    contract.requestedTierId = recordOf(world.local.state.tiers, ({ name }) => name === 'Gold').id;
+    const document = await exportAccess(world.client);
+    expect(codes(document)).toEqual(['open_tier_request']);
+    const plan = await planAccess(world.client, document);
+    expect(plan.isEmpty).toBe(true);
+    expect(codes(plan)).toEqual(['open_tier_request']);
+  });
+});
+
+describe('what differs in writing alone is no difference', () => {
+  test.each<[string, Partial<AccessDocument['applications'][number]>]>([
+    [
+      'the order of redirect URIs, and one written twice',
+      { redirectUris: ['https://b.example/', 'https://a.example/cb', 'https://b.example/'] },
+    ],
+    [
+      'letter case of a host, and the path of a host alone',
+      { redirectUris: ['HTTPS://A.example/cb', 'https://b.example'] },
+    ],
+    ['null for an empty text', { description: null }],
+    ['an empty text for null', { url: '' }],
+    ['letter case and order of grant types', { grantTypes: ['REFRESH_TOKEN', 'authorization_code'] }],
+    [
+      'letter case and order of owners, and an email address for a name',
+      { owners: ['Ada.Okafor@acme.example', 'deniz.LINDQVIST'] },
+    ],
+    [
+      'letter case of a tier and of an environment',
+      { contracts: [{ api: { assetId: 'orders-api', environment: 'sandbox' }, tier: 'silver' }] },
+    ],
+    ['what is left out', { contracts: [] }],
+  ])('%s', async (_what, wished) => {
+    const world = place();
+    Object.assign(applicationOf(world, 'orders-mobile'), {
+      redirectUri: ['https://a.example/cb', 'https://b.example/'],
+      grantTypes: ['authorization_code', 'refresh_token'],
+      description: '',
+      url: null,
+      ownerIds: [...world.local.state.users.values()].slice(0, 2).map(({ id }) => id),
+    });
+    const plan = await planAccess(world.client, documentWith({ name: 'orders-mobile', ...wished }));
+    expect(plan.steps).toEqual([]);
+    expect(plan.problems).toEqual([]);
+  });
+});
+
+describe('a contract comes from every state to the wished one', () => {
+  const approve = { approve: true };
+  test.each<[string, string, AccessContract, { readonly approve?: boolean }, readonly string[], readonly string[]]>([
+    ['none', 'warehouse-scanner', { api: orders, tier: 'Silver' }, {}, ['request_contract'], []],
+    ['none', 'warehouse-scanner', { api: orders, tier: 'Gold' }, {}, ['request_contract'], []],
+    ['none', 'warehouse-scanner', { api: orders, tier: 'Gold' }, approve, ['request_contract', 'approve_contract'], []],
+    ['none', 'warehouse-scanner', { api: orders, tier: 'Gold', status: 'PENDING' }, approve, ['request_contract'], []],
+    ['none', 'warehouse-scanner', { api: orders, tier: 'Gold', status: 'REVOKED' }, approve, [], []],
+    ['none', 'warehouse-scanner', { api: orders }, {}, [], ['tier_missing']],
+    ['none', 'warehouse-scanner', { api: orders, tier: 'Platinum' }, {}, [], ['tier_unknown']],
+    ['APPROVED', 'orders-mobile', { api: orders, tier: 'Free' }, {}, ['change_tier'], []],
+    ['APPROVED', 'orders-mobile', { api: orders, tier: 'Gold' }, approve, ['change_tier'], []],
+    ['APPROVED', 'orders-mobile', { api: orders, status: 'REVOKED' }, {}, ['revoke_contract'], []],
+    ['APPROVED', 'orders-mobile', { api: orders, status: 'PENDING' }, {}, [], []],
+    ['PENDING', 'orders-web', { api: orders, tier: 'Gold' }, {}, [], []],
+    ['PENDING', 'orders-web', { api: orders, tier: 'Gold' }, approve, ['approve_contract'], []],
+    ['PENDING', 'orders-web', { api: orders, tier: 'Silver' }, approve, ['change_tier', 'approve_contract'], []],
+    ['PENDING', 'orders-web', { api: orders, status: 'REVOKED' }, {}, ['reject_contract'], []],
+    ['REVOKED', 'warehouse-scanner', { api: inventory }, {}, ['restore_contract'], []],
+    ['REVOKED', 'warehouse-scanner', { api: inventory, status: 'PENDING' }, {}, [], ['contract_revoked']],
+    ['REJECTED', 'partner-portal', { api: orders, tier: 'Gold' }, approve, [], ['contract_rejected']],
+    ['REJECTED', 'partner-portal', { api: orders, status: 'REVOKED' }, {}, [], []],
+  ])('%s: %s wishes %o', async (_state, name, contract, options, steps, problems) => {
+    const { client } = place();
+    const plan = await planAccess(client, documentWith({ name, contracts: [contract] }), options);
+    expect(kinds(plan)).toEqual(steps);
+    expect(codes(plan)).toEqual(problems);
+    for (const [index, { dependsOn }] of plan.steps.entries()) {
+      expect(dependsOn).toEqual(index === 0 ? [] : [plan.steps[index - 1]?.id]);
+    }
+  });
+
+  test('what waits for the provider is told, and is no step', async () => {
+    const { client } = place();
+    const plan = await planAccess(
+      client,
+      documentWith({ name: 'orders-web', contracts: [{ api: orders, tier: 'Gold' }] }),
+    );
+    expect(plan.waiting).toMatchObject([{ application: { name: 'orders-web' }, tier: 'Gold' }]);
+    expect(String(plan)).toContain('orders-web: orders-api v1 "Orders in Sandbox" in Sandbox');
+  });
+
+  test('a tier that somebody has to approve is asked for once', async () => {
+    const world = place();
+    const wish = documentWith({ name: 'orders-mobile', contracts: [{ api: orders, tier: 'Gold' }] });
+    const [asked] = (await planAccess(world.client, wish)).steps;
+    expect(asked?.after).toMatchObject({ tier: { name: 'Silver' }, requestedTier: { name: 'Gold' } });
+    const contract = contractOf(world, 'orders-mobile', apiOf(world, 'orders-api', 'Sandbox'));
+    contract.requestedTierId = recordOf(world.local.state.tiers, ({ name }) => name === 'Gold').id;
+    const again = await planAccess(world.client, wish);
+    expect(again.isEmpty).toBe(true);
+    expect(again.waiting).toHaveLength(1);
+  });
+});
+
+describe('applications', () => {
+  test('a new one is created before its owners and contracts', async () => {
+    const { client } = place();
+    const wished = documentWith({
+      name: 'new',
+      description: 'Fresh',
+      owners: ['ada.okafor', 'nobody'],
+      contracts: [{ api: inventory }],
+    });
+    const plan = await planAccess(client, wished);
+    const [creation, ...rest] = plan.steps;
+    expect(kinds(plan)).toEqual(['create_application', 'add_owner', 'request_contract']);
+    expect(creation).toMatchObject({ application: { name: 'new' }, after: { name: 'new', description: 'Fresh' } });
+    expect(rest.map(({ dependsOn }) => dependsOn)).toEqual([[creation?.id], [creation?.id]]);
+    expect(codes(plan)).toEqual(['owner_unknown']);
+  });
+
+  test('fields that differ are shown from what to what', async () => {
+    const { client } = place();
+    const plan = await planAccess(
+      client,
+      documentWith({ name: 'orders-mobile', description: null, url: 'https://new.example' }),
+    );
+    expect(kinds(plan)).toEqual(['update_application']);
+    expect(String(plan)).toContain('~ description: "The orders app for phones" → (none)');
+    expect(String(plan)).toContain('~ url: "https://mobile.acme.example" → "https://new.example"');
+  });
+
+  test('a new owner comes before an old one goes, and the last one never goes', async () => {
+    const { client } = place();
+    const plan = await planAccess(client, documentWith({ name: 'orders-mobile', owners: ['ada.okafor'] }));
+    expect(kinds(plan)).toEqual(['add_owner', 'remove_owner']);
+    expect(plan.steps[1]?.dependsOn).toEqual([plan.steps[0]?.id]);
+    expect(codes(await planAccess(client, documentWith({ name: 'orders-mobile', owners: [] })))).toEqual([
+      'last_owner',
+    ]);
+  });
+
+  test('the user behind the sign-in stays an owner: the platform makes it one of what the sign-in creates', async () => {
+    const { client } = place();
+    const plan = await planAccess(client, documentWith({ name: 'partner-portal', owners: ['deniz.lindqvist'] }));
+    expect(kinds(plan)).toEqual(['add_owner']);
+  });
+
+  test('for an external client provider the creation names an API instance of it', async () => {
+    const world = place();
+    const shipping = recordOf(world.local.state.apiInstances, ({ assetId }) => assetId === 'shipping-api');
+    const wished = documentWith({ name: 'new', contracts: [{ api: { apiInstanceId: shipping.id } }] });
+    const plan = await planAccess(world.client, wished);
+    expect(plan.steps[0]).toMatchObject({ kind: 'create_application', api: { apiInstanceId: shipping.id } });
+  });
+
+  test('the same wish has the same step id in every plan, and in any order', async () => {
+    const [one, other] = [place(), place()];
+    const contracts = [{ api: orders, tier: 'Gold' }, { api: inventory }];
+    const first = await planAccess(one.client, documentWith({ name: 'new', contracts }));
+    const second = await planAccess(other.client, documentWith({ name: 'new', contracts: [...contracts].reverse() }));
+    expect(first.steps.map(({ id }) => id).sort()).toEqual(second.steps.map(({ id }) => id).sort());
+  });
+});
+
+describe('nothing is guessed', () => {
+  test('an API that fits several instances', async () => {
+    const world = place();
+    const twin = { ...apiOf(world, 'inventory-api', 'Sandbox'), id: 20419999 };
+    world.local.state.apiInstances.set(twin.id, twin);
+    const plan = await planAccess(world.client, documentWith({ name: 'new', contracts: [{ api: inventory }] }));
+    expect(kinds(plan)).toEqual(['create_application']);
+    expect(codes(plan)).toEqual(['api_ambiguous']);
+    expect(plan.problems[0]?.message).toContain('20419999');
+    const document = await exportAccess(world.client);
+    expect((await planAccess(world.client, document)).isEmpty).toBe(true);
+  });
+
+  test.each([
+    ['api_unknown', { assetId: 'nothing', environment: 'Sandbox' }],
+    ['environment_unknown', { assetId: 'orders-api', environment: 'Moon' }],
+    ['api_unknown', { apiInstanceId: 5 }],
+  ])('%s', async (code, api) => {
+    const { client } = place();
+    expect(codes(await planAccess(client, documentWith({ name: 'orders-web', contracts: [{ api }] })))).toEqual([code]);
+  });
+
+  test('a name that differs in letter case alone', async () => {
+    const { client } = place();
+    const plan = await planAccess(client, documentWith({ name: 'Orders-Web' }));
+    expect(plan.isEmpty).toBe(true);
+    expect(codes(plan)).toEqual(['name_collision']);
+  });
+
+  test('a list that hides applications is an error, not an empty world', async () => {
+    const { local } = place();
+    const blind = local.addConnectedApp({
+      scopes: ['read:organization', 'view:environment', 'read:api_configuration', 'read:api_contracts', 'profile'],
+    });
+    const client = clientOf(local, { auth: blind });
+    await expect(exportAccess(client)).rejects.toThrow(PermissionError);
+    await expect(planAccess(client, documentWith({ name: 'new', contracts: [{ api: inventory }] }))).rejects.toThrow(
+      /leaves out/,
+    );
+  });
+
+  test('an empty list is looked behind', async () => {
+    const { local } = place();
+    local.state.contracts.clear();
+    const scopes = ['read:organization', 'view:environment', 'read:api_configuration', 'read:api_contracts', 'profile'];
+    const silent = clientOf(local, { auth: local.addConnectedApp({ scopes }) });
+    expect(codes(await exportAccess(silent))).toEqual(['applications_not_seen']);
+    expect(codes(await planAccess(silent, documentWith({ name: 'new' })))).toContain('applications_not_seen');
+    const telling = clientOf(local, { auth: local.addConnectedApp({ scopes: [...scopes, 'read:orgconnapps'] }) });
+    await expect(exportAccess(telling)).rejects.toThrow(PermissionError);
+  });
+
+  test('a scope that the steps need and the sign-in lacks is a problem of the plan', async () => {
+    const { local } = place();
+    const reader = local.addConnectedApp({
+      scopes: [
+        'read:org_client_applications',
+        'read:organization',
+        'view:environment',
+        'read:api_configuration',
+        'read:api_contracts',
+        'profile',
+        'read:orgconnapps',
+      ],
+    });
+    const plan = await planAccess(
+      clientOf(local, { auth: reader }),
+      documentWith({ name: 'new', contracts: [{ api: inventory }] }),
+    );
+    expect(plan.problems.map(({ message }) => message).join()).toMatch(/manage:api_contracts/);
+    expect(codes(plan)).toContain('scope_missing');
+  });
+
+  test('more applications than a root organization may have', async () => {
+    const world = place();
+    const { applications } = world.local.state;
+    const [pattern] = applications.values();
+    for (let id = 1; applications.size < 10_000; id += 1) {
+      if (pattern !== undefined)
+        applications.set(id, { ...pattern, id, name: `filler-${id}`, clientId: `client-${id}` });
+    }
+    expect(codes(await planAccess(world.client, documentWith({ name: 'new' })))).toEqual(['application_limit']);
+  });
+});
+
+describe('pruning', () => {
+  const prune = { contracts: true, applications: true };
+
+  test('is off by default', async () => {
+    const { client } = place();
+    expect((await planAccess(client, documentWith({ name: 'orders-mobile' }))).isEmpty).toBe(true);
+  });
+
+  test('of contracts keeps to the environments that the document speaks of, and revokes before it deletes', async () => {
+    const world = place();
+    const production = apiOf(world, 'orders-api', 'Production');
+    const { id } = applicationOf(world, 'orders-mobile');
+    world.local.state.contracts.set(1, {
+      ...contractOf(world, 'partner-portal', apiOf(world, 'inventory-api', 'Sandbox')),
+      id: 1,
+      applicationId: id,
+      apiId: production.id,
+    });
+    const wished = documentWith({ name: 'orders-mobile', contracts: [{ api: inventory }] });
+    const plan = await planAccess(world.client, wished, { prune: { contracts: true } });
+    expect(kinds(plan)).toEqual(['request_contract', 'revoke_contract', 'delete_contract']);
+    expect(plan.steps[2]?.dependsOn).toEqual([plan.steps[1]?.id]);
+    expect(plan.steps.every(({ api }) => api?.environment === 'Sandbox')).toBe(true);
+  });
+
+  test('of applications takes their contracts first', async () => {
+    const { client } = place();
+    const document = await exportAccess(client);
+    const without = {
+      ...document,
+      applications: document.applications.filter(({ name }) => name !== 'partner-portal'),
+    };
+    const plan = await planAccess(client, without, { prune });
+    expect(kinds(plan)).toEqual(['revoke_contract', 'delete_contract', 'delete_application']);
+    expect(plan.steps[2]?.dependsOn).toEqual([plan.steps[1]?.id]);
+  });
+
+  test('leaves an application alone that is used where the document does not look', async () => {
+    const { client } = place();
+    const wished = documentWith({
+      name: 'orders-mobile',
+      contracts: [{ api: { ...orders, environment: 'Production' } }],
+    });
+    const plan = await planAccess(client, wished, { prune: { applications: true } });
+    expect(
+      plan.steps.filter(({ kind }) => kind === 'delete_application').map(({ application }) => application.name),
+    ).toEqual(['night-batch']);
+    expect(codes(plan).filter((code) => code === 'contract_out_of_reach')).not.toEqual([]);
+  });
+
+  test('with an empty document is refused', async () => {
+    const { client } = place();
+    await expect(planAccess(client, { version: 1, applications: [] }, { prune })).rejects.toThrow(
+      /"prune" with a document without applications/,
+    );
+  });
+
+  test('beyond maxDeletes is refused', async () => {
+    const { client } = place();
+    const wished = documentWith({ name: 'other', contracts: [{ api: orders, tier: 'Free' }] });
+    await expect(planAccess(client, wished, { prune, maxDeletes: 3 })).rejects.toThrow(/"maxDeletes" allows 3/);
+    await expect(planAccess(client, wished, { prune, maxDeletes: 20 })).resolves.toBeDefined();
+  });
+});
+
+describe('credentials', () => {
+  test('are not carried within one control plane, and the reason is told', async () => {
+    const source = place();
+    const document = await exportAccess(source.client, { includeCredentials: true });
+    const carry = { credentials: 'carry' } as const;
+    await expect(planAccess(source.client, document, carry)).rejects.toThrow(/unique in the whole platform/);
+    const neighbour = place({ seed: 2 });
+    await expect(planAccess(neighbour.client, document, carry)).rejects.toThrow(/unique in the whole platform/);
+    const withoutPlane = { ...document, organization: { id: source.local.organizationId } };
+    await expect(planAccess(source.client, withoutPlane, carry)).rejects.toThrow(ConfigurationError);
+  });
+
+  test('are carried to another control plane with a warning, and no secret is in the plan', async () => {
+    const source = place();
+    const target = place({ seed: 2, region: 'eu1' });
+    target.local.state.contracts.clear();
+    target.local.state.applications.clear();
+    const document = await exportAccess(source.client, { includeCredentials: true });
+    const plan = await planAccess(target.client, document, { credentials: 'carry' });
+    expect(codes(plan)).toContain('credentials_carried');
+    expect(String(plan)).toContain('/exchange/api/v1/');
+    for (const { clientId, clientSecret } of source.local.state.applications.values()) {
+      expect(
+        plan.steps.some(({ kind, application }) => kind === 'create_application' && application.clientId === clientId),
+      ).toBe(true);
+      expect(JSON.stringify(plan) + String(plan)).not.toContain(clientSecret);
+    }
+  });
+
+  test('that the document lacks, or that are taken, are problems', async () => {
+    const target = place({ seed: 2, region: 'eu1' });
+    const { clientId } = applicationOf(target, 'orders-web');
+    const applications = [
+      { name: 'no-secret', clientId: 'abc', contracts: [] },
+      { name: 'other-name', clientId, clientSecret: 'x', contracts: [] },
+      { name: 'orders-mobile', clientId: 'def', clientSecret: 'x', contracts: [] },
+    ];
+    const plan = await planAccess(target.client, { version: 1, applications }, { credentials: 'carry' });
+    expect(plan.isEmpty).toBe(true);
+    expect(codes(plan)).toEqual(['credentials_missing', 'client_id_taken', 'name_taken', 'credentials_carried']);
+  });
+});
+
+describe('from one environment to another', () => {
+  test('map and plan', async () => {
+    const { client } = place();
+    const document = await exportAccess(client, { environments: ['Sandbox'], applications: ['orders-mobile'] });
+    const wanted = mapAccess(document, { environments: { Sandbox: 'Production' } });
+    expect(wanted.applications[0]?.contracts[0]?.api).toMatchObject({ environment: 'Production' });
+    const plan = await planAccess(client, wanted);
+    // Production has no tiers in this world: that is told, and not guessed.
+    expect(codes(plan)).toEqual(['tier_unknown']);
+  });
+});
+
+test.each([
+  [{ aprove: true }, /"aprove" is not a param/],
+  [{ approve: 'yes' }, /"approve" must be true or false/],
+  [{ prune: { contract: true } }, /"contract" is not a param/],
+  [{ maxDeletes: -1 }, /"maxDeletes"/],
+  [{ credentials: 'old' }, /"credentials" must be 'new' or 'carry'/],
+  [{ applications: ['nobody'] }, /has no application "nobody"/],
+  [{ applications: [] }, /"applications" must be a list/],
+])('planAccess refuses the option %o before anything is sent', async (options, message) => {
+  const { local, client } = place();
+  await expect(planAccess(client, documentWith({ name: 'a' }), options as never)).rejects.toThrow(message);
+  expect(local.requests).toEqual([]);
+});
+
+test.each([
+  [{ environments: ['Moon'] }, /No environment has the name or id "Moon"/],
+  [{ applications: ['nobody'] }, /"nobody"/],
+  [{ apiInstances: [5] }, /5/],
+  [{ enviroments: ['Sandbox'] }, /"enviroments" is not a param/],
+])('exportAccess refuses %o', async (params, message) => {
+  const { client } = place();
+  await expect(exportAccess(client, params as never)).rejects.toThrow(message);
+});
+
+test('names with control characters write no lines of their own into the text of a plan', async () => {
+  const { client } = place();
+  const name = 'x\n+ forged\u001b[31m';
+  const text = String(await planAccess(client, documentWith({ name })));
+  expect(text).not.toMatch(/^\+ forged/m);
+  expect(text).not.toContain('\u001b');
+});
