@@ -193,7 +193,7 @@ describe('unknown members', () => {
   });
 });
 
-const listed: readonly (readonly [what: string, act: (a: Resources) => unknown, names: RegExp])[] = [
+const listed: readonly (readonly [what: string, act: (a: Resources) => PagedList<unknown>, names: RegExp])[] = [
   ['a page of nothing', (a) => a.clientApplications.list({ pageSize: 0 }), /"pageSize"/],
   ['half a page', (a) => a.contracts.list({ apiInstanceId: 3, pageSize: 1.5 }), /"pageSize"/],
   ['a page that is too large', (a) => a.clientApplications.list({ pageSize: 251 }), /"pageSize".*250/],

@@ -69,15 +69,16 @@ export class ApplicationRights {
 
   /**
    * Lists the applications that a list shows, in the order of creation: the caller's own, and all of them to whoever sees
-   * all and asks as an administrator (`targetAdminSite`). Source: Salesforce help article 001116542; whether an app needs
-   * the switch as a user does is unverified.
+   * all. A user has to ask as an administrator for that (`targetAdminSite`); a Connected App that acts on its own behalf
+   * is shown all without it in the published recipe, which is all that is known. Sources: Salesforce help articles
+   * 001116542 and 005385409.
    */
   visible(
     applications: ReadonlyMap<number, LocalClientApplication>,
     asAdministrator: boolean,
   ): LocalClientApplication[] {
     const all = [...applications.values()];
-    if (this.seesAll && asAdministrator) return all;
+    if (this.seesAll && (asAdministrator || this.#caller.user === undefined)) return all;
     return this.reachesAny ? all.filter((application) => this.owns(application)) : [];
   }
 
