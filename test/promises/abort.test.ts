@@ -99,7 +99,7 @@ describe('an aborted call ends at once, with the reason of its signal', () => {
         maxConcurrency: 1,
       },
     );
-    const first = anypoint.request({ path: '/exchange/first' });
+    const first = anypoint.request({ path: '/first' });
     await vi.waitUntil(() => open.length === 1);
     const caller = new AbortController();
     const queued = rejection(read(anypoint, { signal: caller.signal }));
