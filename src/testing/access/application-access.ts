@@ -18,7 +18,7 @@ const MANAGE_ONE = 'manage:client_application';
 /** How much of an application a caller gets: everything, all but its secret, or nothing. */
 export type ApplicationRight = 'manage' | 'view' | 'none';
 
-/** Is what a caller may do with applications, worked out once for one request. */
+/** What a caller may do with applications, worked out once for one request. */
 export class ApplicationRights {
   /** Whether the caller manages every application of the root organization. */
   readonly managesAll: boolean;
@@ -61,7 +61,7 @@ export class ApplicationRights {
     return this.#grants.some((grant) => isGrantOf(grant, application));
   }
 
-  /** Says how much of this application the caller gets. */
+  /** Returns how much of this application the caller gets. */
   to(application: LocalClientApplication): ApplicationRight {
     if (this.managesAll || this.owns(application)) return 'manage';
     return this.seesAll ? 'view' : 'none';
