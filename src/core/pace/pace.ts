@@ -114,8 +114,8 @@ export class Pace {
   sent(now: number): number {
     const ticket = ++this.#tickets;
     if (this.#closed !== undefined) {
-      this.#look = ticket;
-      this.#lookAt = now;
+      // Requests for tokens go out also while a window is used up; they do not look whether it is over.
+      if (now >= this.#closedUntil) [this.#look, this.#lookAt] = [ticket, now];
     } else if (now - this.#lastSentAt > idleMs) {
       this.#busyFrom = { at: now, passed: this.#passed };
     }
@@ -139,7 +139,7 @@ export class Pace {
       this.#burst.passed();
       this.#throughput.passed(now);
     } else if (ticket > this.#closedAfter) {
-      this.#open(now);
+      if (now >= this.#closedUntil) this.#open(now);
     } else if (this.#maySpare && ticket > this.#lastRefused) {
       this.#spare(now);
     }

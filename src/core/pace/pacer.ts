@@ -107,7 +107,8 @@ export class Pacer implements Waiter {
     const since = performance.now();
     for (;;) {
       const now = performance.now();
-      const closedMs = this.#pace.closedForMs(now);
+      // A window that other endpoints used up does not count tokens.
+      const closedMs = this.#pace.closing?.reason === 'refusal' ? this.#pace.closedForMs(now) : 0;
       if (closedMs === 0) return this.#pace.sent(now);
       const refusingSince = Math.max(since, this.#pace.refusingSince ?? now);
       if (now - refusingSince >= caller.patienceMs) throw patienceIsOver;

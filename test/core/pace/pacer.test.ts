@@ -219,6 +219,23 @@ describe('a window that is told', () => {
     ]);
   });
 
+  test('that is used up holds back calls, and no request for a token', async () => {
+    const pacers = new Pacers();
+    const visitors = new Visitors({ pacers });
+    const tokens = new Visitors({ pacers, atOnce: true });
+    void visitors.come(0);
+    visitors.answer(1, windowOf(0, 30));
+    void visitors.come(1);
+    void tokens.come(2);
+    await quiet();
+    expect(tokens.entered).toEqual([2]);
+    tokens.answer();
+    await quiet();
+    expect(visitors.entered).toEqual([0]);
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(visitors.entered).toEqual([0, 1]);
+  });
+
   test.each([
     ['as fast as answers come when it is enough for all', 18, 0],
     ['over half of the time that is left when more wait', 30, 10_000],
