@@ -1,12 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { OpenAPIBackend, type Document } from 'openapi-backend';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { readDocuments } from '../../scripts/openapi-documents.mjs';
 import { formats } from './formats.js';
 
-const folder = new URL('../../openapi/', import.meta.url);
-const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-const read = (name: string): unknown => parse(readFileSync(new URL(name, folder), 'utf8'));
+const documents = new Map((await readDocuments()).map(({ name, document }) => [name, document]));
+const names = [...documents.keys()];
+const read = (name: string): unknown => documents.get(name);
 
 interface Example {
   readonly where: string;

@@ -44,8 +44,9 @@ interface PublicMethod {
 function* methodsOf(anypoint: AnypointClient): Generator<PublicMethod> {
   yield { name: 'request', call: (one, params, options) => invoke(one, 'request', [params, options]) };
   for (const resource of Object.keys(anypoint)) {
-    const instance = Reflect.get(anypoint, resource) as object;
-    for (let level = instance; level !== Object.prototype; level = Object.getPrototypeOf(level) as object) {
+    const instance: unknown = Reflect.get(anypoint, resource);
+    if (typeof instance !== 'object' || instance === null) continue;
+    for (let level: object = instance; level !== Object.prototype; level = Object.getPrototypeOf(level) as object) {
       for (const name of Object.getOwnPropertyNames(level)) {
         if (name === 'constructor' || typeof Reflect.get(level, name) !== 'function') continue;
         yield {
@@ -315,7 +316,7 @@ describe(`${methods.length} public methods`, () => {
         fc.constantFrom(...methods).chain((method) => fc.tuple(fc.constant(method), hostileParams(method))),
         hostileOptions,
         answers,
-        fc.constantFrom('organization', undefined),
+        fc.constantFrom('0a1b2c3d-0000-4000-8000-000000000006', undefined),
         async ([method, params], options, replies, organizationId) => {
           routes.length = 0;
           const sent: Sent[] = [];
