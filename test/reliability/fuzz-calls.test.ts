@@ -87,6 +87,7 @@ const rightParams: Readonly<Record<string, unknown>> = {
   legacyApiId: 5,
   limits: [{ maximumRequests: 1, timePeriodInMilliseconds: 1_000, visible: true }],
   name: 'name',
+  nameOrId: 'name',
   path: '/accounts/api/me',
   providerId: 'provider',
   redirectUri: 'https://app.example/callback',
@@ -171,6 +172,7 @@ const assetParams = fc
 function rightFor(method: PublicMethod): object {
   const names = known.get(method) ?? paramNames;
   const right = Object.fromEntries(Object.entries(rightParams).filter(([name]) => names.includes(name)));
+  if (method.name === 'contracts.ensureStatus') return { ...right, status: 'REVOKED' };
   // Elsewhere a client id stands for the application's id, or goes with a secret.
   return method.name.endsWith('.importFromProvider') ? { ...right, clientId: 'client' } : right;
 }
