@@ -128,6 +128,7 @@ describe('a contract comes from every state to the wished one', () => {
     ['APPROVED', 'orders-mobile', { api: orders, tier: 'Free' }, {}, ['change_tier'], []],
     ['APPROVED', 'orders-mobile', { api: orders, tier: 'Gold' }, approve, ['change_tier'], []],
     ['APPROVED', 'orders-mobile', { api: orders, status: 'REVOKED' }, {}, ['revoke_contract'], []],
+    ['APPROVED', 'orders-mobile', { api: orders, tier: 'Gone', status: 'REVOKED' }, {}, ['revoke_contract'], []],
     ['APPROVED', 'orders-mobile', { api: orders, status: 'PENDING' }, {}, [], []],
     ['PENDING', 'orders-web', { api: orders, tier: 'Gold' }, {}, [], []],
     ['PENDING', 'orders-web', { api: orders, tier: 'Gold' }, approve, ['approve_contract'], []],
@@ -231,6 +232,18 @@ describe('applications', () => {
   });
 });
 
+test('a step that is still to do has the same id once the ones before it are done', async () => {
+  const world = place();
+  const wish = documentWith({ name: 'warehouse-scanner', contracts: [{ api: orders, tier: 'Gold' }] });
+  const [, approval] = (await planAccess(world.client, wish, { approve: true })).steps;
+  const { id } = applicationOf(world, 'warehouse-scanner');
+  const pending = contractOf(world, 'orders-web', apiOf(world, 'orders-api', 'Sandbox'));
+  world.local.state.contracts.set(1, { ...pending, id: 1, applicationId: id });
+  expect((await planAccess(world.client, wish, { approve: true })).steps.map((step) => step.id)).toEqual([
+    approval?.id,
+  ]);
+});
+
 describe('nothing is guessed', () => {
   test('an API that fits several instances', async () => {
     const world = place();
@@ -251,6 +264,18 @@ describe('nothing is guessed', () => {
   ])('%s', async (code, api) => {
     const { client } = place();
     expect(codes(await planAccess(client, documentWith({ name: 'orders-web', contracts: [{ api }] })))).toEqual([code]);
+  });
+
+  test('without a group id the asset of the root organization is meant, not that of a business group', async () => {
+    const world = place();
+    const shipping = recordOf(world.local.state.apiInstances, ({ assetId }) => assetId === 'shipping-api');
+    const own = apiOf(world, 'inventory-api', 'Sandbox');
+    const twin = { ...shipping, id: 20419999, assetId: 'inventory-api', providerId: null };
+    world.local.state.apiInstances.set(twin.id, twin);
+    const wish = (groupId?: string) => documentWith({ name: 'new', contracts: [{ api: { ...inventory, groupId } }] });
+    expect((await planAccess(world.client, wish())).steps[1]?.api?.apiInstanceId).toBe(own.id);
+    expect((await planAccess(world.client, wish(twin.groupId))).steps[1]?.api?.apiInstanceId).toBe(twin.id);
+    expect((await planAccess(world.client, await exportAccess(world.client))).isEmpty).toBe(true);
   });
 
   test('a name that differs in letter case alone', async () => {
@@ -334,7 +359,8 @@ describe('pruning', () => {
       applicationId: id,
       apiId: production.id,
     });
-    const wished = documentWith({ name: 'orders-mobile', contracts: [{ api: inventory }] });
+    const { id: apiInstanceId } = apiOf(world, 'inventory-api', 'Sandbox');
+    const wished = documentWith({ name: 'orders-mobile', contracts: [{ api: { apiInstanceId } }] });
     const plan = await planAccess(world.client, wished, { prune: { contracts: true } });
     expect(kinds(plan)).toEqual(['request_contract', 'revoke_contract', 'delete_contract']);
     expect(plan.steps[2]?.dependsOn).toEqual([plan.steps[1]?.id]);
@@ -354,12 +380,19 @@ describe('pruning', () => {
   });
 
   test('leaves an application alone that is used where the document does not look', async () => {
-    const { client } = place();
+    const world = place();
+    const { client } = world;
     const wished = documentWith({
       name: 'orders-mobile',
       contracts: [{ api: { ...orders, environment: 'Production' } }],
     });
+    // One of its contracts is where the document looks: it stays as well.
+    const { id } = applicationOf(world, 'partner-portal');
+    const elsewhere = contractOf(world, 'partner-portal', apiOf(world, 'inventory-api', 'Sandbox'));
+    const here = { ...elsewhere, id: 1, applicationId: id, apiId: apiOf(world, 'orders-api', 'Production').id };
+    world.local.state.contracts.set(1, here);
     const plan = await planAccess(client, wished, { prune: { applications: true } });
+    expect(plan.steps.filter(({ application }) => application.name === 'partner-portal')).toEqual([]);
     expect(
       plan.steps.filter(({ kind }) => kind === 'delete_application').map(({ application }) => application.name),
     ).toEqual(['night-batch']);
