@@ -270,7 +270,7 @@ describe('nothing is guessed', () => {
     const world = place();
     const shipping = recordOf(world.local.state.apiInstances, ({ assetId }) => assetId === 'shipping-api');
     const own = apiOf(world, 'inventory-api', 'Sandbox');
-    const twin = { ...shipping, id: 20419999, assetId: 'inventory-api', providerId: null };
+    const twin = { ...shipping, id: 20419999, legacyApiId: 7, assetId: 'inventory-api', providerId: null };
     world.local.state.apiInstances.set(twin.id, twin);
     const wish = (groupId?: string) => documentWith({ name: 'new', contracts: [{ api: { ...inventory, groupId } }] });
     expect((await planAccess(world.client, wish())).steps[1]?.api?.apiInstanceId).toBe(own.id);
