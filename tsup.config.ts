@@ -24,7 +24,6 @@ const nodeModulesOfBundledPackages: Plugin = {
 const shared: Options = {
   entry: {
     index: 'src/index.ts',
-    testing: 'src/testing/index.ts',
     node: 'src/node/index.ts',
     stores: 'src/stores/index.ts',
     access: 'src/access/index.ts',
@@ -39,8 +38,13 @@ const shared: Options = {
   dts: true,
 };
 
+// Built apart, so that the whole table of operations is in no chunk that another entry point loads.
+const testing: Options = { ...shared, entry: { testing: 'src/testing/index.ts' }, splitting: false };
+
 export default defineConfig([
   { ...shared, format: 'esm', sourcemap: true, clean: true },
+  { ...testing, format: 'esm', sourcemap: true },
   // ky is an ES module only, so the CommonJS build carries it along. A file knows itself there by another name.
   { ...shared, format: 'cjs', noExternal: ['ky'], define: { 'import.meta.url': '__filename' } },
+  { ...testing, format: 'cjs' },
 ]);

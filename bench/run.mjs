@@ -16,6 +16,7 @@ const { measureHeap } = await import('./measures/heap.mjs');
 const { measureImports } = await import('./measures/imports.mjs');
 const { measureLists } = await import('./measures/lists.mjs');
 const { measureProfile } = await import('./measures/profile.mjs');
+const { measureRateLimits } = await import('./measures/rate-limits.mjs');
 const { measureFirstCalls, measureProcesses, measureRenewal } = await import('./measures/sign-in.mjs');
 const { measureSizes } = await import('./measures/sizes.mjs');
 const { keep } = await import('./render.mjs');
@@ -35,6 +36,7 @@ try {
   results.processes = await measureProcesses(server, { processes: quick ? 10 : 50 });
   results.renewal = await measureRenewal(server);
   results.faults = await measureFaults(server, { progress });
+  results.rateLimits = await measureRateLimits(server, { progress });
   results.lists = await measureLists(server, { rounds: quick ? 3 : 7, largest: quick ? 10_000 : 100_000, progress });
   Object.assign(
     results,

@@ -1,4 +1,4 @@
-// The ten targets. Each says what was measured, what is asked for, and whether the stretch beyond it was reached.
+// The targets. Each says what was measured, what is asked for, and whether the stretch beyond it was reached.
 const two = (value) => value.toFixed(2);
 
 /** Two series of the same client that lie further apart than this prove nothing about others. */
@@ -22,7 +22,7 @@ export function judge(results) {
   const told = long['list, total told, pages of 250'];
   const bare = long['list, no total'];
   const loop = long['loop, no total'];
-  const { faults, firstCalls, processes, renewal, imports, sizes, heap } = results;
+  const { faults, rateLimits, firstCalls, processes, renewal, imports, sizes, heap } = results;
   const ownFaults = faults['anypoint-sdk'];
   const shared = ['file', 'redis'].flatMap((kind) => (processes[kind] === undefined ? [] : [[kind, processes[kind]]]));
   const cpu = whereTimeGoes(results);
@@ -126,7 +126,29 @@ export function judge(results) {
       value: `${heap.bytesACall.toFixed(1)} B a call, trend ${heap.trendBytesACall.toFixed(1)} B a call`,
       met: atMost(heap.bytesACall, 50) && atMost(heap.trendBytesACall, 5),
     },
+    throughLimits(rateLimits),
   ];
+}
+
+/** Reads through limiters: none fails, few are refused, and it takes little longer than it must. */
+function throughLimits(rateLimits) {
+  const own = Object.entries(rateLimits).map(([name, clients]) => [name, clients['anypoint-sdk']]);
+  const crowds = own.filter(([, { reads }]) => reads > 100).map(([, one]) => one);
+  const most = (what, list) => Math.max(...list.map((one) => one[what]));
+  const all = own.map(([, one]) => one);
+  const failed = all.reduce((sum, one) => sum + one.failed, 0);
+  const [refused, time] = [most('refusedPart', crowds), most('toIdeal', crowds)];
+  return {
+    id: 11,
+    what: 'reads through limiters of 40 a second',
+    value: `${failed} fail; at most ${(refused * 100).toFixed(0)} % refused and ${two(time)} × the ideal time; one in ten refused: ${two(most('toIdeal', all.slice(-1)))} × 4 s`,
+    met: failed === 0 && refused <= 0.2 && time <= 1.35 && most('toIdeal', all.slice(-1)) <= 1,
+    stretch: {
+      what: '≤ 5 % refused, ≤ 1.1 × the ideal time',
+      met: refused <= 0.05 && time <= 1.1,
+      why: 'a limiter that tells nothing is first heard of one round trip after it was reached: what was sent meanwhile is refused',
+    },
+  };
 }
 
 /** Names where the time goes, from the profile of this run. */

@@ -52,7 +52,8 @@ function operationOf(service, document, path, item, method) {
     scopes: operation['x-required-scopes'] ?? [],
     replay: operation['x-replay'],
     restOfPath: parameters.filter((one) => one['x-rest-of-path'] === true).map(({ name }) => name),
-    largestPage: operation['x-largest-page'] ?? (paged ? resolved(document, inQuery('limit').schema)?.maximum : undefined),
+    largestPage:
+      operation['x-largest-page'] ?? (paged ? resolved(document, inQuery('limit').schema)?.maximum : undefined),
     paged: paged && itemsOf(document, schema, operation) !== undefined,
     items: paged ? itemsOf(document, schema, operation) : undefined,
     itemsAreNamed: operation['x-items'] !== undefined,

@@ -4,7 +4,8 @@
 import { openSession, type Session } from './auth/session.js';
 import { HttpClient, type HttpSettings } from './core/call/http-client.js';
 import { PagedList } from './core/list/paged-list.js';
-import { Gate } from './core/pace/gate.js';
+import { Lane } from './core/pace/lane.js';
+import { Ceiling, Concurrency } from './core/pace/own-limits.js';
 import { OrganizationOrigins } from './core/report/organization-origins.js';
 import { createTransport } from './core/transport/transport.js';
 import { version } from './core/version.js';
@@ -87,9 +88,11 @@ export class AnypointClient {
     this.#given = { ...options, region: undefined, auth, baseUrl, organizationId, environmentId };
     const settings = settingsOf(resolved);
     this.#session = handedOn.get(options) ?? openSession(resolved, settings);
-    const { tokens, endpoint, gate, redactor } = this.#session;
+    const { tokens, endpoint, pacers, limits, redactor } = this.#session;
+    const { rateLimitPatienceMs: patienceMs, logger } = resolved;
+    const lane = new Lane({ pacers, limits, patienceMs, logger });
     const origins = new OrganizationOrigins();
-    const http = new HttpClient({ ...settings, gate, redactor, origins }, tokens);
+    const http = new HttpClient({ ...settings, lane, redactor, origins }, tokens);
 
     const context = { http, scope: new Scope(http, resolved, origins) };
     this.#requests = { ...context, redactor };
@@ -104,8 +107,9 @@ export class AnypointClient {
   }
 
   /**
-   * Makes a second client with some options changed. It shares the token, and the limit on concurrent calls, unless
-   * what it changes is part of the sign-in or the limit itself.
+   * Makes a second client with some options changed. It shares the token and the pace of the platform, unless what it
+   * changes is part of the sign-in; and each of the limits `maxConcurrency` and `maxRequestsPerMinute` that it does not
+   * change.
    *
    * @throws ConfigurationError as the constructor.
    */
@@ -116,8 +120,14 @@ export class AnypointClient {
     const { baseUrl, ...rest } = this.#given;
     const merged = { ...rest, ...(options.region === undefined ? { baseUrl } : {}), ...given(options) };
     if (signInOptions.some((name) => options[name] !== undefined)) return new AnypointClient(merged);
-    const gate = options.maxConcurrency === undefined ? this.#session.gate : new Gate(options.maxConcurrency);
-    handedOn.set(merged, { ...this.#session, gate });
+    const { maxConcurrency, maxRequestsPerMinute } = options;
+    const { limits } = this.#session;
+    const changed = {
+      concurrency: maxConcurrency === undefined ? limits.concurrency : new Concurrency(maxConcurrency),
+      ceiling: maxRequestsPerMinute === undefined ? limits.ceiling : new Ceiling(maxRequestsPerMinute),
+    };
+    const own = maxConcurrency === undefined && maxRequestsPerMinute === undefined ? limits : changed;
+    handedOn.set(merged, { ...this.#session, limits: own });
     return new AnypointClient(merged);
   }
 
@@ -165,7 +175,7 @@ export class AnypointClient {
     route: Route,
     ...[input, options]: ListArguments<Route>
   ): PagedList<PageItem<Route>> {
-    return PagedList.of(listOfRoute(this.#requests, route, input), options) as PagedList<PageItem<Route>>;
+    return PagedList.of(() => listOfRoute(this.#requests, route, input), options) as PagedList<PageItem<Route>>;
   }
 }
 
@@ -176,13 +186,15 @@ function given(options: AnypointClientOptions): AnypointClientOptions {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
-function settingsOf(resolved: ResolvedOptions): Omit<HttpSettings, 'gate' | 'redactor'> {
+function settingsOf(resolved: ResolvedOptions): Omit<HttpSettings, 'lane' | 'redactor'> {
   return {
     baseUrl: resolved.baseUrl,
     timeoutMs: resolved.timeoutMs,
     maxRetries: resolved.maxRetries,
     headers: { 'user-agent': userAgent(resolved), ...resolved.headers },
     responseValidation: resolved.responseValidation,
+    hooks: resolved.hooks,
+    onResponse: resolved.onResponse,
     logger: resolved.logger,
     transport: createTransport(resolved.fetch, {
       largestBytes: largestAnswerBytes,

@@ -58,6 +58,7 @@ export type {
 } from './errors.js';
 
 export type { HttpMethod, Replay, RequestOptions, ResponseInfo } from './core/call/call.js';
+export type { HookedCall, HookedRequest, HookedResponse, HookedRetry, Hooks } from './core/report/hooks.js';
 export type { Logger } from './core/report/logger.js';
 export type { ResponseValidation, StandardSchema } from './core/read/model.js';
 export { PagedList } from './core/list/paged-list.js';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PagedList } from '../src/core/list/paged-list.js';
 import { AnypointClient } from '../src/client.js';
 import { rejection } from './fakes/time.js';
 import { answeringFetch, json } from './fakes/scripted-fetch.js';
@@ -108,9 +109,10 @@ describe('a list by its route', () => {
     ['"offset"', users, { query: { offset: 3 } }],
     ['must begin with GET', 'POST /a', undefined],
     ['"pageSize"', users, { pageSize: 0 }],
-  ])('is refused with %s', (told, route, input) => {
-    const { anypoint } = client();
-    const requestAll = anypoint.requestAll as unknown as (route: string, input: unknown) => unknown;
-    expect(() => requestAll.call(anypoint, route, input)).toThrow(told);
+  ])('is refused with %s', async (told, route, input) => {
+    const { anypoint, sent } = client();
+    const requestAll = anypoint.requestAll as unknown as (route: string, input: unknown) => PagedList<unknown>;
+    await expect(requestAll.call(anypoint, route, input).toArray()).rejects.toThrow(told);
+    expect(sent).toHaveLength(0);
   });
 });

@@ -19,7 +19,7 @@ export interface Endpoint {
   readonly handle: Handle<string>;
 }
 
-/** Answers a request on behalf of the platform. */
+/** What answers a request on behalf of the platform. */
 export type Router = (request: Request, platform: Platform) => Promise<Response>;
 
 /**
@@ -55,12 +55,12 @@ async function answered(path: string, act: () => Answer | Promise<Answer>): Prom
 }
 
 function literalsFirst({ path: left }: Endpoint, { path: right }: Endpoint): number {
-  const others = right.split('/');
-  for (const [index, segment] of left.split('/').entries()) {
-    const difference = Number(segment.startsWith('{')) - Number(others[index]?.startsWith('{') ?? false);
+  const [ours, theirs] = [left.split('/'), right.split('/')];
+  for (const [index, segment] of ours.entries()) {
+    const difference = Number(segment.startsWith('{')) - Number(theirs[index]?.startsWith('{') ?? false);
     if (difference !== 0) return difference;
   }
-  return 0;
+  return ours.length - theirs.length;
 }
 
 function patternOf(path: string, restOfPath: readonly string[] = []): string {

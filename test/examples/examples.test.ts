@@ -144,6 +144,13 @@ const decisive: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'Graph API with Basic credentials: 200 {"data":',
     'Graph API with the client\'s token: {"data":',
   ],
+  '17-rate-limits.ts': [
+    'Calls are held back. exchange: the platform refuses calls (429)',
+    '60 of 60 came through, and few requests were refused.',
+    'The last call waited more than a second for its turn.',
+    'RateLimitError, 429, sent 1 time.',
+    '60 go at once, ten more follow evenly: about a second.',
+  ],
   '15-migrate.ts': [
     'The APIs of an environment in Exchange: NotFoundError, 404. This endpoint was removed',
     'All applications: []',

@@ -15,6 +15,8 @@ test('what is left out is assumed', () => {
     timeoutMs: 30_000,
     maxRetries: 2,
     maxConcurrency: Infinity,
+    maxRequestsPerMinute: Infinity,
+    rateLimitPatienceMs: 120_000,
     tokenStore: undefined,
     tokenExpiryMarginMs: 300_000,
     fetch: undefined,

@@ -21,7 +21,12 @@ export interface Reply {
   readonly body: unknown;
 }
 
-export type Ask = (method: string, path: string, body?: unknown) => Promise<Reply>;
+export type Ask = (
+  method: string,
+  path: string,
+  body?: unknown,
+  headers?: Readonly<Record<string, string>>,
+) => Promise<Reply>;
 
 export async function reply(response: Response): Promise<Reply> {
   const text = await response.text();
@@ -37,11 +42,13 @@ export async function askToken(local: LocalAnypoint, fields: Record<string, stri
 
 /** Asks with this bearer token. */
 export function withToken(local: LocalAnypoint, token: string): Ask {
-  return async (method, path, body) => {
+  return async (method, path, body, headers = {}) => {
+    const isForm = body instanceof FormData;
+    const type = isForm ? {} : { 'content-type': 'application/json' };
     const init = {
       method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: { authorization: `Bearer ${token}`, ...type, ...headers },
+      ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
     };
     return reply(await local.fetch(host + path, init));
   };

@@ -1,7 +1,7 @@
 /** One run of a plan: the lease, the fresh scan, the applications at work, and what stops them. */
 import type { AnypointClient } from '../../client.js';
 import { pause } from '../../core/pace/deadline.js';
-import { Gate } from '../../core/pace/gate.js';
+import { Places } from './places.js';
 import { ConfigurationError, isAnypointError } from '../../errors.js';
 import type { AccessPlan, AccessStep } from '../plan.js';
 import { readOrganization } from '../scan-apis.js';
@@ -119,9 +119,9 @@ export class PlanRun {
     const handedOver = (step: AccessStep): void => tell({ type: 'secret_handed_over', step });
     const platform = this.#platform(undefined);
     const watch = this.#watch();
-    const gate = new Gate(settings.maxConcurrency);
+    const places = new Places(settings.maxConcurrency);
     const groups = independentGroups(work.steps).map((steps) =>
-      this.#workOn({ platform, journal, scan, steps, observer: { started, ended, handedOver }, gate, watch }),
+      this.#workOn({ platform, journal, scan, steps, observer: { started, ended, handedOver }, places, watch }),
     );
     await Promise.all([...groups, ...this.#waitForOthers(platform, watch)]);
     progress.finish();
@@ -134,10 +134,10 @@ export class PlanRun {
     scan,
     steps,
     observer,
-    gate,
+    places,
     watch,
   }: Pick<Parameters<typeof runApplicationSteps>[0], 'platform' | 'journal' | 'scan' | 'steps' | 'observer'> & {
-    readonly gate: Gate;
+    readonly places: Places;
     readonly watch: ApprovalWatch | undefined;
   }): Promise<void> {
     const { onSecret, holdMs } = this.#context.settings;
@@ -145,9 +145,9 @@ export class PlanRun {
     const mayGoOn = (): boolean => !this.#stopping.signal.aborted;
     try {
       for (;;) {
-        await gate.enter(undefined, false);
+        await places.enter();
         const run = { platform, journal, scan, met, steps, observer, onSecret, holdMs, mayGoOn };
-        const { results, resumeAt } = await runApplicationSteps(run).finally(() => gate.leave());
+        const { results, resumeAt } = await runApplicationSteps(run).finally(() => places.leave());
         if (this.#stopping.signal.aborted) return;
         // Holds and waits take nobody's place.
         if (resumeAt !== undefined) {

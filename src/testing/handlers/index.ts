@@ -11,14 +11,17 @@ import { accountsLoginEndpoints, accountsLoginHandlers } from './accounts-login.
 import { accountsOrganizationEndpoints, accountsOrganizationHandlers } from './accounts-organizations.js';
 import { accountsUserHandlers } from './accounts-users.js';
 import { apiManagerContractHandlers } from './api-manager-contracts.js';
-import { apiManagerGroupEndpoints, apiManagerGroupHandlers } from './api-manager-groups.js';
+import { apiManagerGroupHandlers } from './api-manager-groups.js';
 import { apiManagerImportHandlers } from './api-manager-import.js';
 import { apiManagerInstanceEndpoints, apiManagerInstanceHandlers } from './api-manager-instances.js';
+import { apiManagerInstanceChangeHandlers } from './api-manager-instance-changes.js';
+import { apiManagerPolicyHandlers } from './api-manager-policies.js';
 import { apiManagerTierHandlers } from './api-manager-tiers.js';
 import { designCenterEndpoints } from './design-center.js';
 import { exchangeApplicationHandlers } from './exchange-applications.js';
 import { exchangeAssetHandlers } from './exchange-assets.js';
 import { exchangeContractHandlers } from './exchange-contracts.js';
+import { exchangePublicationHandlers } from './exchange-publications.js';
 import { exchangeV1Endpoints } from './exchange-v1.js';
 import { graphEndpoints } from './graph.js';
 import type { DescribedOperation, Handle, Handlers, OperationId, OwnRule, UndescribedEndpoint } from './handler.js';
@@ -39,7 +42,10 @@ const handlers = {
   ...exchangeApplicationHandlers,
   ...exchangeContractHandlers,
   ...exchangeAssetHandlers,
+  ...exchangePublicationHandlers,
   ...apiManagerInstanceHandlers,
+  ...apiManagerInstanceChangeHandlers,
+  ...apiManagerPolicyHandlers,
   ...apiManagerTierHandlers,
   ...apiManagerContractHandlers,
   ...apiManagerGroupHandlers,
@@ -48,7 +54,7 @@ const handlers = {
   ...platformContractHandlers,
 } satisfies Handlers;
 
-const undescribedEndpoints: readonly UndescribedEndpoint[] = [
+export const undescribedEndpoints: readonly UndescribedEndpoint[] = [
   ...oauthTokensEndpoints,
   ...oauthAuthorizeEndpoints,
   ...accountsLoginEndpoints,
@@ -56,7 +62,6 @@ const undescribedEndpoints: readonly UndescribedEndpoint[] = [
   ...accountsConnectedAppEndpoints,
   ...exchangeV1Endpoints,
   ...apiManagerInstanceEndpoints,
-  ...apiManagerGroupEndpoints,
   ...designCenterEndpoints,
   ...graphEndpoints,
 ];
@@ -70,10 +75,10 @@ const handlerById: Readonly<Record<string, Handle<string> | OwnRule<string> | un
 
 /** Every endpoint of the local platform. */
 export const endpoints: readonly Endpoint[] = [
-  ...operations.map(described),
   ...undescribedEndpoints.map((endpoint) => {
     return { ...endpoint, handle: unlessSwitchedOff(withScopesOf(endpoint, endpoint.handle)) };
   }),
+  ...operations.map(described),
 ];
 
 function described(operation: DescribedOperation): Endpoint {

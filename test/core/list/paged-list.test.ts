@@ -60,6 +60,7 @@ const response: ResponseInfo = {
   headers: new Headers(),
   requestId: undefined,
   durationMs: 1,
+  pausedMs: 0,
   attempts: 1,
 };
 
