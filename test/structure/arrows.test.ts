@@ -27,7 +27,7 @@ const permitted: Readonly<Record<string, readonly string[]>> = {
   stores: ['core', 'errors.ts'],
   node: ['core', 'stores', 'access', 'errors.ts', 'testing/index.ts?'],
   testing: ['generated', 'scopes.ts'],
-  access: ['core', 'errors.ts', 'client.ts?', 'models', 'resources?', 'stores'],
+  access: ['core', 'errors.ts', 'client.ts?', 'models', 'resources?', 'resources/lost-answers.ts', 'stores'],
   'errors.ts': [],
   'scopes.ts': [],
   options: ['auth', 'core', 'errors.ts'],
@@ -148,6 +148,8 @@ describe('sources', () => {
 
   it('reach routes through the operations alone', () => {
     expect(texts.filter((text) => /: \/(?:accounts|exchange|apimanager|apiplatform)\//.test(text))).toEqual([
+      // Bringing existing credentials along is documented of version 1 of Exchange alone, which no document describes.
+      'access/run/execute-step.ts: /exchange/api/v1/organizations/',
       // Removed by the vendor: no document describes it, and the hint has to know it all the same.
       'core/report/hints.ts: /exchange/api/',
     ]);
