@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'src/generated/', 'test/package/fixtures/', 'bench/'] },
+  { ignores: ['dist/', 'coverage/', 'src/generated/', 'test/package/fixtures/', 'bench/', 'compatibility/', 'site/'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
