@@ -217,7 +217,7 @@ export class HttpClient {
 
   /** Waits for a token where there is none: outside the line, so that nobody in it waits for a place and a token at once. */
   #signIn(run: Run<unknown>): Promise<FailedOutcome | undefined> | undefined {
-    if (run.call.authorization !== undefined || !(this.#tokens?.get() instanceof Promise)) return undefined;
+    if (run.call.authorization !== undefined || this.#tokens === undefined || this.#tokens.isReady) return undefined;
     const deadline = new Deadline(run.timeoutMs, run.options.signal);
     const token = Promise.resolve(this.#tokens.get(deadline.signal));
     return token

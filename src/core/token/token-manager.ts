@@ -102,7 +102,12 @@ export class TokenManager {
     this.#settings = settings;
   }
 
-  /** Gives a token that is valid now. Waits only when there is none. */
+  /** True while there is a token that can be had without waiting. */
+  get isReady(): boolean {
+    return this.#held !== undefined && performance.now() < this.#held.deadFrom;
+  }
+
+  /** Returns a token that is valid now. Waits only when there is none. */
   get(signal?: AbortSignal): AccessToken | Promise<AccessToken> {
     const held = this.#held;
     if (held === undefined) return this.#renewed('first', signal);
@@ -164,7 +169,8 @@ export class TokenManager {
       try {
         return await unlessAborted(token, patience.signal);
       } catch (error) {
-        if (error !== timeIsUp) throw error;
+        // The caller's own time limit ends the wait with the same reason.
+        if (error !== timeIsUp || signal?.aborted === true) throw error;
       } finally {
         patience.end();
       }
