@@ -70,8 +70,8 @@ interface Payload {
   readonly value: unknown;
   readonly issues: {
     readonly path?: readonly PropertyKey[];
-    readonly message?: unknown;
-    readonly expected?: unknown;
+    readonly message?: string;
+    readonly expected?: string;
   }[];
 }
 
