@@ -52,6 +52,8 @@ const signInOptions = ['auth', 'baseUrl', 'region', 'tokenStore'] as const;
  * ```
  */
 export class AnypointClient {
+  /** Address of the control plane, such as `https://anypoint.mulesoft.com`. */
+  readonly baseUrl: string;
   /** Signing in, and who is signed in. */
   readonly auth: Auth;
   /** Client applications: the consumers of APIs, each with a client id and secret. */
@@ -81,6 +83,7 @@ export class AnypointClient {
   constructor(options: AnypointClientOptions = {}) {
     const resolved = resolveOptions(options, processEnvironment());
     const { auth, baseUrl, organizationId, environmentId } = resolved;
+    this.baseUrl = baseUrl;
     // What came from the environment is kept as well: `withOptions` must not follow variables that changed meanwhile.
     this.#given = { ...options, region: undefined, auth, baseUrl, organizationId, environmentId };
     const settings = settingsOf(resolved);
@@ -172,7 +175,7 @@ export class AnypointClient {
     route: Route,
     ...[input, options]: ListArguments<Route>
   ): PagedList<PageItem<Route>> {
-    return PagedList.of(listOfRoute(this.#requests, route, input), options) as PagedList<PageItem<Route>>;
+    return PagedList.of(() => listOfRoute(this.#requests, route, input), options) as PagedList<PageItem<Route>>;
   }
 }
 

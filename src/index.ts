@@ -51,6 +51,7 @@ export type {
   AnyAnypointError,
   AnypointErrorFacts,
   AnypointErrorOfCode,
+  ConfigurationIssue,
   FieldIssue,
   RequiredScopes,
   ResponseIssue,

@@ -2870,6 +2870,7 @@ export type SimulatedOperation =
   | 'listApiInstances'
   | 'createApiInstance'
   | 'getApiInstance'
+  | 'replaceApiInstance'
   | 'updateApiInstance'
   | 'deleteApiInstance'
   | 'listSlaTiers'

@@ -2,7 +2,7 @@ import { defineModel } from '../core/read/model.js';
 import { organizationModel, type Organization } from './organization.js';
 import { field, fields } from './wire.js';
 
-/** Is the Connected App behind a token. */
+/** The Connected App behind a token. */
 export interface CallingClient {
   readonly client_id: string;
   readonly name?: string;
@@ -13,7 +13,7 @@ export interface CallingClient {
   readonly grant_types?: readonly string[];
 }
 
-/** Is the user behind a token; for a Connected App that acts on its own behalf, the one who created the app. */
+/** The user behind a token; for a Connected App that acts on its own behalf, the one who created the app. */
 export interface CallingUser {
   readonly id?: string;
   readonly username?: string;
@@ -34,7 +34,7 @@ export interface CallingUser {
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 
-/** Says who a token belongs to: a Connected App, a user, or both. */
+/** Who a token belongs to: a Connected App, a user, or both. */
 export interface WhoAmI {
   readonly client?: CallingClient | null;
   readonly user?: CallingUser | null;

@@ -41,7 +41,7 @@ export function isId(value: number | string): boolean {
   return Number.isSafeInteger(id) && id >= 0;
 }
 
-/** Gives a number for a number or its digits. Nothing stays nothing. */
+/** Returns a number for a number or its digits. Nothing stays nothing. */
 export function numberOf(value: number | string): number;
 export function numberOf(value: number | string | undefined): number | undefined;
 export function numberOf(value: number | string | null | undefined): number | null | undefined;
@@ -72,7 +72,7 @@ export function field(name: string, value: unknown): Readonly<Record<string, unk
   return value === undefined ? {} : { [name]: value };
 }
 
-/** Gives the first value that says something, for one meaning that travels under several names; null before nothing. */
+/** Returns the first value that says something, for one meaning that travels under several names; null before nothing. */
 export function firstOf<Value>(...values: readonly Value[]): Value | undefined {
   return values.find((value) => value !== null && value !== undefined) ?? values.find((value) => value === null);
 }

@@ -61,11 +61,11 @@ export interface AnypointClientOptions {
   readonly onResponse?: ((info: ResponseInfo) => void) | undefined;
   /** Sends the requests, for proxies and tests. Gets a URL and plain `init`. @default the global `fetch` */
   readonly fetch?: Fetch | undefined;
-  /** Is told what happens: method, route, status, duration; never bodies, headers or ids. `console` fits. @default silence */
+  /** Gets what happens: method, route, status, duration; never bodies, headers or ids. `console`, winston, pino and Fastify's `log` fit. @default silence */
   readonly logger?: Logger | undefined;
   /** Extra headers for every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Is added to the user agent, such as `orders-sync/1.4`. */
+  /** Addition to the user agent, such as `orders-sync/1.4`. */
   readonly userAgentSuffix?: string | undefined;
   /** What happens when an answer is not as documented: an error, a warning to the logger, or no check. @default 'strict' */
   readonly responseValidation?: ResponseValidation | undefined;
@@ -73,7 +73,7 @@ export interface AnypointClientOptions {
   readonly tokenRequestFormat?: TokenRequestFormat | undefined;
 }
 
-/** Is a complete, checked set of options. */
+/** A complete, checked set of options. */
 export interface ResolvedOptions {
   readonly auth: Credentials;
   readonly organizationId: string | undefined;

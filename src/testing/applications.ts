@@ -125,7 +125,7 @@ export function matching(
   });
 }
 
-/** Are the keys that lists of applications can be sorted by. */
+/** The keys that lists of applications can be sorted by. */
 export const APPLICATION_SORT_KEYS: Readonly<Record<string, (application: LocalClientApplication) => string | number>> =
   {
     id: (application) => application.id,

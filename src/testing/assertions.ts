@@ -6,7 +6,7 @@
 import { isObject, type JsonObject, type Platform } from './call.js';
 import type { LocalConnectedApp, LocalUser } from './access/identities.js';
 
-/** Is who a valid assertion speaks for. */
+/** The app and the user that a valid assertion speaks for. */
 export interface Assertion {
   readonly app: LocalConnectedApp;
   readonly user: LocalUser;

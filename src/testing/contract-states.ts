@@ -12,14 +12,14 @@ import type { Call } from './call.js';
 import { conflict, invalid, notFound } from './problems.js';
 import type { LocalContract, LocalTier, World } from './world/state.js';
 
-/** Is what a new contract is between. */
+/** What a new contract is between. */
 export interface ContractParties {
   readonly applicationId: number;
   readonly apiId: number | null;
   readonly groupInstanceId: number | null;
 }
 
-/** Is what may come along with a request for access. */
+/** What may come along with a request for access. */
 export interface ContractRequest {
   readonly tierId: number | undefined;
   readonly reason?: string | undefined;
@@ -60,7 +60,7 @@ export function requestContract(call: Call, parties: ContractParties, request: C
   return contract;
 }
 
-/** Is what an owner may decide. */
+/** What an owner may decide. */
 export type ContractAction = 'approve' | 'reject' | 'revoke' | 'restore';
 
 const ALLOWED_FROM: Readonly<Record<ContractAction, readonly string[]>> = {

@@ -30,13 +30,13 @@ import { emptyWorld, seedWorld } from './world/seed.js';
 import type { LocalEnvironment, LocalScopeGrant } from './access/identities.js';
 import type { LocalApiInstance, LocalClientApplication, LocalContract, LocalTier, World } from './world/state.js';
 
-/** Are the choices of {@link createLocalAnypoint}. */
+/** The choices of {@link createLocalAnypoint}. */
 export interface LocalAnypointOptions {
   /** How long access tokens live, in seconds. @default 3600 */
   readonly tokenLifetimeSeconds?: number | undefined;
-  /** Chooses the ids and secrets of the world: the same seed gives the same ones. @default 1 */
+  /** The seed of the world's ids and secrets: the same seed gives the same ones. @default 1 */
   readonly seed?: number | string | undefined;
-  /** Is the clock, in epoch milliseconds. @default Date.now */
+  /** The clock, in epoch milliseconds. @default Date.now */
   readonly now?: (() => number) | undefined;
   /** Whether API Manager's experience API exists; without it its paths answer 404. @default true */
   readonly xapi?: boolean | undefined;
@@ -44,16 +44,16 @@ export interface LocalAnypointOptions {
   readonly accountsRateLimit?: number | undefined;
 }
 
-/** Is a connected app's client id and secret. */
+/** A connected app's client id and secret. */
 export interface LocalCredentials {
   readonly clientId: string;
   readonly clientSecret: string;
 }
 
-/** Describes a connected app to add. */
+/** A connected app to add. */
 export interface NewConnectedApp {
   /**
-   * Are its scopes. An identifier alone holds as broadly as it can (every organization, every environment, every
+   * Its scopes. An identifier alone holds as broadly as it can (every organization, every environment, every
    * application there is now); to narrow it, give `{ scope, context_params }`.
    */
   readonly scopes: readonly (
@@ -63,28 +63,28 @@ export interface NewConnectedApp {
   readonly grantTypes?: readonly string[] | undefined;
   /** @default none */
   readonly redirectUris?: readonly string[] | undefined;
-  /** Are PEM public keys (SPKI). With any, a JWT assertion must be signed by one of them. @default none */
+  /** PEM public keys (SPKI). With any, a JWT assertion must be signed by one of them. @default none */
   readonly publicKeys?: readonly string[] | undefined;
   /** @default 'Test app' */
   readonly name?: string | undefined;
 }
 
-/** Says where a scope holds: `org`, `envId`, and for `manage:client_application` `applicationId` and `clientId`. */
+/** Where a scope holds: `org`, `envId`, and for `manage:client_application` `applicationId` and `clientId`. */
 export type LocalScopeContext = Readonly<Record<string, string>>;
 
-/** Is a local platform. */
+/** A local platform. */
 export interface LocalAnypoint {
   /** Asks the local platform without a socket, whatever the origin in the URL; give it to the client as `fetch`. */
   readonly fetch: LocalFetch;
-  /** Is a connected app with every scope, which may use every grant. */
+  /** A connected app with every scope, which may use every grant. */
   readonly credentials: LocalCredentials;
-  /** Is the root organization. */
+  /** The root organization. */
   readonly organizationId: string;
-  /** Is the root organization's sandbox environment, which has APIs with and without tiers. */
+  /** The root organization's sandbox environment, which has APIs with and without tiers. */
   readonly environmentId: string;
-  /** Is the world, to read and to arrange. */
+  /** The world, to read and to arrange. */
   readonly state: World;
-  /** Is what was asked so far, without secrets. Grows for ever; empty it by setting its `length` to 0. */
+  /** The requests received so far, without secrets. Grows for ever; empty it by setting its `length` to 0. */
   readonly requests: ReceivedRequest[];
   /** Adds an environment to the root organization, or to the one that is named, and returns it. */
   addEnvironment(environment?: NewEnvironment): LocalEnvironment;

@@ -7,7 +7,7 @@
  */
 import type { Answer } from './answer.js';
 
-/** Says what was wrong with one field of a request. */
+/** What was wrong with one field of a request. */
 export interface Issue {
   readonly field: string;
   readonly message: string;
@@ -26,7 +26,7 @@ interface RefusalDetails {
   readonly deeper?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Is thrown by a rule that refuses a request. */
+/** The refusal of a request, thrown by the rule that it breaks. */
 export class Refusal extends Error {
   readonly status: number;
   readonly details: RefusalDetails;
@@ -38,32 +38,32 @@ export class Refusal extends Error {
   }
 }
 
-/** The request is not valid. */
+/** Refuses a request that is not valid: 400. */
 export function invalid(message: string, field?: string): Refusal {
   return new Refusal(400, message, field === undefined ? {} : { issues: [{ field, message }] });
 }
 
-/** What was asked for does not exist. */
+/** Refuses because what was asked for does not exist: 404. */
 export function notFound(what: string): Refusal {
   return new Refusal(404, `${what} not found`);
 }
 
-/** Something exists already. */
+/** Refuses because something exists already: 409. */
 export function conflict(message: string): Refusal {
   return new Refusal(409, message);
 }
 
-/** There is no valid token. */
+/** Refuses because there is no valid token: 401. */
 export function unauthenticated(): Refusal {
   return new Refusal(401, 'Unauthorized');
 }
 
-/** The token is valid, but does not reach this far. */
+/** Refuses a valid token that does not reach this far: 403, or 401 where the service says so. */
 export function outOfScope(): Refusal {
   return new Refusal(403, 'Unauthorized', { outOfScope: true });
 }
 
-/** An OAuth endpoint refuses. */
+/** Refuses as an OAuth endpoint does. */
 export function oauthRefusal(status: number, error: string): Refusal {
   return new Refusal(status, error, { oauth: error });
 }
@@ -77,7 +77,7 @@ const NAMES: Readonly<Record<number, string>> = {
   429: 'TooManyRequestsError',
 };
 
-/** Says a refusal in the words of the service that owns `path`. */
+/** Puts a refusal into the words of the service that owns `path`. */
 export function answerRefusal(refusal: Refusal, path: string): Answer {
   const { status, message, details } = refusal;
   const headers = details.headers ?? {};

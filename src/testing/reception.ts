@@ -12,7 +12,7 @@ import { endpoints } from './handlers/index.js';
 /** Shared by all local platforms: what differs between them comes with each request. */
 let simulated: Router | undefined;
 
-/** Is a request that the local platform received. */
+/** A request that the local platform received. */
 export interface ReceivedRequest {
   readonly method: string;
   /** The path without its query. */
@@ -23,10 +23,10 @@ export interface ReceivedRequest {
   readonly status: number;
 }
 
-/** Is what comes of a request: an answer, a cut connection, or nothing at all. */
+/** What comes of a request: a response, a cut connection, or nothing at all. */
 export type Outcome = Response | 'cut' | 'silence';
 
-/** Are the query parameters whose values are shown in `requests`. */
+/** The query parameters whose values are shown in `requests`. */
 const PLAIN_PARAMETERS: ReadonlySet<string> = new Set(
   (
     'active,apiGroupInstanceId,apiInstanceId,apiVersionId,ascending,assetId,assetVersion,expandAll,filter,filters,' +
@@ -36,7 +36,7 @@ const PLAIN_PARAMETERS: ReadonlySet<string> = new Set(
   ).split(','),
 );
 
-/** Is the one place where requests come in. */
+/** The one place where requests come in. */
 export class Reception {
   readonly faults = new Faults();
   readonly requests: ReceivedRequest[] = [];

@@ -19,7 +19,7 @@ export interface Endpoint {
   readonly handle: Handle<string>;
 }
 
-/** Answers a request on behalf of the platform. */
+/** What answers a request on behalf of the platform. */
 export type Router = (request: Request, platform: Platform) => Promise<Response>;
 
 /**

@@ -11,7 +11,7 @@ import { conflict, invalid } from './problems.js';
 import { applicationsOnTier } from './views/tiers.js';
 import type { LocalTier } from './world/state.js';
 
-/** Is what a tier belongs to: an API instance or a group instance. */
+/** What a tier belongs to: an API instance or a group instance. */
 export interface TierTarget {
   readonly apiId: number | null;
   readonly groupInstanceId: number | null;

@@ -2,8 +2,8 @@
  * Calls every method of every resource on the local platform, and tells which requests each of them sends. The table of
  * docs/coverage.md rests on it.
  */
-import { AnypointClient, type AnypointAuth, type HookedRequest } from 'anypoint-sdk';
-import { createLocalAnypoint, type LocalAnypoint } from 'anypoint-sdk/testing';
+import { AnypointClient, type AnypointAuth, type HookedRequest } from '../../src/index.js';
+import { createLocalAnypoint, type LocalAnypoint } from '../../src/testing/index.js';
 
 /** One request, by the id of its operation. */
 export interface SentOperation {
@@ -41,12 +41,29 @@ const resourceNames = [
   'environments',
 ] as const;
 
+/** One call on the walk: which, and the local platform that it is made on. */
+export interface Step {
+  readonly method: string;
+  readonly variant: string;
+  readonly platform: LocalAnypoint;
+}
+
+/** Makes a call on the walk, and may try other things around it. */
+export type Around = <T>(step: Step, act: () => Promise<T>) => Promise<T>;
+
 /** Records what goes out. */
 class Recorder {
   readonly reached: Reached[] = [];
+  readonly #around: Around;
+  #platform: LocalAnypoint | undefined;
   readonly #sent: SentOperation[] = [];
 
+  constructor(around: Around) {
+    this.#around = around;
+  }
+
   client(platform: LocalAnypoint, auth: AnypointAuth = platform.credentials): AnypointClient {
+    this.#platform = platform;
     const { organizationId, environmentId } = platform;
     const beforeRequest = ({ operation, method, route }: HookedRequest): void => {
       this.#sent.push({ operation, method, path: route });
@@ -57,8 +74,10 @@ class Recorder {
 
   async step<T>(method: string, act: () => Promise<T>, variant = '', sign?: string): Promise<T> {
     this.#sent.length = 0;
+    const platform = this.#platform;
+    if (platform === undefined) throw new Error('A step needs a client.');
     try {
-      return await act();
+      return await this.#around({ method, variant, platform }, act);
     } finally {
       this.reached.push({ method, variant, sign, requests: [...this.#sent] });
     }
@@ -71,8 +90,8 @@ class Recorder {
 }
 
 /** Walks through everything. */
-export async function walk(): Promise<Walked> {
-  const recorder = new Recorder();
+export async function walk(around: Around = (_, act) => act()): Promise<Walked> {
+  const recorder = new Recorder(around);
   await signIn(recorder);
   await lookAround(recorder);
   await applications(recorder);

@@ -81,7 +81,7 @@ describe('an aborted call ends at once, with the reason of its signal', () => {
 
   test('in the pause that a 429 asked of everybody', async () => {
     const { anypoint, sent } = client(() => json({}, 429, { 'retry-after': '60' }));
-    const first = anypoint.request({ path: '/first' }).catch(() => undefined);
+    const first = anypoint.request({ path: '/exchange/first' }).catch(() => undefined);
     await vi.waitUntil(() => sent.length === 2);
     await vi.advanceTimersByTimeAsync(1);
     await abortedAt({ anypoint, reached: () => true }, read);

@@ -23,7 +23,10 @@ export interface ReadsOutcome {
   readonly refusedPart: number;
 }
 
-export function clientOf({ fetch }: LimitedPlatform, options: AnypointClientOptions = {}): AnypointClient {
+export function clientOf(
+  { fetch }: Pick<LimitedPlatform, 'fetch'>,
+  options: AnypointClientOptions = {},
+): AnypointClient {
   return new AnypointClient({
     auth: { token: 'held' },
     organizationId: '3f0c2a7e-5b1d-4c88-9a41-0d6b7e21c9f4',

@@ -17,7 +17,6 @@ afterEach(() => {
 describe('a crowd of reads through a limiter', () => {
   test.each(limitRows)('$name: none fails, few are refused, and it takes little longer than it must', async (row) => {
     const { failed, refusedPart, passedMs, platform } = await readThrough(row);
-    console.log(row.name, failed, refusedPart.toFixed(3), (passedMs / row.idealMs).toFixed(2));
     expect(failed).toBe(0);
     expect(refusedPart).toBeLessThanOrEqual(row.mostRefused);
     expect(passedMs).toBeLessThanOrEqual(row.idealMs * row.mostTime);

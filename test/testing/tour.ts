@@ -16,7 +16,7 @@ import {
   withToken,
   type Ask,
 } from './asking.js';
-import { groups, manager, olderPlatform } from './tour-owners.js';
+import { groups, instances, manager, olderPlatform } from './tour-owners.js';
 
 /** Is what the tour walks through. */
 export type Place = ReturnType<typeof landmarks>;
@@ -33,6 +33,7 @@ export async function tour(local: LocalAnypoint): Promise<void> {
   await groups(local, place, ask);
   await olderPlatform(local, place, ask);
   await manager(local, place, ask);
+  await instances(place, ask);
   await refusals(local, ask);
 }
 

@@ -32,13 +32,13 @@ import type { OrganizationOrigins } from '../report/organization-origins.js';
 import type { Redactor } from '../report/redact.js';
 import { checkedCount, checkedHeaders, checkedOptions, contentOf, secretsOf, type Content } from './request-content.js';
 import { backoffMs, failureOfStatus, mayRepeat, replayOf } from '../pace/retry.js';
-import type { Failure, Outcome, Run } from './run.js';
+import type { FailedOutcome, Outcome, Run } from './run.js';
 import { cutBody, SendFailure } from '../transport/send-failure.js';
 import { activeChannel, tracedWork, type Channel, type TracedCall } from '../report/telemetry.js';
 import type { TokenManager } from '../token/token-manager.js';
 import type { Answer, Transport } from '../transport/transport.js';
 
-/** Is what all calls of a client have in common. */
+/** What all calls of a client have in common. */
 export interface HttpSettings {
   readonly baseUrl: string;
   readonly timeoutMs: number;
@@ -168,13 +168,17 @@ export class HttpClient {
     const { hooks } = this.#settings;
     for (let failed = 0; ;) {
       signal?.throwIfAborted();
-      const turn = passage.enter();
-      if (turn !== undefined) await this.#turn(run, turn);
-      let outcome;
-      try {
-        outcome = await this.#attempt(run);
-      } finally {
-        passage.leave();
+      passage.beginAttempt();
+      const signingIn = this.#signIn(run);
+      let outcome: Outcome<Result> | undefined = signingIn === undefined ? undefined : await signingIn;
+      if (outcome === undefined) {
+        const turn = passage.enter();
+        if (turn !== undefined) await this.#turn(run, turn);
+        try {
+          outcome = await this.#attempt(run);
+        } finally {
+          passage.leave();
+        }
       }
       if ('result' in outcome) {
         this.#tell(run);
@@ -191,8 +195,11 @@ export class HttpClient {
       // "Later" is no failure of the call: it costs patience, and no retry.
       if (!isOver && passage.later !== undefined) {
         run.refusal = error;
-        if (hooks?.beforeRetry !== undefined) await this.#tellRetry(run, hooks, error, 0);
-        if (await passage.waitAfterRefusal()) continue;
+        if (passage.isPatient) {
+          if (hooks?.beforeRetry !== undefined) await this.#tellRetry(run, hooks, error, passage.later.pauseMs);
+          await passage.waitAfterRefusal();
+          continue;
+        }
         this.#tell(run);
         throw passage.later.isTooLong ? error : this.#patienceError(run);
       }
@@ -206,6 +213,34 @@ export class HttpClient {
       if (hooks?.beforeRetry !== undefined) await this.#tellRetry(run, hooks, error, pauseMs);
       await passage.pause(pauseMs);
     }
+  }
+
+  /** Waits for a token where there is none: outside the line, so that nobody in it waits for a place and a token at once. */
+  #signIn(run: Run<unknown>): Promise<FailedOutcome | undefined> | undefined {
+    if (run.call.authorization !== undefined || !(this.#tokens?.get() instanceof Promise)) return undefined;
+    const deadline = new Deadline(run.timeoutMs, run.options.signal);
+    const token = Promise.resolve(this.#tokens.get(deadline.signal));
+    return token
+      .then(
+        () => undefined,
+        (error: unknown) => this.#failed(run, error, false),
+      )
+      .finally(() => deadline.end());
+  }
+
+  /** Makes what is known of a failure without an answer. Throws what ends the call for good. */
+  #failed(run: Run<unknown>, error: unknown, sent: boolean): FailedOutcome {
+    const { options, timeoutMs } = run;
+    if (options.signal?.aborted === true) throw options.signal.reason;
+    if (error === timeIsUp) {
+      const failed = this.#failedCall(run);
+      return sent
+        ? { failure: { kind: 'uncertain', error: errorOfTimeout(timeoutMs, failed) } }
+        : { failure: { kind: 'never_sent', error: errorOfTokenTimeout(timeoutMs, failed) } };
+    }
+    if (!(error instanceof SendFailure)) throw error;
+    const kind = error.kind === 'refused' ? 'never_sent' : error.kind === 'cut' ? 'uncertain' : 'final';
+    return { failure: { kind, error: errorOfSendFailure(error, this.#failedCall(run), this.#redactorOf(run)) } };
   }
 
   #tellRetry(run: Run<unknown>, hooks: Hooks, error: AnypointError, pauseMs: number): Promise<void> {
@@ -269,16 +304,7 @@ export class HttpClient {
       }
       return await this.#outcome(run, answer);
     } catch (error) {
-      if (options.signal?.aborted === true) throw options.signal.reason;
-      if (error === timeIsUp) {
-        const failed = this.#failedCall(run);
-        return sent
-          ? { failure: { kind: 'uncertain', error: errorOfTimeout(timeoutMs, failed) } }
-          : { failure: { kind: 'never_sent', error: errorOfTokenTimeout(timeoutMs, failed) } };
-      }
-      if (!(error instanceof SendFailure)) throw error;
-      const kind = error.kind === 'refused' ? 'never_sent' : error.kind === 'cut' ? 'uncertain' : 'final';
-      return { failure: { kind, error: errorOfSendFailure(error, this.#failedCall(run), this.#redactorOf(run)) } };
+      return this.#failed(run, error, sent);
     } finally {
       deadline.end();
     }
@@ -336,7 +362,7 @@ export class HttpClient {
     }
   }
 
-  #unread(run: Run<unknown>, answer: Answer, error: unknown): { readonly failure: Failure } {
+  #unread(run: Run<unknown>, answer: Answer, error: unknown): FailedOutcome {
     if (!(error instanceof ResponseValidationError)) throw error;
     return {
       failure: { kind: 'final', error: errorOfReading(error, answer, this.#failedCall(run), this.#redactorOf(run)) },

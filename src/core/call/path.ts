@@ -9,7 +9,7 @@ type Names<Template extends string> = Template extends `${string}{${infer Name}}
   ? Name | Names<Rest>
   : never;
 
-/** Gives the values that a route template asks for, by name. */
+/** Returns the values that a route template asks for, by name. */
 export type PathValues<Template extends string> = { readonly [Name in Names<Template>]: string | number };
 
 /** A filled-in path together with the template it came from; logs show the template only. */
@@ -185,7 +185,7 @@ function kindOf(value: unknown): string {
   return value === null || typeof value === 'number' ? String(value) : `a value of type ${typeof value}`;
 }
 
-/** Is what may stand in a query: `undefined` is left out, an array repeats its name. */
+/** What may stand in a query: `undefined` is left out, an array repeats its name. */
 export type Query = Readonly<
   Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
 >;

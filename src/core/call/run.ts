@@ -8,18 +8,22 @@ import type { FailureKind } from '../pace/retry.js';
 import type { RequestBody } from '../transport/fetch.js';
 import type { Answer } from '../transport/transport.js';
 
-/** Is one failed attempt, and what may be done about it. */
+/** One failed attempt, and what may be done about it. */
 export interface Failure {
   readonly kind: FailureKind;
   readonly error: AnypointError;
   readonly askedPauseMs?: number | undefined;
 }
 
-/** Is how one attempt ended. */
-export type Outcome<Result> =
-  { readonly result: Result } | { readonly failure: Failure } | { readonly refusedToken: string };
+/** An attempt that failed. */
+export interface FailedOutcome {
+  readonly failure: Failure;
+}
 
-/** Is one call under way. */
+/** How one attempt ended. */
+export type Outcome<Result> = { readonly result: Result } | FailedOutcome | { readonly refusedToken: string };
+
+/** One call under way. */
 export interface Run<Result> {
   readonly call: Call<Result>;
   readonly options: RequestOptions;

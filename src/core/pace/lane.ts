@@ -96,9 +96,13 @@ export class Passage implements Caller {
     this.patienceMs = settings.patienceMs;
   }
 
+  /** Forgets what the attempt before was told. */
+  beginAttempt(): void {
+    this.later = undefined;
+  }
+
   /** Waits for the turn; returns nothing when it is there already. */
   enter(): Promise<void> | undefined {
-    this.later = undefined;
     const entered =
       this.#settings.atOnce === true
         ? this.#pacer.enterAtOnce(this, (ms) => pause(ms, this.signal))
@@ -122,19 +126,22 @@ export class Passage implements Caller {
     this.#ticket = undefined;
   }
 
+  /** False when the call has been refused for too long, or is asked to wait for longer than it would. */
+  get isPatient(): boolean {
+    return this.later?.isTooLong !== true && this.#refusedMs < this.patienceMs;
+  }
+
   /**
    * Waits after a refusal, where the call is not better off in the line: refused for the first time, it keeps its place
    * there; refused again, it waits by itself as well, longer each time, so that it does not keep step with the limit.
-   * Returns false when the call has been refused for too long.
    */
-  async waitAfterRefusal(): Promise<boolean> {
-    if (this.later === undefined || this.later.isTooLong || this.#refusedMs >= this.patienceMs) return false;
+  async waitAfterRefusal(): Promise<void> {
+    if (this.later === undefined) return;
     const ownMs = Math.min(longestPauseMs, firstPauseMs * 2 ** (this.#refusals - 2));
     let pauseMs = this.#refusals === 1 ? this.later.pauseMs : Math.max(this.later.pauseMs, ownMs);
     if (!this.later.isAsked) pauseMs = Math.min(pauseMs, this.patienceMs - this.#refusedMs);
     this.#refusedMs += pauseMs;
     if (this.#refusals > 1) await this.pause(pauseMs);
-    return true;
   }
 
   /** Waits without a place, and counts it. */

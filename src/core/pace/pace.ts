@@ -13,6 +13,7 @@
  */
 import { Burst, unansweredMs } from './burst.js';
 import type { ToldWindow } from './rate-limit-signals.js';
+import { Minutes } from './minutes.js';
 import { minuteMs, RateWindow } from './rate-window.js';
 import { caution, Throughput } from './throughput.js';
 
@@ -34,7 +35,6 @@ const shortPauseMs = 2_000;
 const idleMs = 1_000;
 /** A closing that ended with its clock minute, and lasted at least this long, was made by the minute. */
 const leastMinuteClosingMs = 2_000;
-const afterMinuteMs = 3_000;
 
 interface Mark {
   readonly at: number;
@@ -56,8 +56,7 @@ export class Pace {
   #busyFrom: Mark = { at: 0, passed: 0 };
   #openedAt: Mark | undefined;
   #sparedAt: Mark | undefined;
-  #minute = 0;
-  #passedInMinute = 0;
+  readonly #minutes = new Minutes();
 
   #closed: 'refusal' | 'window' | undefined;
   #closings = 0;
@@ -107,6 +106,7 @@ export class Pace {
     }
     const byWindow = this.#window?.delayMs(now, waiting) ?? 0;
     if (this.#throughput.isKnown) return Math.max(byWindow, this.#throughput.delayMs(now));
+    // Also where a window is told: others may be about to use what is left of it.
     return Math.max(byWindow, this.#burstDelayMs(now));
   }
 
@@ -114,8 +114,8 @@ export class Pace {
   sent(now: number): number {
     const ticket = ++this.#tickets;
     if (this.#closed !== undefined) {
-      this.#look = ticket;
-      this.#lookAt = now;
+      // Requests for tokens go out also while a window is used up; they do not look whether it is over.
+      if (now >= this.#closedUntil) [this.#look, this.#lookAt] = [ticket, now];
     } else if (now - this.#lastSentAt > idleMs) {
       this.#busyFrom = { at: now, passed: this.#passed };
     }
@@ -133,14 +133,13 @@ export class Pace {
     this.#goodSince += 1;
     this.#refusingSince = undefined;
     this.#newestPassed = Math.max(this.#newestPassed, ticket);
-    this.#countMinute();
-    this.#passedInMinute += 1;
+    this.#minutes.passed();
     this.#tell(ticket, told, now);
     if (this.#closed === undefined) {
       this.#burst.passed();
       this.#throughput.passed(now);
     } else if (ticket > this.#closedAfter) {
-      this.#open(now);
+      if (now >= this.#closedUntil) this.#open(now);
     } else if (this.#maySpare && ticket > this.#lastRefused) {
       this.#spare(now);
     }
@@ -157,7 +156,6 @@ export class Pace {
     this.#goodSince = 0;
     this.#lastRefused = Math.max(this.#lastRefused, ticket);
     this.#lastRefusedAt = now;
-    this.#countMinute();
     this.#tell(ticket, told, now);
     if (ticket <= this.#stale) return asked ?? firstStepMs;
     this.#refusingSince ??= now;
@@ -175,7 +173,7 @@ export class Pace {
     this.#closed = 'refusal';
     this.#closings += 1;
     this.#closedAt = now;
-    this.#closedInMinute = this.#minute;
+    this.#closedInMinute = this.#minutes.current();
     this.#steps = 0;
     this.#maySpare = isSingle;
     const stepMs = this.#stepMs();
@@ -232,14 +230,10 @@ export class Pace {
   #learn(now: number): void {
     this.#burst.refused();
     if (this.#window?.told === true) return;
-    const wall = Date.now();
-    const minute = Math.floor(wall / minuteMs);
-    const endedWithMinute =
-      minute === this.#closedInMinute + 1 &&
-      wall % minuteMs < afterMinuteMs &&
-      now - this.#closedAt >= leastMinuteClosingMs;
-    if (endedWithMinute && this.#passedInClosedMinute > 0) {
-      this.#window = RateWindow.ofMinute(this.#passedInClosedMinute, now, wall);
+    const closedMs = now - this.#closedAt;
+    const limit = closedMs >= leastMinuteClosingMs ? this.#minutes.limitOf(this.#closedInMinute) : undefined;
+    if (limit !== undefined) {
+      this.#window = RateWindow.ofMinute(limit, now, Date.now());
       return;
     }
     this.#window = undefined;
@@ -281,16 +275,6 @@ export class Pace {
     const window = this.#window?.told === true ? this.#window : undefined;
     this.#window = window?.tell(told, ticket, now, sentLater) ?? RateWindow.ofTold(told, ticket, now, sentLater);
     if (told.limit !== undefined) this.#burst.tell(told.limit);
-  }
-
-  #passedInClosedMinute = 0;
-
-  #countMinute(): void {
-    const minute = Math.floor(Date.now() / minuteMs);
-    if (minute === this.#minute) return;
-    this.#passedInClosedMinute = minute === this.#minute + 1 ? this.#passedInMinute : 0;
-    this.#minute = minute;
-    this.#passedInMinute = 0;
   }
 
   #burstDelayMs(now: number): number {

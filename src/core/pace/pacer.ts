@@ -54,7 +54,7 @@ export interface Caller {
 interface Waiting {
   readonly caller: Caller;
   readonly joinedAt: number;
-  readonly giveUp: (reason: unknown) => void;
+  readonly giveUp: (reason: Error) => void;
 }
 
 /** Calls that share their own limits, in order. */
@@ -107,7 +107,8 @@ export class Pacer implements Waiter {
     const since = performance.now();
     for (;;) {
       const now = performance.now();
-      const closedMs = this.#pace.closedForMs(now);
+      // A window that other endpoints used up does not count tokens.
+      const closedMs = this.#pace.closing?.reason === 'refusal' ? this.#pace.closedForMs(now) : 0;
       if (closedMs === 0) return this.#pace.sent(now);
       const refusingSince = Math.max(since, this.#pace.refusingSince ?? now);
       if (now - refusingSince >= caller.patienceMs) throw patienceIsOver;
@@ -192,7 +193,7 @@ export class Pacer implements Waiter {
         leave();
         resolve(this.#admit(caller, performance.now()));
       });
-      const giveUp = (reason: unknown): void => {
+      const giveUp = (reason: Error): void => {
         leave();
         leaveLine();
         reject(reason);
@@ -201,7 +202,7 @@ export class Pacer implements Waiter {
       this.#waiters.add(waiter);
       const endWatch = this.#watches.join(this.#waiting, joinedAt);
       const stopListening = onAbort(signal, () => {
-        giveUp(signal?.reason);
+        giveUp(signal?.reason as Error);
         this.look();
       });
       this.look();

@@ -65,6 +65,11 @@ export interface TokenManagerSettings {
   readonly store: TokenStore | undefined;
   /** How long before its end a token is renewed, in milliseconds; never more than half its life. */
   readonly marginMs: number;
+  /**
+   * How long callers wait for a renewal that another call began, in milliseconds. Some runtimes drop what a request left
+   * running: such a renewal never settles, and the next call begins another.
+   */
+  readonly renewalLimitMs: number;
   readonly logger: Logger;
   /** Is told every token, so that it can be kept out of texts. */
   readonly onToken: (token: string) => void;
@@ -78,10 +83,16 @@ const longestLockWaitMs = 15_000;
 /** After a renewal ahead of time failed, the held token serves on and this long passes before the next try. */
 const quietAfterFailureMs = 5_000;
 
+/** A renewal that all callers share, until it is given up. */
+interface Renewal {
+  readonly token: Promise<AccessToken>;
+  readonly giveUpAt: number;
+}
+
 export class TokenManager {
   readonly #settings: TokenManagerSettings;
   #held: Held | undefined;
-  #pending: Promise<AccessToken> | undefined;
+  #pending: Renewal | undefined;
   #rejected: string | undefined;
   #refreshToken: string | undefined;
   #quietUntil = 0;
@@ -94,11 +105,11 @@ export class TokenManager {
   /** Gives a token that is valid now. Waits only when there is none. */
   get(signal?: AbortSignal): AccessToken | Promise<AccessToken> {
     const held = this.#held;
-    if (held === undefined) return unlessAborted(this.#renewal('first'), signal);
+    if (held === undefined) return this.#renewed('first', signal);
     const now = performance.now();
     if (now < held.renewFrom) return held.token;
-    if (now >= held.deadFrom) return unlessAborted(this.#renewal('expired'), signal);
-    if (this.#pending === undefined && now >= this.#quietUntil) this.#renewAhead();
+    if (now >= held.deadFrom) return this.#renewed('expired', signal);
+    if (this.#inFlight(now) === undefined && now >= this.#quietUntil) this.#renewAhead();
     return held.token;
   }
 
@@ -137,7 +148,7 @@ export class TokenManager {
   }
 
   #renewAhead(): void {
-    this.#renewal('expired').catch((error: unknown) => {
+    this.#renewal('expired').token.catch((error: unknown) => {
       this.#quietUntil = performance.now() + quietAfterFailureMs;
       this.#settings.logger.warn('Renewing the access token ahead of its end failed; the current one serves on.', {
         error: error instanceof Error ? error.name : typeof error,
@@ -145,13 +156,35 @@ export class TokenManager {
     });
   }
 
-  #renewal(reason: TokenReason): Promise<AccessToken> {
-    if (this.#pending !== undefined) return this.#pending;
-    const pending = this.#renew(this.#rejected === undefined ? reason : 'rejected').finally(() => {
-      if (this.#pending === pending) this.#pending = undefined;
+  /** Waits for the renewal in flight, or for the next one, where that does not settle in its time. */
+  async #renewed(reason: TokenReason, signal: AbortSignal | undefined): Promise<AccessToken> {
+    for (;;) {
+      const { token, giveUpAt } = this.#renewal(reason);
+      const patience = new Deadline(Math.max(1, Math.ceil(giveUpAt - performance.now())), signal);
+      try {
+        return await unlessAborted(token, patience.signal);
+      } catch (error) {
+        if (error !== timeIsUp) throw error;
+      } finally {
+        patience.end();
+      }
+    }
+  }
+
+  #renewal(reason: TokenReason): Renewal {
+    const now = performance.now();
+    const inFlight = this.#inFlight(now);
+    if (inFlight !== undefined) return inFlight;
+    const token = this.#renew(this.#rejected === undefined ? reason : 'rejected').finally(() => {
+      if (this.#pending === renewal) this.#pending = undefined;
     });
-    this.#pending = pending;
-    return pending;
+    const renewal = { token, giveUpAt: now + this.#settings.renewalLimitMs };
+    this.#pending = renewal;
+    return renewal;
+  }
+
+  #inFlight(now: number): Renewal | undefined {
+    return this.#pending !== undefined && now < this.#pending.giveUpAt ? this.#pending : undefined;
   }
 
   async #renew(reason: TokenReason): Promise<AccessToken> {

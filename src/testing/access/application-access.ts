@@ -18,7 +18,7 @@ const MANAGE_ONE = 'manage:client_application';
 /** How much of an application a caller gets: everything, all but its secret, or nothing. */
 export type ApplicationRight = 'manage' | 'view' | 'none';
 
-/** Is what a caller may do with applications, worked out once for one request. */
+/** What a caller may do with applications, worked out once for one request. */
 export class ApplicationRights {
   /** Whether the caller manages every application of the root organization. */
   readonly managesAll: boolean;
@@ -61,7 +61,7 @@ export class ApplicationRights {
     return this.#grants.some((grant) => isGrantOf(grant, application));
   }
 
-  /** Says how much of this application the caller gets. */
+  /** Returns how much of this application the caller gets. */
   to(application: LocalClientApplication): ApplicationRight {
     if (this.managesAll || this.owns(application)) return 'manage';
     return this.seesAll ? 'view' : 'none';
@@ -69,15 +69,16 @@ export class ApplicationRights {
 
   /**
    * Lists the applications that a list shows, in the order of creation: the caller's own, and all of them to whoever sees
-   * all and asks as an administrator (`targetAdminSite`). Source: Salesforce help article 001116542; whether an app needs
-   * the switch as a user does is unverified.
+   * all. A user has to ask as an administrator for that (`targetAdminSite`); a Connected App that acts on its own behalf
+   * is shown all without it in the published recipe, which is all that is known. Sources: Salesforce help articles
+   * 001116542 and 005385409.
    */
   visible(
     applications: ReadonlyMap<number, LocalClientApplication>,
     asAdministrator: boolean,
   ): LocalClientApplication[] {
     const all = [...applications.values()];
-    if (this.seesAll && asAdministrator) return all;
+    if (this.seesAll && (asAdministrator || this.#caller.user === undefined)) return all;
     return this.reachesAny ? all.filter((application) => this.owns(application)) : [];
   }
 

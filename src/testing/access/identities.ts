@@ -3,14 +3,14 @@
  * strings where the platform shows them, and epoch milliseconds where only the local platform needs them (tokens).
  */
 
-/** Is a scope as it is assigned to a connected app or a user: an identifier, and where it holds. */
+/** A scope as it is assigned to a connected app or a user: an identifier, and where it holds. */
 export interface LocalScopeGrant {
   scope: string;
   /** Holds `org`, `org` and `envId`, or for `manage:client_application` also `applicationId` and `clientId`. */
   context_params: Record<string, string>;
 }
 
-/** Is a root organization or a business group. */
+/** A root organization or a business group. */
 export interface LocalOrganization {
   id: string;
   name: string;
@@ -27,7 +27,7 @@ export interface LocalOrganization {
   updatedAt: string;
 }
 
-/** Is an environment of one organization. */
+/** An environment of one organization. */
 export interface LocalEnvironment {
   id: string;
   organizationId: string;
@@ -37,7 +37,7 @@ export interface LocalEnvironment {
   clientId: string;
 }
 
-/** Is a person with an account. */
+/** A person with an account. */
 export interface LocalUser {
   id: string;
   organizationId: string;
@@ -60,7 +60,7 @@ export interface LocalUser {
   updatedAt: string;
 }
 
-/** Is a connected app of Access Management. */
+/** A connected app of Access Management. */
 export interface LocalConnectedApp {
   clientId: string;
   clientSecret: string;
@@ -75,7 +75,7 @@ export interface LocalConnectedApp {
   enabled: boolean;
 }
 
-/** Is an issued access token. */
+/** An issued access token. */
 export interface LocalAccessToken {
   token: string;
   /** The connected app; null after the older login. */
@@ -90,7 +90,7 @@ export interface LocalAccessToken {
   expiresAt: number;
 }
 
-/** Is an issued refresh token. */
+/** An issued refresh token. */
 export interface LocalRefreshToken {
   token: string;
   clientId: string;
@@ -102,7 +102,7 @@ export interface LocalRefreshToken {
   expiresAt: number;
 }
 
-/** Is an authorization code that has not been exchanged yet. */
+/** An authorization code that has not been exchanged yet. */
 export interface LocalAuthorizationCode {
   code: string;
   clientId: string;

@@ -10,7 +10,7 @@ import type { LocalAccessToken, LocalConnectedApp, LocalUser } from './identitie
 
 const REFRESH_TOKEN_MS = 90 * 24 * 60 * 60 * 1000;
 
-/** Is the body of the token endpoint's answer. */
+/** The body of the token endpoint's response. */
 export interface TokenAnswer {
   readonly access_token: string;
   readonly token_type: 'bearer';
@@ -94,7 +94,7 @@ function issueRefreshToken(
 }
 
 /**
- * Says which scopes a token for a user gets: those asked for that the app has, or all that the app has when none is
+ * Returns the scopes that a token for a user gets: those asked for that the app has, or all that the app has when none is
  * asked for. Nothing in common is `invalid_scope` (RFC 6749; unverified).
  */
 export function scopesForUser(app: LocalConnectedApp, asked: string | undefined): string[] {
@@ -114,7 +114,7 @@ export function base64Url(data: ArrayBuffer | string): string {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-/** Is the id under which the signing key is published. */
+/** The id under which the signing key is published. */
 export const SIGNING_KEY_ID = 'local-anypoint';
 
 async function idToken(

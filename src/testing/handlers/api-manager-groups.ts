@@ -15,7 +15,7 @@ import { managerListedTier, managerTier } from '../views/tiers.js';
 import { exchangeAssetName, managerInstance } from '../views/instances.js';
 import type { LocalContract, LocalGroupInstance, LocalTier, World } from '../world/state.js';
 import { changeContract, contractPage, contractsAsked, readContractRequest } from './api-manager-contracts.js';
-import { undescribed, type SomeHandlers, type UndescribedEndpoint } from './handler.js';
+import type { SomeHandlers } from './handler.js';
 
 type OfGroup = Call<'organizationId' | 'environmentId' | 'groupInstanceId'>;
 type OfContract = Call<'organizationId' | 'environmentId' | 'groupInstanceId' | 'contractId'>;
@@ -117,6 +117,7 @@ function removeTier(call: OfTier): Answer {
 
 export const apiManagerGroupHandlers = {
   listGroupInstances: list,
+  listGroupApiInstances: listMembers,
   getGroupInstance: (call) => ok(groupView(call.state, groupInstanceOf(call))),
   listGroupContracts: listContracts,
   createGroupContract: createContract,
@@ -125,16 +126,7 @@ export const apiManagerGroupHandlers = {
   deleteGroupContract: removeContract,
   listGroupTiers: listTiers,
   getGroupTier: (call) => ok(managerListedTier(call.state, tierOf(call))),
+  createGroupTier: addTier,
+  replaceGroupTier: replaceTier,
+  deleteGroupTier: removeTier,
 } satisfies SomeHandlers;
-
-const GROUP =
-  '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/groupInstances/{groupInstanceId}';
-
-const ADMINISTERING = [['manage:api_groups']];
-
-export const apiManagerGroupEndpoints: readonly UndescribedEndpoint[] = [
-  undescribed(`GET ${GROUP}/apiInstances`, listMembers, ADMINISTERING),
-  undescribed(`POST ${GROUP}/tiers`, addTier, ADMINISTERING),
-  undescribed(`PUT ${GROUP}/tiers/{tierId}`, replaceTier, ADMINISTERING),
-  undescribed(`DELETE ${GROUP}/tiers/{tierId}`, removeTier, ADMINISTERING),
-];

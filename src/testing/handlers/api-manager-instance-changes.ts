@@ -16,7 +16,7 @@ import { addApiInstance } from '../world/add.js';
 import { FIRST_IDS } from '../world/first-ids.js';
 import type { LocalEnvironment } from '../access/identities.js';
 import type { LocalApiInstance, LocalAsset } from '../world/state.js';
-import { undescribed, type UndescribedEndpoint } from './handler.js';
+import type { SomeHandlers } from './handler.js';
 
 type InEnvironment = Call<'organizationId' | 'environmentId'>;
 type OfInstance = Call<'organizationId' | 'environmentId' | 'apiInstanceId'>;
@@ -161,20 +161,9 @@ function demandFreeLabel(
   }
 }
 
-const APIS = '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis';
-const MANAGING = [['manage:api_configuration']];
-
-export const apiManagerInstanceChangeEndpoints: readonly UndescribedEndpoint[] = [
-  undescribed(`POST ${APIS}`, create, [['manage:api_configuration', 'read:exchange']]),
-  undescribed(
-    `PATCH ${APIS}/{apiInstanceId}`,
-    async (call) => ok(managerSingleInstance(call.state, await change(call))),
-    MANAGING,
-  ),
-  undescribed(
-    `PUT ${APIS}/{apiInstanceId}`,
-    async (call) => created(managerSingleInstance(call.state, await change(call))),
-    MANAGING,
-  ),
-  undescribed(`DELETE ${APIS}/{apiInstanceId}`, remove, MANAGING),
-];
+export const apiManagerInstanceChangeHandlers = {
+  createApiInstance: create,
+  updateApiInstance: async (call) => ok(managerSingleInstance(call.state, await change(call))),
+  replaceApiInstance: async (call) => created(managerSingleInstance(call.state, await change(call))),
+  deleteApiInstance: remove,
+} satisfies SomeHandlers;

@@ -10,7 +10,7 @@ import { invalid, notFound } from '../problems.js';
 import { audit } from '../views/applications.js';
 import { FIRST_IDS } from '../world/first-ids.js';
 import type { LocalPolicy, World } from '../world/state.js';
-import { undescribed, type UndescribedEndpoint } from './handler.js';
+import type { SomeHandlers } from './handler.js';
 
 type OfInstance = Call<'organizationId' | 'environmentId' | 'apiInstanceId'>;
 type OfPolicy = Call<'organizationId' | 'environmentId' | 'apiInstanceId' | 'policyId'>;
@@ -129,15 +129,10 @@ function remove(call: OfPolicy): Answer {
   return nothing();
 }
 
-const POLICIES =
-  '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies';
-const READING = [['read:api_policies']];
-const MANAGING = [['manage:api_policies']];
-
-export const apiManagerPolicyEndpoints: readonly UndescribedEndpoint[] = [
-  undescribed(`GET ${POLICIES}`, list, READING),
-  undescribed(`POST ${POLICIES}`, apply, MANAGING),
-  undescribed(`GET ${POLICIES}/{policyId}`, (call) => ok(policyView(call.state, policyOf(call))), READING),
-  undescribed(`PATCH ${POLICIES}/{policyId}`, update, MANAGING),
-  undescribed(`DELETE ${POLICIES}/{policyId}`, remove, MANAGING),
-];
+export const apiManagerPolicyHandlers = {
+  listApiInstancePolicies: list,
+  applyApiInstancePolicy: apply,
+  getApiInstancePolicy: (call) => ok(policyView(call.state, policyOf(call))),
+  updateApiInstancePolicy: update,
+  removeApiInstancePolicy: remove,
+} satisfies SomeHandlers;

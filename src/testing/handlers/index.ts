@@ -11,17 +11,18 @@ import { accountsLoginEndpoints, accountsLoginHandlers } from './accounts-login.
 import { accountsOrganizationEndpoints, accountsOrganizationHandlers } from './accounts-organizations.js';
 import { accountsUserHandlers } from './accounts-users.js';
 import { apiManagerContractHandlers } from './api-manager-contracts.js';
-import { apiManagerGroupEndpoints, apiManagerGroupHandlers } from './api-manager-groups.js';
+import { apiManagerGroupHandlers } from './api-manager-groups.js';
 import { apiManagerImportHandlers } from './api-manager-import.js';
 import { apiManagerInstanceEndpoints, apiManagerInstanceHandlers } from './api-manager-instances.js';
-import { apiManagerInstanceChangeEndpoints } from './api-manager-instance-changes.js';
-import { apiManagerPolicyEndpoints } from './api-manager-policies.js';
+import { apiManagerInstanceChangeHandlers } from './api-manager-instance-changes.js';
+import { apiManagerPolicyHandlers } from './api-manager-policies.js';
 import { apiManagerTierHandlers } from './api-manager-tiers.js';
 import { designCenterEndpoints } from './design-center.js';
 import { exchangeApplicationHandlers } from './exchange-applications.js';
 import { exchangeAssetHandlers } from './exchange-assets.js';
 import { exchangeContractHandlers } from './exchange-contracts.js';
 import { exchangePublicationHandlers } from './exchange-publications.js';
+import { exchangeV1Endpoints } from './exchange-v1.js';
 import { graphEndpoints } from './graph.js';
 import type { DescribedOperation, Handle, Handlers, OperationId, OwnRule, UndescribedEndpoint } from './handler.js';
 import { oauthAuthorizeEndpoints, oauthAuthorizeHandlers } from './oauth-authorize.js';
@@ -43,6 +44,8 @@ const handlers = {
   ...exchangeAssetHandlers,
   ...exchangePublicationHandlers,
   ...apiManagerInstanceHandlers,
+  ...apiManagerInstanceChangeHandlers,
+  ...apiManagerPolicyHandlers,
   ...apiManagerTierHandlers,
   ...apiManagerContractHandlers,
   ...apiManagerGroupHandlers,
@@ -57,10 +60,8 @@ export const undescribedEndpoints: readonly UndescribedEndpoint[] = [
   ...accountsLoginEndpoints,
   ...accountsOrganizationEndpoints,
   ...accountsConnectedAppEndpoints,
+  ...exchangeV1Endpoints,
   ...apiManagerInstanceEndpoints,
-  ...apiManagerInstanceChangeEndpoints,
-  ...apiManagerPolicyEndpoints,
-  ...apiManagerGroupEndpoints,
   ...designCenterEndpoints,
   ...graphEndpoints,
 ];

@@ -4,12 +4,12 @@
 import type { LocalConnectedApp, LocalEnvironment, LocalOrganization, LocalUser } from '../access/identities.js';
 import type { LocalClientProvider, World } from '../world/state.js';
 
-/** Is an environment. */
+/** Shows an environment. */
 export function environmentView({ id, name, organizationId, isProduction, type, clientId }: LocalEnvironment) {
   return { id, name, organizationId, isProduction, type, clientId, arcNamespace: null };
 }
 
-/** Is an organization as it stands inside a user. */
+/** Shows an organization as it stands inside a user. */
 export function organizationSummary(world: World, organization: LocalOrganization) {
   const { id, name, domain, ownerId, clientId, isFederated, createdAt, updatedAt } = organization;
   const isRoot = organization.parentId === null;
@@ -37,7 +37,7 @@ export function organizationSummary(world: World, organization: LocalOrganizatio
   };
 }
 
-/** Is an organization as it stands alone. */
+/** Shows an organization as it stands alone. */
 export function organizationView(world: World, organization: LocalOrganization) {
   const owner = world.users.get(organization.ownerId);
   const environments = [...world.environments.values()].filter(
@@ -51,7 +51,7 @@ export function organizationView(world: World, organization: LocalOrganization) 
   };
 }
 
-/** Is an organization with all that is below it. */
+/** Shows an organization with all that is below it. */
 export function hierarchyView(world: World, organization: LocalOrganization): Record<string, unknown> {
   const whole = organizationView(world, organization);
   const owner = world.users.get(organization.ownerId);
@@ -63,7 +63,7 @@ export function hierarchyView(world: World, organization: LocalOrganization): Re
   };
 }
 
-/** Is a user without organizations, as in lists. */
+/** Shows a user without organizations, as in lists. */
 export function userView(user: LocalUser) {
   const { id, createdAt, updatedAt, organizationId, firstName, lastName, email, username, enabled, mfa } = user;
   return {
@@ -87,7 +87,7 @@ export function userView(user: LocalUser) {
   };
 }
 
-/** Is a user with organizations, as in `me`. */
+/** Shows a user with organizations, as in `me`. */
 export function profileView(world: World, user: LocalUser) {
   const root = world.organizations.get(user.organizationId);
   return {
@@ -104,7 +104,7 @@ export function profileView(world: World, user: LocalUser) {
   };
 }
 
-/** Is the connected app as it stands in `me`. */
+/** Shows the connected app as it stands in `me`. */
 export function clientView({ clientId, name, organizationId, redirectUris, grantTypes }: LocalConnectedApp) {
   return {
     client_id: clientId,
@@ -115,7 +115,7 @@ export function clientView({ clientId, name, organizationId, redirectUris, grant
   };
 }
 
-/** Is a connected app as it stands alone and in lists. */
+/** Shows a connected app as it stands alone and in lists. */
 export function connectedAppView(app: LocalConnectedApp) {
   return {
     client_id: app.clientId,
@@ -136,7 +136,7 @@ export function connectedAppView(app: LocalConnectedApp) {
   };
 }
 
-/** Is an external client provider. */
+/** Shows an external client provider. */
 export function clientProviderView({ id, organizationId, name, type }: LocalClientProvider) {
   return { providerId: id, organizationId, name, type: { name: type, description: name } };
 }

@@ -4,7 +4,7 @@
  */
 import type { LocalClientApplication, World } from '../world/state.js';
 
-/** Is an item of the Exchange list. */
+/** Shows an item of the Exchange list. */
 export function exchangeSummary(world: World, application: LocalClientApplication) {
   const { id, organizationId, name, description, url } = application;
   return {
@@ -17,7 +17,7 @@ export function exchangeSummary(world: World, application: LocalClientApplicatio
   };
 }
 
-/** Is an application as Exchange shows it alone, with the secret for those who manage it. */
+/** Shows an application as Exchange shows it alone, with the secret for those who manage it. */
 export function exchangeApplication(world: World, application: LocalClientApplication, withSecret: boolean) {
   const { clientId, clientSecret, grantTypes, redirectUri } = application;
   return {
@@ -29,7 +29,7 @@ export function exchangeApplication(world: World, application: LocalClientApplic
   };
 }
 
-/** Is an item of the older platform's list, and the application inside API Manager's list of contracts. */
+/** Shows an item of the older platform's list, and the application inside API Manager's list of contracts. */
 export function platformSummary(world: World, application: LocalClientApplication) {
   const { id, organizationId, name, description, url, clientId } = application;
   return {
@@ -44,7 +44,7 @@ export function platformSummary(world: World, application: LocalClientApplicatio
   };
 }
 
-/** Is an application as the older platform shows it alone and in the administrator's list. */
+/** Shows an application as the older platform shows it alone and in the administrator's list. */
 export function platformApplication(
   world: World,
   application: LocalClientApplication,
@@ -77,7 +77,7 @@ export function platformApplication(
   };
 }
 
-/** Is what the older platform answers to a creation: what was sent, and what was made of it. */
+/** Shows what the older platform answers to a creation: what was sent, and what was made of it. */
 export function platformCreated(application: LocalClientApplication, sent: { readonly grantTypes: boolean }) {
   const { id, organizationId, name, description, url, clientId, clientSecret, redirectUri, grantTypes } = application;
   return {
@@ -96,7 +96,7 @@ export function platformCreated(application: LocalClientApplication, sent: { rea
   };
 }
 
-/** Is a record's `audit` with the dates in it. */
+/** Shows a record's `audit` with the dates in it. */
 export function audit(record: { readonly createdAt: string; readonly updatedAt: string | null }) {
   return {
     created: { date: record.createdAt },

@@ -5,7 +5,7 @@
 import type { LocalApiInstance, LocalAsset, LocalGroupInstance, World } from '../world/state.js';
 import { exchangeAssetName } from './instances.js';
 
-/** Is an asset in search results. */
+/** Shows an asset in search results. */
 export function assetSummary(asset: LocalAsset) {
   const { organizationId, groupId, assetId, version, versionGroup, name, description, type, status } = asset;
   return {
@@ -25,7 +25,7 @@ export function assetSummary(asset: LocalAsset) {
   };
 }
 
-/** Is an asset alone. */
+/** Shows an asset alone. */
 export function assetView(world: World, asset: LocalAsset) {
   const versions = versionsOf(world, asset);
   const author = world.users.get(asset.createdById);
@@ -66,7 +66,7 @@ export function assetView(world: World, asset: LocalAsset) {
   };
 }
 
-/** Is an instance in the list of a version group. */
+/** Shows an instance in the list of a version group. */
 export function assetInstance(world: World, instance: LocalApiInstance) {
   const contractsCount = [...world.contracts.values()].filter(({ apiId }) => apiId === instance.id).length;
   return {
@@ -98,7 +98,7 @@ function sharedInstance(world: World, instance: LocalApiInstance) {
   };
 }
 
-/** Is an API group instance in the list of a version group. */
+/** Shows an API group instance in the list of a version group. */
 export function assetGroupInstance(world: World, group: LocalGroupInstance) {
   const instances = group.apiInstanceIds.flatMap((id) => world.apiInstances.get(id) ?? []);
   return {
@@ -140,7 +140,7 @@ export function instancesOfAsset(world: World, asset: LocalAsset): LocalApiInsta
   );
 }
 
-/** Is the version without its patch number. */
+/** Cuts the patch number off a version. */
 export function minorVersion(version: string): string {
   return version.split('.').slice(0, 2).join('.');
 }

@@ -6,12 +6,12 @@ import { audit, platformSummary } from './applications.js';
 import { exchangeAssetName, instanceFullName } from './instances.js';
 import { exchangeTier } from './tiers.js';
 
-/** Is a contract in Exchange's list for one application. It does not say which API. */
+/** Shows a contract in Exchange's list for one application. It does not say which API. */
 export function exchangeListedContract(world: World, contract: LocalContract) {
   return { id: contract.id, status: contract.status, ...exchangeTiers(world, contract) };
 }
 
-/** Is a contract in Exchange's list for one application and one API instance: everything, and the tiers to change to. */
+/** Shows a contract in Exchange's list for one application and one API instance: everything, and the tiers to change to. */
 export function exchangeInstanceContract(world: World, contract: LocalContract, instance: LocalApiInstance) {
   const application = world.applications.get(contract.applicationId);
   const tiers = [...world.tiers.values()].filter(
@@ -49,7 +49,7 @@ export function exchangeInstanceContract(world: World, contract: LocalContract, 
   };
 }
 
-/** Is what Exchange answers to a request for access and to a change of tier. */
+/** Shows what Exchange answers to a request for access and to a change of tier. */
 export function exchangeContract(world: World, contract: LocalContract, application: LocalClientApplication) {
   return {
     id: contract.id,
@@ -61,7 +61,7 @@ export function exchangeContract(world: World, contract: LocalContract, applicat
   };
 }
 
-/** Is the API inside Exchange's answer to a request for access. */
+/** Shows the API inside Exchange's answer to a request for access. */
 export function exchangeContractApi(world: World, instance: LocalApiInstance) {
   const environment = world.environments.get(instance.environmentId);
   return {

@@ -11,12 +11,12 @@ export function assetOf(world: World, { groupId, assetId }: Coordinates): LocalA
   return world.assets.find((asset) => asset.groupId === groupId && asset.assetId === assetId);
 }
 
-/** Says the name of the asset that an instance implements. */
+/** Returns the name of the asset that an instance implements. */
 export function exchangeAssetName(world: World, instance: Coordinates): string {
   return assetOf(world, instance)?.name ?? instance.assetId;
 }
 
-/** Says the long name of an instance: asset, environment, product version and id. */
+/** Returns the long name of an instance: asset, environment, product version and id. */
 export function instanceFullName(world: World, instance: LocalApiInstance): string {
   const environmentName = world.environments.get(instance.environmentId)?.name ?? '';
   return `${exchangeAssetName(world, instance)} - ${environmentName} - ${instance.productVersion}:${instance.id}`;
@@ -31,7 +31,7 @@ export function activeContracts(world: World): ReadonlyMap<number, number> {
   return counts;
 }
 
-/** Is an instance in API Manager's list. */
+/** Shows an instance in API Manager's list. */
 export function managerListedInstance(
   world: World,
   instance: LocalApiInstance,
@@ -44,7 +44,7 @@ export function managerListedInstance(
   };
 }
 
-/** Is what API Manager says of an instance everywhere. */
+/** Shows what API Manager says of an instance everywhere. */
 export function managerInstance(world: World, instance: LocalApiInstance) {
   return {
     audit: audit(instance),
@@ -74,7 +74,7 @@ export function managerInstance(world: World, instance: LocalApiInstance) {
   };
 }
 
-/** Is an instance as API Manager shows it alone, with its endpoint. */
+/** Shows an instance as API Manager shows it alone, with its endpoint. */
 export function managerSingleInstance(world: World, instance: LocalApiInstance) {
   return {
     ...managerInstance(world, instance),
@@ -101,7 +101,7 @@ export function managerSingleInstance(world: World, instance: LocalApiInstance) 
   };
 }
 
-/** Is an instance that an application uses, as Exchange lists it. */
+/** Shows an instance that an application uses, as Exchange lists it. */
 export function exchangeApplicationInstance(world: World, instance: LocalApiInstance) {
   return {
     audit: { created: {}, updated: {} },

@@ -6,13 +6,13 @@ import { audit, platformApplication, platformSummary } from './applications.js';
 import { assetOf } from './instances.js';
 import { shownTier } from './tiers.js';
 
-/** Is a contract as API Manager lists it, its application without the secret. */
+/** Shows a contract as API Manager lists it, its application without the secret. */
 export function managerListedContract(world: World, contract: LocalContract) {
   const application = world.applications.get(contract.applicationId);
   return managerBody(world, contract, application === undefined ? null : platformSummary(world, application));
 }
 
-/** Is a contract as API Manager answers a change to it: the whole application inside, secret included. */
+/** Shows a contract as API Manager answers a change to it: the whole application inside, secret included. */
 export function managerContract(world: World, contract: LocalContract) {
   const application = world.applications.get(contract.applicationId);
   const whole =
@@ -54,7 +54,7 @@ function managerBody(world: World, contract: LocalContract, application: unknown
   };
 }
 
-/** Is a contract in the older platform's list for one application: the one that says which API it is for. */
+/** Shows a contract in the older platform's list for one application: the one that says which API it is for. */
 export function platformListedContract(world: World, contract: LocalContract) {
   const instance = contract.apiId === null ? undefined : world.apiInstances.get(contract.apiId);
   const group = contract.groupInstanceId === null ? undefined : world.groupInstances.get(contract.groupInstanceId);

@@ -4,7 +4,7 @@
 import type { LocalContract, LocalTier, World } from '../world/state.js';
 import { audit } from './applications.js';
 
-/** Is a tier as Exchange shows it inside contracts: limits without `visible`. */
+/** Shows a tier as Exchange shows it inside contracts: limits without `visible`. */
 export function exchangeTier(tier: LocalTier) {
   const { id, name, description, status, autoApprove } = tier;
   const limits = tier.limits.map(({ maximumRequests, timePeriodInMilliseconds }) => ({
@@ -16,7 +16,7 @@ export function exchangeTier(tier: LocalTier) {
   return { id, name, description, defaultLimits: limits, status, autoApprove, groupInstanceId };
 }
 
-/** Is a tier as API Manager shows it. */
+/** Shows a tier as API Manager shows it. */
 export function managerTier(world: World, tier: LocalTier) {
   const { id, name, description, limits, status, autoApprove, apiId, groupInstanceId, limitsByApi } = tier;
   const organizationId =
@@ -30,7 +30,7 @@ export function managerTier(world: World, tier: LocalTier) {
     : { ...shared, defaultLimits: limits, limitsByApi, groupInstanceId };
 }
 
-/** Is a tier in API Manager's list: with the number of applications that use it. */
+/** Shows a tier in API Manager's list: with the number of applications that use it. */
 export function managerListedTier(world: World, tier: LocalTier) {
   return { ...managerTier(world, tier), applicationCount: applicationsOnTier(world, tier.id).length };
 }
@@ -42,7 +42,7 @@ export function applicationsOnTier(world: World, tierId: number): LocalContract[
   );
 }
 
-/** Is a tier inside a contract; null when there is none. */
+/** Shows a tier inside a contract; null when there is none. */
 export function shownTier(world: World, tierId: number | null) {
   const tier = tierId === null ? undefined : world.tiers.get(tierId);
   return tier === undefined ? null : managerTier(world, tier);

@@ -9,7 +9,7 @@ import type { LocalApiInstance, LocalAsset, LocalGroupInstance, LocalTier, World
 const CREATED_AT = '2025-03-04T10:11:12.345Z';
 const MINUTE = 60_000;
 
-/** Is where the seeded APIs live. */
+/** Where the seeded APIs live. */
 export interface SeedPlaces {
   readonly rootId: string;
   readonly groupId: string;
@@ -19,7 +19,7 @@ export interface SeedPlaces {
   readonly authorId: string;
 }
 
-/** Are the seeded APIs that applications have contracts with. */
+/** The seeded APIs that applications have contracts with. */
 export interface SeededApis {
   /** With tiers Free and Silver (automatic approval) and Gold (manual). */
   readonly orders: LocalApiInstance;

@@ -16,10 +16,10 @@ import type {
 } from '../access/identities.js';
 import type { World } from './state.js';
 
-/** Is the instant at which the seeded records were created. */
+/** The instant at which the seeded records were created. */
 export const SEEDED_AT = '2025-03-04T10:11:12.345Z';
 
-/** Are the grant types of the connected app that comes with the world. */
+/** The grant types of the connected app that comes with the world. */
 export const EVERY_GRANT_TYPE: readonly string[] = [
   'client_credentials',
   'password',
@@ -28,7 +28,7 @@ export const EVERY_GRANT_TYPE: readonly string[] = [
   'urn:ietf:params:oauth:grant-type:jwt-bearer',
 ];
 
-/** Is what the local platform shows of its world as members of its own. */
+/** What the local platform shows of its world as members of its own. */
 export interface SeededNames {
   readonly organizationId: string;
   readonly environmentId: string;

@@ -12,7 +12,7 @@ import type {
   LocalUser,
 } from '../access/identities.js';
 
-/** Is a grant type that a client provider offers. */
+/** A grant type that a client provider offers. */
 export interface LocalProviderGrantType {
   name: string;
   label: string;
@@ -21,7 +21,7 @@ export interface LocalProviderGrantType {
   depends: string[];
 }
 
-/** Is an external client provider of the root organization. */
+/** An external client provider of the root organization. */
 export interface LocalClientProvider {
   id: string;
   organizationId: string;
@@ -35,7 +35,7 @@ export interface LocalClientProvider {
   clients: string[];
 }
 
-/** Is one version of an Exchange asset. */
+/** One version of an Exchange asset. */
 export interface LocalAsset {
   organizationId: string;
   groupId: string;
@@ -54,7 +54,7 @@ export interface LocalAsset {
   terms: string | null;
 }
 
-/** Is an API instance of API Manager. */
+/** An API instance of API Manager. */
 export interface LocalApiInstance {
   id: number;
   organizationId: string;
@@ -82,7 +82,7 @@ export interface LocalApiInstance {
   updatedAt: string;
 }
 
-/** Is an API group instance. */
+/** An API group instance. */
 export interface LocalGroupInstance {
   id: number;
   organizationId: string;
@@ -99,14 +99,14 @@ export interface LocalGroupInstance {
   updatedAt: string;
 }
 
-/** Is one limit of an SLA tier. */
+/** One limit of an SLA tier. */
 export interface LocalTierLimit {
   maximumRequests: number;
   timePeriodInMilliseconds: number;
   visible: boolean;
 }
 
-/** Is an SLA tier of an API instance or of an API group instance. */
+/** An SLA tier of an API instance or of an API group instance. */
 export interface LocalTier {
   id: number;
   /** The API instance; null for a tier of a group. */
@@ -158,7 +158,7 @@ export interface LocalPublication {
   timesAsked: number;
 }
 
-/** Is a client application. */
+/** A client application. */
 export interface LocalClientApplication {
   id: number;
   /** The root organization. */
@@ -181,7 +181,7 @@ export interface LocalClientApplication {
   updatedAt: string;
 }
 
-/** Is a contract between a client application and an API instance or an API group instance. */
+/** A contract between a client application and an API instance or an API group instance. */
 export interface LocalContract {
   id: number;
   /** `PENDING`, `APPROVED`, `REJECTED` or `REVOKED`. */
@@ -203,7 +203,7 @@ export interface LocalContract {
   updatedAt: string;
 }
 
-/** Is a Design Center project: a neighbour that the same token may read. */
+/** A Design Center project: a neighbour that the same token may read. */
 export interface DesignCenterProject {
   id: string;
   organizationId: string;
@@ -211,7 +211,7 @@ export interface DesignCenterProject {
   type: string;
 }
 
-/** Is everything that exists on a local platform. Read it and arrange it as you like. */
+/** Everything that exists on a local platform. Read it and arrange it as you like. */
 export interface World {
   /** The root organization. */
   rootOrganizationId: string;
