@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'src/generated/', 'test/package/fixtures/', 'bench/'] },
+  { ignores: ['dist/', 'coverage/', 'src/generated/', 'test/package/fixtures/', 'bench/', 'compatibility/', 'site/'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -19,6 +19,8 @@ export default defineConfig(
   },
   {
     files: ['**/*.{js,mjs,cjs}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', structuredClone: 'readonly' },
+    },
   },
 );

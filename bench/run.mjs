@@ -19,6 +19,7 @@ const { measureProfile } = await import('./measures/profile.mjs');
 const { measureRateLimits } = await import('./measures/rate-limits.mjs');
 const { measureFirstCalls, measureProcesses, measureRenewal } = await import('./measures/sign-in.mjs');
 const { measureSizes } = await import('./measures/sizes.mjs');
+const { measureTypedCalls } = await import('./measures/typed-calls.mjs');
 const { keep } = await import('./render.mjs');
 const { reportOf } = await import('./report.mjs');
 const { isTooNoisy, judge } = await import('./targets.mjs');
@@ -32,6 +33,7 @@ try {
   const results = { node: process.versions.node, processors: availableParallelism(), load, rounds, quick };
   results.sizes = await measureSizes();
   results.imports = await measureImports({ rounds: quick ? 5 : 15, progress });
+  results.typedCalls = measureTypedCalls({ rounds: quick ? 1 : 5 });
   results.firstCalls = await measureFirstCalls(server);
   results.processes = await measureProcesses(server, { processes: quick ? 10 : 50 });
   results.renewal = await measureRenewal(server);

@@ -21,8 +21,8 @@ export async function withBundle(entries, work) {
       outExtension: () => ({ js: '.mjs' }),
       tsconfig: join(root, 'tsconfig.json'),
       noExternal: [/^anypoint-sdk/],
-      // A CommonJS package, found in node_modules as it is.
-      external: ['proper-lockfile'],
+      // CommonJS packages, found in node_modules as they are.
+      external: ['proper-lockfile', 'undici'],
       silent: true,
     });
     return await work(folder);

@@ -158,7 +158,10 @@ const examples = (await readSources('examples', '.ts'))
   .filter(({ name }) => !name.includes('/support/'))
   .sort((one, other) => quickstart(one) - quickstart(other));
 const everything = { name: 'test/testing/agrees-with-openapi.test.ts' };
-demandOperations(operations, [...(await readSources('src/resources', '.ts')), ...(await readSources('src/auth', '.ts'))]);
+demandOperations(operations, [
+  ...(await readSources('src/resources', '.ts')),
+  ...(await readSources('src/auth', '.ts')),
+]);
 await demandReadme(methods);
 
 const services = [...new Set(operations.map(({ service }) => service))];

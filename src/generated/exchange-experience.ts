@@ -1240,6 +1240,12 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "status": 422,
+                 *       "message": "The version must be a semantic version"
+                 *     }
+                 */
                 readonly "application/json": components["schemas"]["Problem"];
             };
         };
@@ -4486,6 +4492,13 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "groupId": "6a1d0f3c-2b84-4e57-8c19-d5f07b3e9a42",
+                     *       "assetId": "shipments-api",
+                     *       "version": "2.4.1"
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["PublishedAsset"];
                 };
             };
@@ -4497,6 +4510,11 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "publicationStatusLink": "https://anypoint.mulesoft.com/exchange/api/v2/organizations/6a1d0f3c-2b84-4e57-8c19-d5f07b3e9a42/assets/6a1d0f3c-2b84-4e57-8c19-d5f07b3e9a42/shipments-api/2.4.1/publication/status/c8f2e4a1-7d36-49b0-a51e-0f6b2d98c374"
+                     *     }
+                     */
                     readonly "application/json": {
                         /** @description Address to read the state from; its last segment is the `runId`. */
                         readonly publicationStatusLink: string;
@@ -4580,6 +4598,12 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "completed",
+                     *       "assetType": "rest-api"
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["PublicationStatus"];
                 };
             };
@@ -4646,6 +4670,12 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "completed",
+                     *       "assetType": "rest-api"
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["PublicationStatus"];
                 };
             };
@@ -4680,6 +4710,12 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "completed",
+                     *       "assetType": "rest-api"
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["PublicationStatus"];
                 };
             };

@@ -1,7 +1,7 @@
 /** Worlds to plan in: local platforms, arranged as a test needs them. */
 import { AnypointClient, type AnypointClientOptions } from '../../src/index.js';
-import { createLocalAnypoint, type LocalAnypoint } from '../../src/testing/index.js';
-import type { AccessDocument } from '../../src/access/index.js';
+import { createLocalAnypoint, type LocalAnypoint, type LocalApiInstance } from '../../src/testing/index.js';
+import type { AccessDocument, AccessPlan } from '../../src/access/index.js';
 
 export interface Place {
   readonly local: LocalAnypoint;
@@ -37,4 +37,36 @@ export function documentWith(
   application: Partial<AccessDocument['applications'][number]> & { readonly name: string },
 ): AccessDocument {
   return { version: 1, applications: [{ contracts: [], ...application }] };
+}
+
+/** The kinds of a plan's steps. */
+export function kinds(plan: AccessPlan): readonly string[] {
+  return plan.steps.map(({ kind }) => kind);
+}
+
+/** The codes of what could not be carried. */
+export function codes(plan: {
+  readonly problems?: readonly { readonly code: string }[] | undefined;
+}): readonly string[] {
+  return (plan.problems ?? []).map(({ code }) => code);
+}
+
+/** The application of a name. */
+export function applicationOf({ local }: Place, wanted: string) {
+  return recordOf(local.state.applications, ({ name }) => name === wanted);
+}
+
+/** The API instance of an asset in an environment of the root organization, or of a group. */
+export function apiOf({ local }: Place, assetId: string, environment: string): LocalApiInstance {
+  const { environments, apiInstances } = local.state;
+  return recordOf(
+    apiInstances,
+    (api) => api.assetId === assetId && environments.get(api.environmentId)?.name === environment,
+  );
+}
+
+/** The contract of an application with an API instance. */
+export function contractOf(world: Place, application: string, api: LocalApiInstance) {
+  const { id } = applicationOf(world, application);
+  return recordOf(world.local.state.contracts, (one) => one.applicationId === id && one.apiId === api.id);
 }

@@ -28,7 +28,11 @@ export const noDefaults: ScopeDefaults = {
 /** Makes all resources over one fetch, with organization and environment given. */
 export function resources(fetch: Fetch, overrides: Partial<HttpSettings> = {}, defaults: Partial<ScopeDefaults> = {}) {
   const http = httpClient(fetch, { maxRetries: 0, ...overrides });
-  const scope = new Scope(http, { ...noDefaults, organizationId: rootId, environmentId, ...defaults }, new OrganizationOrigins());
+  const scope = new Scope(
+    http,
+    { ...noDefaults, organizationId: rootId, environmentId, ...defaults },
+    new OrganizationOrigins(),
+  );
   const context = { http, scope };
   return {
     clientApplications: new ClientApplications(context),

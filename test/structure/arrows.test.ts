@@ -148,7 +148,7 @@ describe('sources', () => {
 
   it('reach routes through the operations alone', () => {
     expect(texts.filter((text) => /: \/(?:accounts|exchange|apimanager|apiplatform)\//.test(text))).toEqual([
-      // Version 1 of Exchange is in no specification; a help page alone tells that credentials come along there.
+      // Bringing existing credentials along is documented of version 1 of Exchange alone, which no document describes.
       'access/run/execute-step.ts: /exchange/api/v1/organizations/',
       // Removed by the vendor: no document describes it, and the hint has to know it all the same.
       'core/report/hints.ts: /exchange/api/',

@@ -9,7 +9,7 @@ const contract = `${apis}/{apiInstanceId}/contracts/{contractId}` as const;
 
 export const compiles = [
   () => anypoint.request('GET /accounts/api/me'),
-  async () => (await anypoint.request(`GET ${apis}`)).assets?.[0]?.apis?.[0]?.id satisfies number | undefined,
+  async () => (await anypoint.request(`GET ${apis}`)).assets[0]?.apis[0]?.id satisfies number | undefined,
   () => anypoint.request(`GET ${apis}`, { query: { limit: 3 } }, { timeoutMs: 3 }),
   () => anypoint.request(`GET ${apis}/{apiInstanceId}`, { path: { apiInstanceId: '3', environmentId: undefined } }),
   () => anypoint.request(`PATCH ${contract}`, { path: { apiInstanceId: 1, contractId: 2 }, body: { tierId: 3 } }),
@@ -52,7 +52,7 @@ export const refused = [
   // @ts-expect-error A deletion takes no body.
   () => anypoint.request(`DELETE ${contract}`, { path: { apiInstanceId: 1, contractId: 2 }, body: {} }),
   // @ts-expect-error The answer has no such member.
-  async () => (await anypoint.request(`GET ${apis}`)).asets,
+  async () => String((await anypoint.request(`GET ${apis}`)).asets),
   // @ts-expect-error What comes whole is no list.
   () => anypoint.requestAll('GET /accounts/api/me'),
 ];

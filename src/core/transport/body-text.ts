@@ -56,10 +56,12 @@ async function streamedText(body: Body, length: number, largestBytes: number): P
     }
     pieces.push(value);
   } while (size !== length);
+  // Made when it is first needed: jsdom under Jest has no TextDecoder, and loading the package must not need one.
+  utf8 ??= new TextDecoder();
   return utf8.decode(pieces.length === 1 ? pieces[0] : joined(pieces, size));
 }
 
-const utf8 = new TextDecoder();
+let utf8: TextDecoder | undefined;
 
 function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
   const whole = new Uint8Array(size);

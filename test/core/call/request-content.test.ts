@@ -4,6 +4,14 @@ import { path } from '../../../src/core/call/path.js';
 import { checkedCount, checkedHeaders, contentOf, type Content } from '../../../src/core/call/request-content.js';
 import { ConfigurationError } from '../../../src/errors.js';
 
+class Order {
+  readonly #id = 7;
+
+  get id(): number {
+    return this.#id;
+  }
+}
+
 const call = (parts: Partial<Call<unknown>>): Call<unknown> => ({ method: 'POST', path: path('/a', {}), ...parts });
 
 describe('the body of a call', () => {
@@ -51,7 +59,7 @@ describe('the body of a call', () => {
 
   const cycle: Record<string, unknown> = {};
   cycle['self'] = cycle;
-  test.each([
+  test.each<[string, unknown]>([
     ['a cycle', cycle],
     ['a big integer', { a: 1n }],
     ['a function', (): number => 1],
@@ -59,7 +67,7 @@ describe('the body of a call', () => {
     ['a map', { a: new Map([['b', 1]]) }],
     ['a set', new Set([1])],
     ['a stream', new ReadableStream()],
-    ['an instance of a class', new (class Order {})()],
+    ['an instance of a class', new Order()],
     ['not a number', { a: Number.NaN }],
     ['undefined in a list', { a: [undefined] }],
     [

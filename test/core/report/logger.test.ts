@@ -6,7 +6,7 @@ import winston from 'winston';
 import { guardedLogger, type Logger } from '../../../src/core/report/logger.js';
 
 /** Collects what is written, line by line. */
-function collector(): { readonly stream: Writable; lines(): readonly Record<string, unknown>[] } {
+function collector(): { readonly stream: Writable; readonly lines: () => readonly Record<string, unknown>[] } {
   let text = '';
   const stream = new Writable({
     write(chunk: Buffer, _, done) {
@@ -30,7 +30,12 @@ const loggers: readonly (readonly [string, (stream: Writable) => Logger])[] = [
   ['Fastify’s log', (stream) => Fastify({ logger: { level: 'debug', messageKey: 'message', stream } }).log],
   [
     'winston',
-    (stream) => winston.createLogger({ level: 'debug', transports: [new winston.transports.Stream({ stream })] }),
+    (stream) => {
+      const logger = winston.createLogger({ level: 'debug' });
+      // The declarations of winston name this transport by another class.
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
+      return logger.add(new winston.transports.Stream({ stream }));
+    },
   ],
 ];
 

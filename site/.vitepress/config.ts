@@ -1,0 +1,61 @@
+/**
+ * The documentation site: the Markdown of docs/ as it stands there, with the reference that typedoc writes beside it.
+ * Links that lead out of docs/ become links to the repository, where SITE_REPOSITORY names one.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type DefaultTheme } from 'vitepress';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const docs = resolve(root, 'docs');
+const repository = process.env.SITE_REPOSITORY;
+
+const guides: readonly (readonly [title: string, pages: readonly (readonly [string, string])[]])[] = JSON.parse(
+  readFileSync(resolve(root, 'site/pages.json'), 'utf8'),
+);
+
+const sidebar: DefaultTheme.SidebarItem[] = [
+  ...guides.map(([text, pages]) => ({ text, items: pages.map(([title, page]) => ({ text: title, link: `/${page}` })) })),
+  { text: 'Reference', collapsed: true, items: JSON.parse(readFileSync(resolve(docs, 'reference/typedoc-sidebar.json'), 'utf8')) },
+];
+
+export default defineConfig({
+  title: 'anypoint-sdk',
+  description: 'Typed SDK for access to APIs on MuleSoft Anypoint Platform',
+  base: process.env.SITE_BASE ?? '/',
+  srcDir: docs,
+  outDir: resolve(root, 'site/dist'),
+  cacheDir: resolve(root, 'site/.cache'),
+  cleanUrls: true,
+  lastUpdated: false,
+  vite: { publicDir: resolve(docs, 'public') },
+  themeConfig: {
+    search: { provider: 'local' },
+    nav: [
+      { text: 'Guides', link: '/guides/getting-started' },
+      { text: 'Troubleshooting', link: '/guides/troubleshooting' },
+      { text: 'Reference', link: '/reference/' },
+    ],
+    sidebar,
+    outline: [2, 3],
+    ...(repository === undefined ? {} : { socialLinks: [{ icon: 'github', link: repository }] }),
+    footer: { message: 'An independent project, not affiliated with MuleSoft or Salesforce.' },
+  },
+  markdown: {
+    config(markdown) {
+      const open = markdown.renderer.rules.link_open!;
+      markdown.renderer.rules.link_open = (tokens, index, options, env, self) => {
+        const href = tokens[index]!.attrGet('href') ?? '';
+        if (/^\.\.?\//.test(href)) {
+          const target = resolve(dirname(env.path as string), href);
+          if (relative(docs, target).startsWith('..')) {
+            tokens[index]!.attrSet('href', `${repository ?? 'https://www.npmjs.com/package/anypoint-sdk'}${repository === undefined ? '' : `/blob/main/${relative(root, target)}`}`);
+            return self.renderToken(tokens, index, options);
+          }
+        }
+        return open(tokens, index, options, env, self);
+      };
+    },
+  },
+});

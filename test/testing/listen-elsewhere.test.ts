@@ -1,0 +1,12 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { createLocalAnypoint } from '../../src/testing/index.js';
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('where there is no server to be had, listen says what to do instead', async () => {
+  const platform = createLocalAnypoint();
+  vi.stubGlobal('process', undefined);
+  const failure = await platform.listen().catch((error: unknown) => error);
+  vi.unstubAllGlobals();
+  expect(String(failure)).toContain("give the local platform's fetch to the client");
+});
