@@ -58,7 +58,7 @@ export class Renewal<Token> {
       };
       this.token.then(
         (token) => finish(() => resolve(token)),
-        (error: Error) => finish(() => reject(error)),
+        () => finish(() => resolve(this.token)),
       );
       if (signal?.aborted === true) leave();
       else watch();

@@ -237,7 +237,6 @@ describe('what a store gives or throws is read under guard', () => {
         throw Object.assign(new Error('x'), { name: `${told} ${told}` });
       },
     ],
-    ['a rejection with null', () => Promise.reject(null)],
   ])('%s', async (_, get) => {
     const warnings: unknown[] = [];
     const silent = (): void => undefined;
