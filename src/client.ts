@@ -35,7 +35,7 @@ import { Organizations } from './resources/organizations.js';
 import { Scope } from './resources/scope.js';
 import { SlaTiers } from './resources/sla-tiers.js';
 
-const largestAnswerBytes = 64 * 1024 * 1024;
+const largestAnswerBytes = 32 * 1024 * 1024;
 /** What decides whose token is used and where it is kept; a change of one of these is another sign-in. */
 const signInOptions = ['auth', 'baseUrl', 'region', 'tokenStore'] as const;
 

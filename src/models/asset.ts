@@ -1,6 +1,6 @@
 import type { output } from 'zod';
 import { defineModel, type Zod } from '../core/read/model.js';
-import { field, fields, firstOf, numberOf } from './wire.js';
+import { field, fields, firstOf, isId, numberOf } from './wire.js';
 
 /** An asset of Exchange as a search finds it. Other fields vary and pass through. */
 export interface AssetSummary {
@@ -98,9 +98,9 @@ function summaryShape(z: Zod) {
 }
 
 function instanceSchema(z: Zod) {
-  const { text, textOrNull, flag, count, anything } = fields(z);
+  const { idOrText, text, textOrNull, flag, count, anything } = fields(z);
   return z.looseObject({
-    id: z.union([z.number(), z.string()]),
+    id: idOrText,
     type: text,
     name: textOrNull,
     fullname: textOrNull,
@@ -131,7 +131,7 @@ function instanceFrom(wire: output<ReturnType<typeof instanceSchema>>): AssetIns
   const { productAPIVersion, productApiVersion, productVersion, ...rest } = wire;
   return {
     ...rest,
-    id: typeof wire.id === 'string' && /^\d+$/.test(wire.id) ? numberOf(wire.id) : wire.id,
+    id: typeof wire.id === 'string' && /^\d+$/.test(wire.id) && isId(wire.id) ? numberOf(wire.id) : wire.id,
     ...field('productVersion', firstOf(productAPIVersion, productApiVersion, productVersion, wire.versionGroup)),
   };
 }

@@ -49,8 +49,8 @@ export interface SlaTier {
 }
 
 function limitSchema(z: Zod) {
-  const { id: numeric, flag } = fields(z);
-  return z.looseObject({ maximumRequests: numeric, timePeriodInMilliseconds: numeric, visible: flag });
+  const { quantity, flag } = fields(z);
+  return z.looseObject({ maximumRequests: quantity, timePeriodInMilliseconds: quantity, visible: flag });
 }
 
 function limitFrom(wire: output<ReturnType<typeof limitSchema>>): TierLimit {

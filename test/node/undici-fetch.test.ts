@@ -40,6 +40,8 @@ describe('a fetch over undici', () => {
     ['by gzip', 'gzip', (text: string) => gzipSync(text)],
     ['by deflate', 'deflate', (text: string) => deflateSync(text)],
     ['by brotli', 'br', (text: string) => brotliCompressSync(text)],
+    ['twice', 'gzip, gzip', (text: string) => gzipSync(gzipSync(text))],
+    ['by several', 'identity, Deflate,br', (text: string) => brotliCompressSync(deflateSync(text))],
   ])('reads an answer that comes %s', async (_, encoding, packed) => {
     let accepted: unknown;
     const server = await serve((request, response) => {
@@ -116,6 +118,21 @@ describe('a fetch over undici', () => {
     const error = await rejection(clientOf(server).clientApplications.get({ applicationId: 7 }));
     expect(error).toMatchObject({ code: 'connection' });
   });
+
+  test.each(['zstd', 'gzip, unheard-of', Array.from({ length: 6 }, () => 'gzip').join(', ')])(
+    'refuses an answer that is encoded by %s, and frees its connection',
+    async (encoding) => {
+      const agent = new undici.Agent({ connections: 1 });
+      const server = await serve((_, response) => {
+        response.writeHead(200, { 'content-encoding': encoding }).end(gzipSync('{}'));
+      });
+      const anypoint = clientOf(server, undiciFetch(undici, { dispatcher: agent }));
+      for (let time = 0; time < 2; time++) {
+        expect(await rejection(anypoint.request({ path: '/a' }))).toMatchObject({ code: 'connection' });
+      }
+      await agent.close();
+    },
+  );
 
   test('closes the connection of a call that is aborted', async () => {
     const controller = new AbortController();

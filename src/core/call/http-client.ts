@@ -6,7 +6,7 @@
  * not carried out. All other repeats follow `core/pace/retry.ts`.
  */
 import { isAnypointError, ResponseValidationError, type AnypointError } from '../../errors.js';
-import { isPage, parsedBody, unreadable } from '../read/answer-body.js';
+import { claimsJson, endsEarly, isPage, parsedBody, unreadable } from '../read/answer-body.js';
 import type { Call, HttpMethod, RequestOptions } from './call.js';
 import type { AnyInput, Operation, OperationInput } from './operation.js';
 import { Deadline, timeIsUp } from '../pace/deadline.js';
@@ -33,7 +33,7 @@ import type { Redactor } from '../report/redact.js';
 import { checkedCount, checkedHeaders, checkedOptions, contentOf, secretsOf, type Content } from './request-content.js';
 import { backoffMs, failureOfStatus, mayRepeat, replayOf } from '../pace/retry.js';
 import type { FailedOutcome, Outcome, Run } from './run.js';
-import { SendFailure } from '../transport/send-failure.js';
+import { cutBody, SendFailure } from '../transport/send-failure.js';
 import { activeChannel, tracedWork, type Channel, type TracedCall } from '../report/telemetry.js';
 import type { TokenManager } from '../token/token-manager.js';
 import type { Answer, Transport } from '../transport/transport.js';
@@ -335,7 +335,14 @@ export class HttpClient {
     const { responseValidation: validation, logger } = this.#settings;
     // Without a model the result is declared as nothing.
     if (answer.status === 404 || (model === undefined && !isPage(answer.text))) return { result: undefined as Result };
-    const parsed = model === undefined ? unreadable : parsedBody(answer.text, model);
+    const asksForText = /\btext\//.test(run.headers['accept'] ?? '');
+    const isJson = claimsJson(answer.headers) && !asksForText;
+    const parsed = model === undefined ? unreadable : parsedBody(answer.text, model, isJson);
+    const hasBody = run.call.method !== 'HEAD';
+    if (hasBody && (parsed === unreadable || parsed === undefined) && endsEarly(answer.text, answer.headers)) {
+      const error = errorOfSendFailure(cutBody(), this.#failedCall(run), this.#redactorOf(run));
+      return { failure: { kind: 'uncertain', error } };
+    }
     if (model === undefined || parsed === unreadable) {
       return {
         failure: { kind: 'uncertain', error: errorOfUnreadable(answer, this.#failedCall(run), this.#redactorOf(run)) },

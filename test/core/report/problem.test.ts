@@ -94,6 +94,14 @@ describe('every service’s way to say what is wrong is understood', () => {
     expect(readProblem(JSON.stringify({ errors })).issues).toHaveLength(20);
   });
 
+  test('a flood of issues costs little, wherever it stands, and however deep', () => {
+    const flood = Array.from({ length: 300_000 }, (_, i) => `m${i}`);
+    const deep = `${'{"errors":'.repeat(100_000)}"core"${'}'.repeat(100_000)}`;
+    for (const text of [JSON.stringify({ errors: { field: flood } }), JSON.stringify({ details: flood }), deep]) {
+      expect(readProblem(text).issues.length).toBeLessThanOrEqual(20);
+    }
+  });
+
   test('the transaction id and the OAuth code are picked up', () => {
     const problem = readProblem('{"error":"invalid_client","X-ANYPNT-TRX-ID":"a17e2"}');
     expect(problem).toMatchObject({ oauthError: 'invalid_client', requestId: 'a17e2' });
