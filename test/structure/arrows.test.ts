@@ -27,7 +27,7 @@ const permitted: Readonly<Record<string, readonly string[]>> = {
   stores: ['core', 'errors.ts'],
   node: ['core', 'stores', 'access', 'errors.ts', 'testing/index.ts?'],
   testing: ['generated', 'scopes.ts'],
-  access: ['core', 'errors.ts', 'client.ts?', 'models', 'resources?', 'resources/lost-answers.ts', 'stores'],
+  access: ['core', 'errors.ts', 'client.ts?', 'models', 'resources?', 'stores'],
   'errors.ts': [],
   'scopes.ts': [],
   options: ['auth', 'core', 'errors.ts'],

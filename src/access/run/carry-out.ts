@@ -1,10 +1,10 @@
 /** Sends the request of a step until it is known what came of it: written down before, looked for after a lost answer. */
 import { pause } from '../../core/pace/deadline.js';
 import { isAnypointError } from '../../errors.js';
-import { lookFor as lookRepeatedly, mayHaveHappened } from '../../resources/lost-answers.js';
 import type { AccessStep } from '../plan.js';
 import { executeStep, type Effect } from './execute-step.js';
 import { lookFor, type Seen } from './look.js';
+import { lookUntil, mayHaveHappened } from './lost-answers.js';
 import type { KnownIds, Platform } from './platform.js';
 import type { StepRecord } from './records.js';
 import type { RunJournal } from './run-journal.js';
@@ -102,13 +102,12 @@ export async function lookUntilSeen(
   { platform, step, known }: Pick<StepWork, 'platform' | 'step' | 'known'>,
   begun: boolean,
 ): Promise<Seen> {
-  let last: Seen | undefined;
   const isCreation = step.kind === 'create_application' || step.kind === 'request_contract';
-  const found = await lookRepeatedly(async () => {
-    last = await lookFor(platform, step, known());
-    return last.state === undefined && isCreation && begun ? undefined : last;
-  }, undefined);
-  return found ?? last ?? lookFor(platform, step, known());
+  const mayAppear = begun && isCreation;
+  return lookUntil(
+    () => lookFor(platform, step, known()),
+    ({ state }) => !mayAppear || state !== undefined,
+  );
 }
 
 async function currentSecret({ platform, step, known }: StepWork) {

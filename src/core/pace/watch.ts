@@ -5,7 +5,7 @@
  * cost more than what they guard.
  */
 
-const everyMs = 5_000;
+const everyMs = 1_000;
 const crowd = 50;
 const sameMomentMs = 1;
 
