@@ -81,5 +81,18 @@ function redactorOf(auth: Credentials): Redactor {
     const secret: unknown = name in auth ? auth[name as keyof typeof auth] : undefined;
     if (typeof secret === 'string') redactor.remember(secret);
   }
+  if ('clientSecret' in auth) redactor.remember(...basicForms(auth.clientId, auth.clientSecret));
+  if ('username' in auth) redactor.remember(...basicForms(auth.username, auth.password));
   return redactor;
 }
+
+/** What Basic authentication makes of an id and a secret, form-encoded as OAuth wants it and plain. */
+function basicForms(id: string, secret: string): string[] {
+  const encode = (text: string): string => new URLSearchParams({ v: text }).toString().slice(2);
+  const pairs = [`${id}:${secret}`, `${encode(id)}:${encode(secret)}`, [id, secret].map(wellFormed).join(':')];
+  return pairs.map((pair) =>
+    btoa(Array.from(new TextEncoder().encode(pair), (byte) => String.fromCharCode(byte)).join('')),
+  );
+}
+
+const wellFormed = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));

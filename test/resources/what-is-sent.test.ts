@@ -56,8 +56,8 @@ const rows: readonly Row[] = [
   ['get', (a) => a.clientApplications.get({ applicationId: '12' }), `GET ${exchange}/applications/12`],
   [
     'get by client id',
-    (a) => a.clientApplications.get({ clientId: 'a/b', via: 'platform' }),
-    `GET ${platform}/applications/a%2Fb`,
+    (a) => a.clientApplications.get({ clientId: 'a:b', via: 'platform' }),
+    `GET ${platform}/applications/a%3Ab`,
   ],
   [
     'update',
