@@ -2,7 +2,7 @@
  * Writes documents as text in an order that stays the same, so that a difference in git is a difference of access.
  */
 import { ConfigurationError } from '../errors.js';
-import { cipherOf, type EncryptionKey } from '../stores/encryption.js';
+import { cipherIn, type EncryptionKey } from '../stores/encryption.js';
 import type { AccessApi, AccessApplication, AccessContract, AccessDocument, AccessProblem } from './document.js';
 import { orderedDocument } from './order.js';
 import { encryptedDocument, isEncrypted } from './secrets.js';
@@ -33,12 +33,13 @@ export function formatAccess(
   document: AccessDocument,
   options: FormatAccessOptions & { readonly encryptionKey?: EncryptionKey | undefined } = {},
 ): string | Promise<string> {
-  const { format = 'json', encryptionKey } = options;
+  const { format = 'json' } = options;
+  const cipher = cipherIn(options);
   // Callers without types write anything here.
   if (!['json', 'yaml'].includes(format)) throw new ConfigurationError("\"format\" must be 'json' or 'yaml'.");
   const yaml = format === 'yaml' ? yamlModule(options.yaml) : undefined;
-  if (encryptionKey !== undefined) {
-    return encryptedDocument(document, cipherOf(encryptionKey)).then((encrypted) => written(encrypted, yaml));
+  if (cipher !== undefined) {
+    return encryptedDocument(document, cipher).then((encrypted) => written(encrypted, yaml));
   }
   const open = document.applications.find(
     ({ clientSecret }) => clientSecret !== undefined && !isEncrypted(clientSecret),

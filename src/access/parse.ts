@@ -2,7 +2,7 @@
  * Reads documents: JSON or YAML text, or plain data. Whatever is wrong is told at once, with its path and its line.
  */
 import { ConfigurationError } from '../errors.js';
-import { cipherOf, type EncryptionKey } from '../stores/encryption.js';
+import { cipherIn, type EncryptionKey } from '../stores/encryption.js';
 import type { AccessDocument } from './document.js';
 import { documentOf } from './check-document.js';
 import { Issues, issuesError, type Path } from './issues.js';
@@ -58,10 +58,11 @@ export function parseAccess(source: unknown, options: ParseEncryptedAccessOption
 export function parseAccess(source: unknown, options?: ParseAccessOptions): AccessDocument;
 export function parseAccess(
   source: unknown,
-  { yaml, encryptionKey }: ParseAccessOptions & { readonly encryptionKey?: EncryptionKey | undefined } = {},
+  options: ParseAccessOptions & { readonly encryptionKey?: EncryptionKey | undefined } = {},
 ): AccessDocument | Promise<AccessDocument> {
-  const document = readDocument(source, yaml);
-  return encryptionKey === undefined ? document : decryptedDocument(document, cipherOf(encryptionKey));
+  const cipher = cipherIn(options);
+  const document = readDocument(source, options.yaml);
+  return cipher === undefined ? document : decryptedDocument(document, cipher);
 }
 
 function readDocument(source: unknown, yaml: YamlModule | undefined): AccessDocument {

@@ -54,7 +54,7 @@ export function openSession(options: SessionOptions, settings: Omit<HttpSettings
     grant: grantOf(options.auth, endpoint, options.baseUrl, options.timeoutMs),
     store: options.tokenStore,
     marginMs: options.tokenExpiryMarginMs,
-    renewalLimitMs: options.timeoutMs,
+    timeoutMs: options.timeoutMs,
     logger: settings.logger,
     onToken: (token) => redactor.rememberToken(token),
   });

@@ -8,7 +8,7 @@ import { resolve } from 'node:path';
 import { LeaseLostError, type Journal, type JournalEntry } from '../access/run/journal.js';
 import { isObject } from '../core/read/json.js';
 import { ConfigurationError } from '../errors.js';
-import { cipherOf, type Cipher, type EncryptionKey } from '../stores/encryption.js';
+import { cipherIn, type Cipher, type EncryptionKey } from '../stores/encryption.js';
 import { checkOptionNames } from '../stores/options.js';
 import { LeaseFile } from './lease-file.js';
 import { makeDirectoryOf } from './token-file.js';
@@ -46,8 +46,7 @@ export function fileJournal(path: string, options: FileJournalOptions = {}): Jou
     throw new ConfigurationError('"path" must be the path of a file as a non-empty string.');
   }
   checkOptionNames('fileJournal', options, ['encryptionKey']);
-  const { encryptionKey } = options;
-  return new FileJournal(resolve(path), encryptionKey === undefined ? undefined : cipherOf(encryptionKey));
+  return new FileJournal(resolve(path), cipherIn(options));
 }
 
 interface Waiting {

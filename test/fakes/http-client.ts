@@ -74,7 +74,7 @@ export function tokenManager(grant: Grant, overrides: Partial<TokenManagerSettin
     grant,
     store: undefined,
     marginMs: 300_000,
-    renewalLimitMs: 30_000,
+    timeoutMs: 30_000,
     logger: silentLogger,
     onToken: () => undefined,
     ...overrides,

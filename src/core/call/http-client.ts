@@ -217,9 +217,9 @@ export class HttpClient {
 
   /** Waits for a token where there is none: outside the line, so that nobody in it waits for a place and a token at once. */
   #signIn(run: Run<unknown>): Promise<FailedOutcome | undefined> | undefined {
-    if (run.call.authorization !== undefined || this.#tokens === undefined || this.#tokens.isReady) return undefined;
+    if (run.call.authorization !== undefined || this.#tokens === undefined || this.#tokens.hasToken) return undefined;
     const deadline = new Deadline(run.timeoutMs, run.options.signal);
-    const token = Promise.resolve(this.#tokens.get(deadline.signal));
+    const token = Promise.resolve(this.#tokens.get(deadline.signal, run.timeoutMs));
     return token
       .then(
         () => undefined,
@@ -274,7 +274,7 @@ export class HttpClient {
     let sent = false;
     run.answer = undefined;
     try {
-      const got = call.authorization === undefined ? this.#tokens?.get(deadline.signal) : undefined;
+      const got = call.authorization === undefined ? this.#tokens?.get(deadline.signal, timeoutMs) : undefined;
       // Mostly the token is there: an await would then be for nothing.
       const token = got instanceof Promise ? await got : got;
       const authorization = call.authorization ?? (token === undefined ? undefined : `Bearer ${token.accessToken}`);

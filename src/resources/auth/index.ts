@@ -62,7 +62,7 @@ export class Auth {
     checkNoParams('getAccessToken', params);
     checkedOptions(options);
     options.signal?.throwIfAborted();
-    return { ...(await this.#parts.tokens.get(options.signal)) };
+    return { ...(await this.#parts.tokens.get(options.signal, options.timeoutMs)) };
   }
 
   /**
