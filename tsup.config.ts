@@ -45,9 +45,9 @@ const kyLoadsWithoutTextEncoder: Plugin = {
 const shared: Options = {
   entry: {
     index: 'src/index.ts',
-    testing: 'src/testing/index.ts',
     node: 'src/node/index.ts',
     stores: 'src/stores/index.ts',
+    access: 'src/access/index.ts',
   },
   target: 'node20',
   platform: 'neutral',
@@ -58,6 +58,9 @@ const shared: Options = {
   esbuildPlugins: [nodeModulesOfBundledPackages],
   dts: true,
 };
+
+// Built apart, so that the whole table of operations is in no chunk that another entry point loads.
+const testing: Options = { ...shared, entry: { testing: 'src/testing/index.ts' }, splitting: false };
 
 export default defineConfig([
   { ...shared, format: 'esm', sourcemap: true, clean: true },
@@ -70,11 +73,14 @@ export default defineConfig([
     external: [/^node:/, /^anypoint-sdk/],
     banner: { js: '#!/usr/bin/env node' },
   },
-  // ky is an ES module only, so the CommonJS build carries it along.
+  { ...testing, format: 'esm', sourcemap: true },
+  // ky is an ES module only, so the CommonJS build carries it along. A file knows itself there by another name.
   {
     ...shared,
     format: 'cjs',
     noExternal: ['ky'],
+    define: { 'import.meta.url': '__filename' },
     esbuildPlugins: [nodeModulesOfBundledPackages, kyLoadsWithoutTextEncoder],
   },
+  { ...testing, format: 'cjs' },
 ]);

@@ -48,6 +48,19 @@ export function reportOf(results, verdicts) {
       ...sizesOfLists.map((size) => `${two(lists[size][name].toLoop.median)} (${lists[size][name].pages})`),
     ]),
   );
+  say();
+  const { rateLimits } = results;
+  const named = Object.keys(Object.values(rateLimits)[0]);
+  table(
+    ['reads through a limiter: failed, refused of sent, time to ideal', ...named],
+    Object.entries(rateLimits).map(([limiter, clients]) => [
+      limiter,
+      ...named.map((name) => {
+        const { failed, refusedPart, toIdeal } = clients[name];
+        return `${failed}, ${percent(refusedPart)}, ${two(toIdeal)}`;
+      }),
+    ]),
+  );
   for (const [what, times] of Object.entries(results.repeated)) {
     say(`Measured again because a call failed: ${what}, ${times} times.`);
   }

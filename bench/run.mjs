@@ -16,8 +16,10 @@ const { measureHeap } = await import('./measures/heap.mjs');
 const { measureImports } = await import('./measures/imports.mjs');
 const { measureLists } = await import('./measures/lists.mjs');
 const { measureProfile } = await import('./measures/profile.mjs');
+const { measureRateLimits } = await import('./measures/rate-limits.mjs');
 const { measureFirstCalls, measureProcesses, measureRenewal } = await import('./measures/sign-in.mjs');
 const { measureSizes } = await import('./measures/sizes.mjs');
+const { measureTypedCalls } = await import('./measures/typed-calls.mjs');
 const { keep } = await import('./render.mjs');
 const { reportOf } = await import('./report.mjs');
 const { isTooNoisy, judge } = await import('./targets.mjs');
@@ -31,10 +33,12 @@ try {
   const results = { node: process.versions.node, processors: availableParallelism(), load, rounds, quick };
   results.sizes = await measureSizes();
   results.imports = await measureImports({ rounds: quick ? 5 : 15, progress });
+  results.typedCalls = measureTypedCalls({ rounds: quick ? 1 : 5 });
   results.firstCalls = await measureFirstCalls(server);
   results.processes = await measureProcesses(server, { processes: quick ? 10 : 50 });
   results.renewal = await measureRenewal(server);
   results.faults = await measureFaults(server, { progress });
+  results.rateLimits = await measureRateLimits(server, { progress });
   results.lists = await measureLists(server, { rounds: quick ? 3 : 7, largest: quick ? 10_000 : 100_000, progress });
   Object.assign(
     results,

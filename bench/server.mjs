@@ -2,6 +2,7 @@
 // that the server's own work stays small. Steered over the channel to the parent process: see `startServer`.
 import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { limiters } from './limiters.mjs';
 import { application, applicationInList } from './world.mjs';
 
 const calm = {
@@ -14,15 +15,29 @@ const calm = {
   size: 0,
   /** Every so many-th read or create is answered by a fault; 0 for never. */
   faultEvery: 0,
+  /** The limiter that reads pass, by its name in limiters.mjs. */
+  limiter: undefined,
 };
 let settings = calm;
 let counts;
+let limit;
 let tokens = new Set();
 const pages = new Map();
 
 function startOver(changes) {
   settings = { ...calm, ...changes };
-  counts = { tokenRequests: 0, reads: 0, faults: 0, refused: 0, pages: 0, mostInFlight: 0, created: {}, inFlight: 0 };
+  limit = limiters[settings.limiter]?.make();
+  counts = {
+    tokenRequests: 0,
+    reads: 0,
+    limited: 0,
+    faults: 0,
+    refused: 0,
+    pages: 0,
+    mostInFlight: 0,
+    created: {},
+    inFlight: 0,
+  };
 }
 startOver({});
 
@@ -93,6 +108,14 @@ async function sendToken(request, response) {
   send(response, 200, JSON.stringify({ access_token: token, token_type: 'bearer', expires_in: settings.tokenSeconds }));
 }
 
+function sendLimited(response) {
+  const { passes, headers } = limit();
+  if (passes) return send(response, 200, oneApplication, headers);
+  counts.limited++;
+  const { refusal } = limiters[settings.limiter];
+  send(response, refusal.status, '', { ...headers, ...refusal.headers });
+}
+
 /** A create that meets a 503 was carried out: repeating it makes a second one. */
 async function create(request, response) {
   const { name } = JSON.parse(await bodyOf(request));
@@ -112,6 +135,7 @@ const server = createServer((request, response) => {
     return void sendPage(url.startsWith('/exchange/') ? 'bare' : 'total', url, response);
   }
   if (faultIsDue()) return void fault(response);
+  if (limit !== undefined) return void sendLimited(response);
   send(response, 200, oneApplication);
 });
 

@@ -1,4 +1,4 @@
-// The ten targets. Each says what was measured, what is asked for, and whether the stretch beyond it was reached.
+// The targets. Each says what was measured, what is asked for, and whether the stretch beyond it was reached.
 const two = (value) => value.toFixed(2);
 
 /** Two series of the same client that lie further apart than this prove nothing about others. */
@@ -22,7 +22,7 @@ export function judge(results) {
   const told = long['list, total told, pages of 250'];
   const bare = long['list, no total'];
   const loop = long['loop, no total'];
-  const { faults, firstCalls, processes, renewal, imports, sizes, heap } = results;
+  const { faults, rateLimits, firstCalls, processes, renewal, imports, sizes, heap, typedCalls } = results;
   const ownFaults = faults['anypoint-sdk'];
   const shared = ['file', 'redis'].flatMap((kind) => (processes[kind] === undefined ? [] : [[kind, processes[kind]]]));
   const cpu = whereTimeGoes(results);
@@ -35,16 +35,19 @@ export function judge(results) {
       what: 'CPU of one call',
       value: `${two(own.toKy.cpu.median)} × ky, ${two(own.toFetch.cpu.median)} × fetch; not below: ${dearer.join(', ') || 'none'}; over undici ${two(overUndici.one.toKy.cpu.median)} × ky, ${two(overUndici.one.toFetch.cpu.median)} × fetch`,
       met: quiet && atMost(own.toKy.cpu.median, 1) && dearer.length === 0,
-      stretch: { what: '≤ 1.35 × fetch', met: quiet && atMost(own.toFetch.cpu.median, 1.35), why: cpu },
+      stretch: { what: '≤ 1.2 × fetch', met: quiet && atMost(own.toFetch.cpu.median, 1.2), why: cpu },
     },
     {
       id: 2,
       what: 'calls a second, 50 at once',
       value: `${two(fifty['anypoint-sdk'].toKy.callsPerSecond.median)} × ky, ${two(fifty['anypoint-sdk'].toFetch.callsPerSecond.median)} × fetch; over undici ${two(overUndici.fifty.toKy.callsPerSecond.median)} × ky, ${two(overUndici.fifty.toFetch.callsPerSecond.median)} × fetch`,
-      met: quiet && fifty['anypoint-sdk'].toKy.callsPerSecond.median >= 1.1,
+      met:
+        quiet &&
+        fifty['anypoint-sdk'].toKy.callsPerSecond.median >= 1 &&
+        overUndici.fifty.toKy.callsPerSecond.median >= 1.6,
       stretch: {
-        what: '≥ 0.95 × fetch',
-        met: quiet && fifty['anypoint-sdk'].toFetch.callsPerSecond.median >= 0.95,
+        what: 'over undici ≥ 1.1 × fetch',
+        met: quiet && overUndici.fifty.toFetch.callsPerSecond.median >= 1.1,
         why: cpu,
       },
     },
@@ -55,8 +58,8 @@ export function judge(results) {
       met:
         atMost(told.toLoop.median, 0.2) && told.pages === told.pagesNeeded && told.mostInFlight <= 8 && told.complete,
       stretch: {
-        what: '≤ 0.12 × the loop with pages of 250',
-        met: atMost(told.toLoop.median, 0.12),
+        what: '≤ 0.15 × the loop with pages of 250',
+        met: atMost(told.toLoop.median, 0.15),
         why: `with one page first and then eight at once, waiting alone is ${two((1 + Math.ceil((told.pagesNeeded - 1) / 8)) / told.pagesNeeded)} of the loop; CPU is ${two(told.cpuToLoop.median)} × the loop's`,
       },
     },
@@ -87,8 +90,9 @@ export function judge(results) {
       value: `${two(renewal.ratio)} × a call before; the slowest took ${two(renewal.longestToTokenRequest)} of the token request`,
       met: renewal.renewals >= 1 && renewal.longestToTokenRequest < 0.5,
     },
+    throughLimits(rateLimits),
     {
-      id: 7,
+      id: 'faults',
       what: 'one in ten 429 or 503; all tokens revoked',
       value: `${ownFaults.failedReads} of 100 reads fail, ${ownFaults.createdTwice} created twice; ${ownFaults.revoked.failed} fail, ${ownFaults.revoked.tokenRequests} token request`,
       met:
@@ -113,10 +117,10 @@ export function judge(results) {
       what: 'size, ky and zod apart',
       value: `${sizes.own.atOnce.toFixed(1)} kB (${sizes.own.whole.toFixed(1)} kB with what is loaded later); signing in and listing pays ${(sizes.consumer.part * 100).toFixed(0)} %`,
       // What is loaded later is shipped as well: the whole is judged.
-      met: atMost(sizes.own.whole, 14),
+      met: atMost(sizes.own.whole, 42),
       stretch: {
-        what: '≤ 10 kB; ≤ 60 %',
-        met: atMost(sizes.own.whole, 10) && atMost(sizes.consumer.part, 0.6),
+        what: '≤ 36 kB',
+        met: atMost(sizes.own.whole, 36),
         why: `minified, ${shares(sizes.own.folders)}; the client holds every resource, so none can be left out`,
       },
     },
@@ -126,7 +130,39 @@ export function judge(results) {
       value: `${heap.bytesACall.toFixed(1)} B a call, trend ${heap.trendBytesACall.toFixed(1)} B a call`,
       met: atMost(heap.bytesACall, 50) && atMost(heap.trendBytesACall, 5),
     },
+    {
+      id: 13,
+      what: 'tsc over ten typed calls',
+      value: `${two(typedCalls.ratio)} × over ten untyped ones`,
+      met: atMost(typedCalls.ratio, 2),
+      stretch: {
+        what: '≤ 1.4 ×',
+        met: atMost(typedCalls.ratio, 1.4),
+        why: 'the wire types of every described route are read',
+      },
+    },
   ];
+}
+
+/** Reads through limiters: none fails, few are refused, and it takes little longer than it must. */
+function throughLimits(rateLimits) {
+  const own = Object.entries(rateLimits).map(([name, clients]) => [name, clients['anypoint-sdk']]);
+  const crowds = own.filter(([, { reads }]) => reads > 100).map(([, one]) => one);
+  const most = (what, list) => Math.max(...list.map((one) => one[what]));
+  const all = own.map(([, one]) => one);
+  const failed = all.reduce((sum, one) => sum + one.failed, 0);
+  const [refused, time] = [most('refusedPart', crowds), most('toIdeal', crowds)];
+  return {
+    id: 7,
+    what: 'reads through limiters of 40 a second',
+    value: `${failed} fail; at most ${(refused * 100).toFixed(0)} % refused and ${two(time)} × the ideal time; one in ten refused: ${two(most('toIdeal', all.slice(-1)))} × 4 s`,
+    met: failed === 0 && refused <= 0.2 && time <= 1.35 && most('toIdeal', all.slice(-1)) <= 1,
+    stretch: {
+      what: '≤ 5 % refused, ≤ 1.1 × the ideal time',
+      met: refused <= 0.05 && time <= 1.1,
+      why: 'a limiter that tells nothing is first heard of one round trip after it was reached: what was sent meanwhile is refused',
+    },
+  };
 }
 
 /** Names where the time goes, from the profile of this run. */

@@ -42,8 +42,9 @@ const work = {
         await (method === 'create' ? client.create({ name: `${prefix}-${i}` }) : client.read()).catch(() => failed++);
       }
     };
+    const from = performance.now();
     await Promise.all(Array.from({ length: concurrency }, lane));
-    return { failed };
+    return { failed, wallMs: performance.now() - from };
   },
   /** The part of the busy time that each of the libraries takes. */
   async profile({ calls }) {

@@ -104,6 +104,15 @@ function otherRuntimes() {
       },
     ),
     row(
+      'Runtimes',
+      `workerd ${version('workerd')}`,
+      'a client kept across requests: over expiries, behind vanished calls and refusals',
+      async () => {
+        await bundle('kept-worker.mjs', 'out/kept-worker.mjs', '--format=esm', '--conditions=workerd,worker,browser');
+        await said('works', node(24), 'run-kept-worker.mjs', 'out/kept-worker.mjs');
+      },
+    ),
+    row(
       'Browser bundles',
       `esbuild ${version('esbuild')}`,
       'every entry but `node` and `bullmq`; run with a page’s globals alone',

@@ -3,41 +3,12 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parse } from 'yaml';
 import { root, withBundle } from './bundle.mjs';
+import { operationsOf, readDocuments } from './openapi-documents.mjs';
 
 const check = process.argv.includes('--check');
 const target = join(root, 'docs/coverage.md');
-const verbs = ['get', 'post', 'put', 'patch', 'delete'];
 const problems = [];
-
-/** The operations of all documents, in their order. */
-async function readOperations() {
-  const documents = (await readdir(join(root, 'openapi'))).filter((name) => name.endsWith('.yaml')).sort();
-  const operations = [];
-  for (const document of documents) {
-    const { info, paths } = parse(await readFile(join(root, 'openapi', document), 'utf8'));
-    for (const [path, item] of Object.entries(paths)) {
-      for (const verb of verbs.filter((name) => item[name] !== undefined)) {
-        const operation = item[verb];
-        operations.push({
-          document,
-          service: info.title,
-          method: verb.toUpperCase(),
-          path,
-          // A path without braces is preferred: `/users/me` is no id.
-          rank: (path.match(/\{/g) ?? []).length,
-          pattern: new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
-          id: operation.operationId,
-          scopes: operation['x-required-scopes'] ?? [],
-          all: operation['x-required-scopes-mode'] === 'all',
-          callers: [],
-        });
-      }
-    }
-  }
-  return operations;
-}
 
 /** Source files below a folder with their text, in order. */
 async function readSources(folder, ending) {
@@ -52,13 +23,10 @@ async function readSources(folder, ending) {
 /** Attributes what was sent to operations. */
 function attribute(operations, reached) {
   const calls = reached.map(({ method, variant, sign, requests }) => {
-    const found = requests.map((request) => {
-      const fitting = operations
-        .filter((operation) => operation.method === request.method && operation.pattern.test(request.path))
-        .sort((one, other) => one.rank - other.rank);
-      if (fitting.length === 0)
-        problems.push(`${method} sends ${request.method} ${request.path}, which no document has`);
-      return fitting[0];
+    const found = requests.map(({ operation, method: verb, path }) => {
+      const known = operations.find(({ id }) => id === operation);
+      if (known === undefined) problems.push(`${method} sends ${verb} ${path}, which is no operation of a document`);
+      return known;
     });
     return { method, variant, sign, operations: [...new Set(found.filter((operation) => operation !== undefined))] };
   });
@@ -66,13 +34,16 @@ function attribute(operations, reached) {
   return calls;
 }
 
-/** Every route in the sources must have been reached, or the walk is not complete. */
-function demandRoutes(operations, sources) {
-  const shape = (path) => path.replace(/\{\w+\}/g, '{}');
-  const reached = new Set(operations.filter(({ callers }) => callers.length > 0).map(({ path }) => shape(path)));
+/** Every operation that the sources call must have been reached, or the walk is not complete. */
+function demandOperations(operations, sources) {
+  const reached = new Set(operations.filter(({ callers }) => callers.length > 0).map(({ id }) => id));
   for (const { name, text } of sources) {
-    for (const [, route] of text.matchAll(/'(\/(?:accounts|exchange|apimanager|apiplatform)\/[^']*)'/g)) {
-      if (!reached.has(shape(route))) problems.push(`${name}: no method on the walk reaches ${route}`);
+    for (const [, imported] of text.matchAll(/import \{([^}]*)\} from '[^']*generated\/operations\.js'/g)) {
+      for (const [, id] of imported.matchAll(/^\s*(\w+)/gm)) {
+        if (operations.some((operation) => operation.id === id) && !reached.has(id)) {
+          problems.push(`${name}: no method on the walk reaches ${id}`);
+        }
+      }
     }
   }
 }
@@ -113,8 +84,10 @@ const first = (sources) => (sources.length === 0 ? '' : link(sources[0]));
 const walked = { name: 'test/operations/covered.test.ts' };
 const code = (text) => `\`${text}\``;
 
-function scopesOf({ scopes, all }) {
-  return scopes.length === 0 ? 'none named' : scopes.map(code).join(all ? ' and ' : ' or ');
+function scopesOf({ scopes }) {
+  if (scopes.length === 0) return 'none named';
+  const sets = scopes.map((all) => all.map(code).join(' and '));
+  return sets.join(scopes.some((all) => all.length > 1) ? ', or ' : ' or ');
 }
 
 /** Methods that do their work by calling others. */
@@ -142,9 +115,9 @@ function operationRows(operations, tests, examples, everything) {
     );
     return [
       `${code(operation.id)} ${code(`${operation.method} ${operation.path}`)}`,
-      main === undefined ? code('anypoint.request') : methods.join('; '),
+      main === undefined ? `typed call${operation.paged ? ', list' : ''}` : methods.join('; '),
       scopesOf(operation),
-      main === undefined ? link(everything) : first([...callersOf(main, tests), walked]),
+      main === undefined ? (operation.simulated ? link(everything) : '') : first([...callersOf(main, tests), walked]),
       first(main === undefined ? askersOf(operation, examples) : callersOf(main, examples)),
     ];
   });
@@ -167,7 +140,8 @@ function table(head, rows) {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-const operations = await readOperations();
+const documents = await readDocuments();
+const operations = operationsOf(documents).map((operation) => ({ ...operation, callers: [] }));
 const { methods, reached } = await withBundle(['test/operations/walk.ts'], async (folder) => {
   const { walk } = await import(pathToFileURL(join(folder, 'walk.mjs')).href);
   return walk();
@@ -184,31 +158,52 @@ const examples = (await readSources('examples', '.ts'))
   .filter(({ name }) => !name.includes('/support/'))
   .sort((one, other) => quickstart(one) - quickstart(other));
 const everything = { name: 'test/testing/agrees-with-openapi.test.ts' };
-demandRoutes(operations, [...(await readSources('src/resources', '.ts')), ...(await readSources('src/auth', '.ts'))]);
+demandOperations(operations, [
+  ...(await readSources('src/resources', '.ts')),
+  ...(await readSources('src/auth', '.ts')),
+]);
 await demandReadme(methods);
 
 const services = [...new Set(operations.map(({ service }) => service))];
+const head = ['Operation', 'Method', 'Scopes', 'Test', 'Example'];
 const sections = services.map((service) => {
   const own = operations.filter((operation) => operation.service === service);
-  const rows = operationRows(own, tests, examples, everything);
-  return `## ${service}\n\nFrom [openapi/${own[0].document}](../openapi/${own[0].document}).\n\n${table(
-    ['Operation', 'Method', 'Scopes', 'Test', 'Example'],
-    rows,
-  )}\n`;
+  const areas = [...new Set(own.map(({ area }) => area))];
+  const tables = areas.map((area) => {
+    const rows = operationRows(
+      own.filter((operation) => operation.area === area),
+      tests,
+      examples,
+      everything,
+    );
+    return `### ${own[0].title}: ${area}\n\n${table(head, rows)}\n`;
+  });
+  return `## ${own[0].title}\n\nFrom [openapi/${service}.yaml](../openapi/${service}.yaml).\n\n${tables.join('\n')}`;
 });
+const notOffered = `## Not offered, and why
+
+- **What could be imported from a client provider, and who may own a client application, teams included.** The vendor's command
+  line shows both since late 2026. Its endpoints are in no public source, so nothing here guesses at them.
+- **Owners by Exchange.** No path for owners is specified there; the older platform API has them.
+- **Deciding on contracts by Exchange.** Approval is documented for API Manager and the older platform API alone.
+- **Webhooks, idempotency keys and conditional writes.** None is documented for these objects.`;
+
 const called = operations.filter(({ callers }) => callers.length > 0).length;
 const text = `# Coverage
 
 Written by \`npm run coverage:docs\`; do not edit.
 
-${operations.length} operations are described, and ${called} of them have a method; the others are reached by \`anypoint.request\` and tested as
-answers of the local platform. What a method sends was recorded while it was called on the local platform. Where several
-methods send an operation, the most direct one comes first; test and example are its own.
+${operations.length} operations are described, and ${called} of them have a method; the others are typed calls: \`anypoint.request\` with
+the route as it stands here, and \`anypoint.requestAll\` for those marked as lists. What a method sends was recorded by its operation
+ids while it was called on the local platform. Where several methods send an operation, the most direct one comes first; test and
+example are its own.
 
 ${sections.join('\n')}
 ## Every method
 
 ${table(['Method', 'Operations', 'Test', 'Example'], methodRows(methods, calls, tests, examples))}
+
+${notOffered}
 `;
 
 if (text !== (await readFile(target, 'utf8').catch(() => ''))) {

@@ -44,6 +44,7 @@ function tableOf(operations) {
     (operation) => `  ${quoted(`${operation.method} ${operation.path}`)}: ${wireOf(operation)};`,
   );
   const ids = operations.map((operation) => `  ${operation.id}: typeof ${operation.id};`);
+  const simulated = operations.filter((operation) => operation.simulated).map(({ id }) => `  | ${quoted(id)}`);
   const paged = operations.filter((operation) => operation.paged);
   return [
     notice('openapi/*.yaml'),
@@ -52,6 +53,7 @@ function tableOf(operations) {
     '\n',
     constants.join('\n'),
     `\n/** The type of every operation, by its id. */\nexport interface Operations {\n${ids.join('\n')}\n}\n`,
+    `\n/** The ids of the operations that the local platform must carry out: those of areas marked with \`x-simulated\`. */\nexport type SimulatedOperation =\n${simulated.join('\n')};\n`,
     `\n/** The wire types of every described route. */\nexport interface Routes {\n${routes.join('\n')}\n}\n`,
     `\n/** The described routes that answer in pages. */\nexport type PagedRoute =\n${paged.map(({ method, path }) => `  | ${quoted(`${method} ${path}`)}`).join('\n')};\n`,
     `\n/** Pages that cannot be read by the rule: entries in the only list of the answer, a limit of 100 accepted. */\nexport const unusualPages: Readonly<Record<string, { readonly items?: string; readonly largestPage?: number }>> = {\n${paged

@@ -1,7 +1,7 @@
 // Writes dist/THIRD-PARTY-NOTICES.txt: the licences of what the build carries along.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 
-const carried = ['hono', 'ky', 'proper-lockfile', 'retry', 'signal-exit'];
+const carried = ['@noble/hashes', 'hono', 'ky', 'proper-lockfile', 'retry', 'signal-exit'];
 const modules = new URL('../node_modules/', import.meta.url);
 
 const notices = [];

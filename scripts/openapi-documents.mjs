@@ -48,14 +48,20 @@ function operationOf(service, document, path, item, method) {
     method: method.toUpperCase(),
     path,
     summary: operation.summary,
+    simulated: operation['x-simulated'] ?? areaOf(document, operation)?.['x-simulated'] ?? false,
     scopes: operation['x-required-scopes'] ?? [],
     replay: operation['x-replay'],
     restOfPath: parameters.filter((one) => one['x-rest-of-path'] === true).map(({ name }) => name),
-    largestPage: operation['x-largest-page'] ?? (paged ? resolved(document, inQuery('limit').schema)?.maximum : undefined),
+    largestPage:
+      operation['x-largest-page'] ?? (paged ? resolved(document, inQuery('limit').schema)?.maximum : undefined),
     paged: paged && itemsOf(document, schema, operation) !== undefined,
     items: paged ? itemsOf(document, schema, operation) : undefined,
     itemsAreNamed: operation['x-items'] !== undefined,
   };
+}
+
+function areaOf(document, operation) {
+  return document.tags?.find(({ name }) => name === operation.tags?.[0]);
 }
 
 /** The member that holds the entries of a page: `''` for a bare array, undefined where the answer is no page. */

@@ -2,22 +2,29 @@
  * The client: options in, core built, resources out. Construction does no I/O; the first call fetches the first token.
  */
 import { openSession, type Session } from './auth/session.js';
-import type { HttpMethod, Replay, RequestOptions } from './core/call/call.js';
 import { HttpClient, type HttpSettings } from './core/call/http-client.js';
-import { literalPath, type Query } from './core/call/path.js';
-import { Gate } from './core/pace/gate.js';
-import { anyModel, standardModel, type StandardSchema } from './core/read/model.js';
+import { PagedList } from './core/list/paged-list.js';
+import { Lane } from './core/pace/lane.js';
+import { Ceiling, Concurrency } from './core/pace/own-limits.js';
 import { OrganizationOrigins } from './core/report/organization-origins.js';
 import { createTransport } from './core/transport/transport.js';
 import { version } from './core/version.js';
 import { ConfigurationError } from './errors.js';
+import { resolveOptions, type AnypointClientOptions, type ResolvedOptions } from './options/client-options.js';
+import { globalFetchIsOfNode, processEnvironment } from './options/environment.js';
 import {
-  globalFetchIsOfNode,
-  processEnvironment,
-  resolveOptions,
-  type AnypointClientOptions,
-  type ResolvedOptions,
-} from './options/client-options.js';
+  listOfRoute,
+  sendRequest,
+  type AnypointRequest,
+  type AnyRoute,
+  type ListArguments,
+  type PageItem,
+  type RequestArguments,
+  type RequestContext,
+  type RequestResult,
+  type RouteAnswer,
+} from './requests.js';
+import type { PagedRoute } from './generated/operations.js';
 import { ApiInstances } from './resources/api-instances.js';
 import { Assets } from './resources/assets.js';
 import { Auth } from './resources/auth/index.js';
@@ -28,26 +35,7 @@ import { Organizations } from './resources/organizations.js';
 import { Scope } from './resources/scope.js';
 import { SlaTiers } from './resources/sla-tiers.js';
 
-/** A request to any endpoint of the platform, for what the resources do not cover. */
-export interface AnypointRequest {
-  /** @default 'GET' */
-  readonly method?: HttpMethod | undefined;
-  /** Path from the host root, such as `/designcenter/api-designer/projects`. No `.` or `..` segment, no query. */
-  readonly path: string;
-  readonly query?: Query | undefined;
-  /** Is sent as JSON. */
-  readonly body?: unknown;
-  /** Says whether the request may be repeated when it may already have been carried out. @default 'safe' for GET, HEAD, PUT and DELETE, else 'never' */
-  readonly replay?: Replay | undefined;
-}
-
-/** A request whose response is checked by a schema of yours: any Standard Schema, such as one of zod, valibot or arktype. */
-export interface CheckedAnypointRequest<Output> extends AnypointRequest {
-  readonly schema: StandardSchema<Output>;
-}
-
-const largestAnswerBytes = 64 * 1024 * 1024;
-const methods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] satisfies HttpMethod[];
+const largestAnswerBytes = 32 * 1024 * 1024;
 /** What decides whose token is used and where it is kept; a change of one of these is another sign-in. */
 const signInOptions = ['auth', 'baseUrl', 'region', 'tokenStore'] as const;
 
@@ -64,6 +52,8 @@ const signInOptions = ['auth', 'baseUrl', 'region', 'tokenStore'] as const;
  * ```
  */
 export class AnypointClient {
+  /** Address of the control plane, such as `https://anypoint.mulesoft.com`. */
+  readonly baseUrl: string;
   /** Signing in, and who is signed in. */
   readonly auth: Auth;
   /** Client applications: the consumers of APIs, each with a client id and secret. */
@@ -82,8 +72,8 @@ export class AnypointClient {
   readonly environments: Environments;
 
   readonly #given: AnypointClientOptions;
-  readonly #http: HttpClient;
   readonly #session: Session;
+  readonly #requests: RequestContext;
 
   /**
    * Checks the options and builds the client. No I/O.
@@ -93,16 +83,19 @@ export class AnypointClient {
   constructor(options: AnypointClientOptions = {}) {
     const resolved = resolveOptions(options, processEnvironment());
     const { auth, baseUrl, organizationId, environmentId } = resolved;
+    this.baseUrl = baseUrl;
     // What came from the environment is kept as well: `withOptions` must not follow variables that changed meanwhile.
     this.#given = { ...options, region: undefined, auth, baseUrl, organizationId, environmentId };
     const settings = settingsOf(resolved);
     this.#session = handedOn.get(options) ?? openSession(resolved, settings);
-    const { tokens, endpoint, gate, redactor } = this.#session;
+    const { tokens, endpoint, pacers, limits, redactor } = this.#session;
+    const { rateLimitPatienceMs: patienceMs, logger } = resolved;
+    const lane = new Lane({ pacers, limits, patienceMs, logger });
     const origins = new OrganizationOrigins();
-    const http = new HttpClient({ ...settings, gate, redactor, origins }, tokens);
-    this.#http = http;
+    const http = new HttpClient({ ...settings, lane, redactor, origins }, tokens);
 
     const context = { http, scope: new Scope(http, resolved, origins) };
+    this.#requests = { ...context, redactor };
     this.auth = new Auth({ ...context, tokens, endpoint, auth, baseUrl });
     this.clientApplications = new ClientApplications(context);
     this.contracts = new Contracts(context);
@@ -114,8 +107,9 @@ export class AnypointClient {
   }
 
   /**
-   * Makes a second client with some options changed. It shares the token, and the limit on concurrent calls, unless
-   * what it changes is part of the sign-in or the limit itself.
+   * Makes a second client with some options changed. It shares the token and the pace of the platform, unless what it
+   * changes is part of the sign-in; and each of the limits `maxConcurrency` and `maxRequestsPerMinute` that it does not
+   * change.
    *
    * @throws ConfigurationError as the constructor.
    */
@@ -126,39 +120,62 @@ export class AnypointClient {
     const { baseUrl, ...rest } = this.#given;
     const merged = { ...rest, ...(options.region === undefined ? { baseUrl } : {}), ...given(options) };
     if (signInOptions.some((name) => options[name] !== undefined)) return new AnypointClient(merged);
-    const gate = options.maxConcurrency === undefined ? this.#session.gate : new Gate(options.maxConcurrency);
-    handedOn.set(merged, { ...this.#session, gate });
+    const { maxConcurrency, maxRequestsPerMinute } = options;
+    const { limits } = this.#session;
+    const changed = {
+      concurrency: maxConcurrency === undefined ? limits.concurrency : new Concurrency(maxConcurrency),
+      ceiling: maxRequestsPerMinute === undefined ? limits.ceiling : new Ceiling(maxRequestsPerMinute),
+    };
+    const own = maxConcurrency === undefined && maxRequestsPerMinute === undefined ? limits : changed;
+    handedOn.set(merged, { ...this.#session, limits: own });
     return new AnypointClient(merged);
   }
 
   /**
-   * Sends a request to any endpoint of the platform with the same token, repeats, limits and errors. Without a
-   * `schema` the parsed JSON comes back as `unknown` (text when it is no JSON, `undefined` when there is no body).
+   * Sends a request to any endpoint of the platform, with the same token, retries, pacing, errors and limits. `route` is
+   * method and path template in one. For the routes that the documents describe, path values, query, body and response
+   * are typed; the response's type is what the document says and is not checked at run time, unless `schema` is given.
+   * `organizationId`, `businessGroupId` and `environmentId` in `path` default to the client's. Other routes are open:
+   * without a `schema` the parsed JSON comes back as `unknown` (text when it is no JSON, `undefined` without a body).
    *
-   * @throws ConfigurationError for a path that could lead elsewhere; otherwise as every call.
+   * The older form takes an object with `method` and a written-out `path` instead of the route.
+   *
+   * @throws ConfigurationError for a route, path value or body that cannot be sent; otherwise as every call
    *
    * @example
    * ```ts
-   * const projects = await anypoint.request({ path: '/designcenter/api-designer/projects' });
-   * const me = await anypoint.request({ path: '/accounts/api/me', schema: z.object({ user: z.object({ id: z.string() }) }) });
+   * const policies = await anypoint.request(
+   *   'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/policies',
+   *   { path: { apiInstanceId: 20417733 } },
+   * );
+   * const projects = await anypoint.request('GET /designcenter/api-designer/projects');
    * ```
    */
-  request<Output>(request: CheckedAnypointRequest<Output>, options?: RequestOptions): Promise<Output>;
-  request(request: AnypointRequest, options?: RequestOptions): Promise<unknown>;
-  async request<Output>(
-    request: AnypointRequest & { readonly schema?: StandardSchema<Output> | undefined },
-    options?: RequestOptions,
-  ): Promise<unknown> {
-    const { method = 'GET', path: text, query, body, replay, schema } = Object(request) as typeof request;
-    if (!methods.includes(method)) throw new ConfigurationError(`"method" must be one of ${methods.join(', ')}.`);
-    if (replay !== undefined && !['safe', 'never'].includes(replay)) {
-      throw new ConfigurationError(`"replay" must be 'safe' or 'never'.`);
-    }
-    const model = schema === undefined ? anyModel : standardModel(schema);
-    const literal = literalPath(text);
-    // Errors and logs tell the route, and callers write anything into a path.
-    const at = { ...literal, route: this.#session.redactor.scrub(literal.route) };
-    return this.#http.request({ method, path: at, query, body, strictBody: true, model, replay }, options);
+  async request<const Route extends AnyRoute | AnypointRequest, Output = RouteAnswer<Route>>(
+    route: Route,
+    ...rest: RequestArguments<Route, Output>
+  ): Promise<RequestResult<Route, Output>> {
+    // The types of the result are those of the route's document; `schema` checks what it is asked to.
+    return (await sendRequest(this.#requests, route, rest[0], rest[1])) as RequestResult<Route, Output>;
+  }
+
+  /**
+   * Lists what a described route answers in pages, as every list of this package: nothing is fetched until it is looped
+   * over.
+   *
+   * @throws ConfigurationError for a route or path value that cannot be sent; otherwise as every call
+   *
+   * @example
+   * ```ts
+   * const users = anypoint.requestAll('GET /accounts/api/organizations/{organizationId}/users');
+   * for await (const user of users) console.log(user.username);
+   * ```
+   */
+  requestAll<const Route extends PagedRoute>(
+    route: Route,
+    ...[input, options]: ListArguments<Route>
+  ): PagedList<PageItem<Route>> {
+    return PagedList.of(() => listOfRoute(this.#requests, route, input), options) as PagedList<PageItem<Route>>;
   }
 }
 
@@ -169,13 +186,15 @@ function given(options: AnypointClientOptions): AnypointClientOptions {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
-function settingsOf(resolved: ResolvedOptions): Omit<HttpSettings, 'gate' | 'redactor'> {
+function settingsOf(resolved: ResolvedOptions): Omit<HttpSettings, 'lane' | 'redactor'> {
   return {
     baseUrl: resolved.baseUrl,
     timeoutMs: resolved.timeoutMs,
     maxRetries: resolved.maxRetries,
     headers: { 'user-agent': userAgent(resolved), ...resolved.headers },
     responseValidation: resolved.responseValidation,
+    hooks: resolved.hooks,
+    onResponse: resolved.onResponse,
     logger: resolved.logger,
     transport: createTransport(resolved.fetch, {
       largestBytes: largestAnswerBytes,

@@ -40,6 +40,16 @@ export interface ResponseIssue {
   readonly expected: string;
 }
 
+/** One place of a document or plan that is wrong. */
+export interface ConfigurationIssue {
+  /** Path of the member, such as `applications[3].contracts[0].tier`. */
+  readonly path: string;
+  /** What is wrong there, and what is accepted. */
+  readonly message: string;
+  /** The line of the text, from 1, where text was read. */
+  readonly line?: number | undefined;
+}
+
 /** The facts that an error may carry. Nothing else is ever attached to one. */
 export interface AnypointErrorFacts {
   /** HTTP status of the last response. Absent when there was none. */
@@ -134,8 +144,13 @@ function isBranded(value: unknown): value is AnypointError {
 /** Thrown when an option or a parameter is wrong or missing; names it and says what is accepted. Nothing was sent. */
 export class ConfigurationError extends AnypointError {
   declare readonly code: 'configuration';
+  /** Every wrong place of a document or plan. Absent for a single option or parameter, which the message names. */
+  declare readonly issues?: readonly ConfigurationIssue[];
 
-  constructor(message: string, facts?: AnypointErrorFacts) {
+  constructor(
+    message: string,
+    facts?: AnypointErrorFacts & { readonly issues?: readonly ConfigurationIssue[] | undefined },
+  ) {
     super('configuration', message, facts);
   }
 }

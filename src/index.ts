@@ -1,6 +1,18 @@
 /** The public names of `anypoint-sdk`, and nothing else. */
 export { AnypointClient } from './client.js';
-export type { AnypointRequest, CheckedAnypointRequest } from './client.js';
+export type {
+  AnypointRequest,
+  AnyRoute,
+  DescribedRoute,
+  ListArguments,
+  PagedInput,
+  PageItem,
+  RequestArguments,
+  RequestResult,
+  RouteAnswer,
+  RouteInput,
+} from './requests.js';
+export type { PagedRoute, Routes } from './generated/operations.js';
 export type { AnypointClientOptions } from './options/client-options.js';
 export { regions } from './options/regions.js';
 export type { Region } from './options/regions.js';
@@ -39,12 +51,14 @@ export type {
   AnyAnypointError,
   AnypointErrorFacts,
   AnypointErrorOfCode,
+  ConfigurationIssue,
   FieldIssue,
   RequiredScopes,
   ResponseIssue,
 } from './errors.js';
 
 export type { HttpMethod, Replay, RequestOptions, ResponseInfo } from './core/call/call.js';
+export type { HookedCall, HookedRequest, HookedResponse, HookedRetry, Hooks } from './core/report/hooks.js';
 export type { Logger } from './core/report/logger.js';
 export type { ResponseValidation, StandardSchema } from './core/read/model.js';
 export { PagedList } from './core/list/paged-list.js';

@@ -8,12 +8,12 @@
  */
 
 /**
- * Says what an assignment of a scope is bound to: nothing, an organization, the root organization, an environment,
+ * What an assignment of a scope is bound to: nothing, an organization, the root organization, an environment,
  * either of organization and environment, or one client application.
  */
 export type ScopeContext = 'none' | 'organization' | 'root organization' | 'environment' | 'application';
 
-/** Describes a scope. */
+/** A scope, with the name that screens use. */
 export interface ScopeDescription {
   readonly identifier: ScopeIdentifier;
   /** Name on the screens of Access Management. */
@@ -79,14 +79,14 @@ const table = {
   'create:design_center': ['Design Center Creator', 'organization'],
 } as const satisfies Readonly<Record<string, readonly [name: string, context: ScopeContext]>>;
 
-/** Is an identifier that this package has a name for. */
+/** An identifier that this package has a name for. */
 export type KnownScope = keyof typeof table;
 
-/** Is any scope identifier; the known ones are suggested. */
+/** Any scope identifier; the known ones are suggested. */
 export type ScopeIdentifier = KnownScope | (string & {});
 
 /**
- * Lists the known scopes by identifier.
+ * The known scopes by identifier.
  *
  * @example
  * ```ts
@@ -107,7 +107,24 @@ function describe(): typeof scopes {
   return Object.freeze(Object.fromEntries(described)) as typeof scopes;
 }
 
-/** Describes a scope, or gives undefined for one that this package has no name for. */
+/** Returns the description of a scope, or undefined for one that this package has no name for. */
 export function scopeNamed(identifier: ScopeIdentifier): ScopeDescription | undefined {
   return Object.hasOwn(scopes, identifier) ? scopes[identifier as KnownScope] : undefined;
+}
+
+const strength: Readonly<Record<string, number>> = { view: 0, read: 0, create: 0, edit: 1, manage: 2, admin: 3 };
+
+/**
+ * Lists the known scopes that may cover another one: full access, and stronger ones of the same object. The vendor does
+ * not say which do.
+ */
+export function scopesThatMayCover(identifier: ScopeIdentifier): readonly KnownScope[] {
+  const [verb = '', noun = ''] = identifier.split(':');
+  const weight = strength[verb];
+  const stronger = (Object.keys(table) as KnownScope[]).filter((other) => {
+    const [otherVerb = '', otherNoun = ''] = other.split(':');
+    const ofSame = otherNoun === noun || otherNoun === `${noun}_all_envs`;
+    return other !== identifier && ofSame && weight !== undefined && (strength[otherVerb] ?? -1) >= weight;
+  });
+  return [...stronger, 'full', ...(weight === 0 && verb !== 'create' ? (['read:full'] as const) : [])];
 }

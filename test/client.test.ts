@@ -22,17 +22,17 @@ describe('making a client', () => {
   test('reads the environment once: what changes later does not move the token to another place', async () => {
     vi.stubEnv('ANYPOINT_BASE_URL', 'https://first.example');
     vi.stubEnv('ANYPOINT_BEARER', 'first-token');
-    vi.stubEnv('ANYPOINT_ORG', 'first-org');
+    vi.stubEnv('ANYPOINT_ORG', '0a1b2c3d-0000-4000-8000-00000000000b');
     const { fetch, sent } = answeringFetch(() => json(application));
     const anypoint = new AnypointClient({ fetch });
     vi.stubEnv('ANYPOINT_BASE_URL', 'https://second.example');
     vi.stubEnv('ANYPOINT_BEARER', 'second-token');
-    vi.stubEnv('ANYPOINT_ORG', 'second-org');
+    vi.stubEnv('ANYPOINT_ORG', '0a1b2c3d-0000-4000-8000-00000000000c');
     for (const client of [anypoint, anypoint.withOptions({ timeoutMs: 5_000 })]) {
       await client.clientApplications.get({ applicationId: 7 });
     }
     for (const { url, headers } of sent) {
-      expect(url).toMatch(/^https:\/\/first\.example\/.*first-org/);
+      expect(url).toMatch(/^https:\/\/first\.example\/.*00000b/);
       expect(headers.get('authorization')).toBe('Bearer first-token');
     }
   });
@@ -92,7 +92,7 @@ describe('withOptions', () => {
   test.each<AnypointClientOptions>([
     { timeoutMs: 5 },
     { maxRetries: 0 },
-    { organizationId: 'o' },
+    { organizationId: '0a1b2c3d-0000-4000-8000-000000000001' },
     { headers: { a: 'b' } },
     { logger: console },
   ])('with %j shares the token', async (options) => {
@@ -172,7 +172,7 @@ describe('a request to any endpoint', () => {
 });
 
 describe('the organization', () => {
-  const me = { user: { id: 'u', organization: { id: 'root', name: 'Root' } } };
+  const me = { user: { id: 'u', organization: { id: 'root', name: 'Root', isRoot: true } } };
 
   test('is asked for once, by whichever call comes first, and kept', async () => {
     const { fetch, sent } = answeringFetch(({ url }) => (url.endsWith('/me') ? json(me) : json(application)));
@@ -192,11 +192,12 @@ describe('the organization', () => {
   });
 
   test('given with the call or the client is not asked for', async () => {
+    const [mine, theirs] = ['0a1b2c3d-0000-4000-8000-000000000008', '0a1b2c3d-0000-4000-8000-000000000009'];
     const { fetch, sent } = answeringFetch(() => json(application));
-    const anypoint = new AnypointClient({ auth: { token: 't' }, fetch, organizationId: 'mine' });
+    const anypoint = new AnypointClient({ auth: { token: 't' }, fetch, organizationId: mine });
     await anypoint.clientApplications.get({ applicationId: 1 });
-    await anypoint.clientApplications.get({ applicationId: 1, organizationId: 'theirs' });
-    expect(sent.map(({ url }) => /organizations\/(\w+)/.exec(url)?.[1])).toEqual(['mine', 'theirs']);
+    await anypoint.clientApplications.get({ applicationId: 1, organizationId: theirs });
+    expect(sent.map(({ url }) => /organizations\/([\w-]+)/.exec(url)?.[1])).toEqual([mine, theirs]);
   });
 });
 
@@ -220,16 +221,23 @@ describe('over the global fetch', () => {
       .reply(401, 'Unauthorized');
     nock(regions.eu1).post('/accounts/api/v2/oauth2/token').reply(200, token('two'));
     nock(regions.eu1, { reqheaders: { authorization: 'Bearer two' } })
-      .post('/exchange/api/v2/organizations/org/applications', { name: 'orders' })
+      .post('/exchange/api/v2/organizations/0a1b2c3d-0000-4000-8000-000000000004/applications', { name: 'orders' })
       .reply(201, application);
-    const anypoint = new AnypointClient({ auth, region: 'eu1', organizationId: 'org' });
+    const anypoint = new AnypointClient({
+      auth,
+      region: 'eu1',
+      organizationId: '0a1b2c3d-0000-4000-8000-000000000004',
+    });
     expect(await anypoint.clientApplications.create({ name: 'orders' })).toMatchObject({ id: 7 });
     expect(nock.pendingMocks()).toEqual([]);
   });
 
   test('a network failure of a create is not repeated, one of a read is', async () => {
     const failure = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
-    const anypoint = new AnypointClient({ auth: { token: 't' }, organizationId: 'org' });
+    const anypoint = new AnypointClient({
+      auth: { token: 't' },
+      organizationId: '0a1b2c3d-0000-4000-8000-000000000004',
+    });
     nock(regions.us)
       .post(/\/applications$/)
       .replyWithError(failure);

@@ -114,7 +114,7 @@ describe('the facts of an error', () => {
     route: '/a/{id}',
     attempts: 3,
     hint: 'wait',
-    requiredScopes: ['read:x'],
+    requiredScopes: [['read:x']],
     retryAfterMs: 5_000,
   };
 

@@ -41,7 +41,19 @@ export default defineConfig({
   cleanUrls: true,
   lastUpdated: false,
   ignoreDeadLinks: awaited.map((page) => new RegExp(`${page.split('/').at(-1)}$`)),
-  vite: { publicDir: resolve(docs, 'public') },
+  vite: {
+    publicDir: resolve(docs, 'public'),
+    // The pages lie outside this package, so Vue is found from here.
+    resolve: {
+      alias: [
+        { find: /^vue$/, replacement: resolve(root, 'site/node_modules/vue/dist/vue.runtime.esm-bundler.js') },
+        {
+          find: /^vue\/server-renderer$/,
+          replacement: resolve(root, 'site/node_modules/vue/server-renderer/index.mjs'),
+        },
+      ],
+    },
+  },
   themeConfig: {
     search: { provider: 'local' },
     nav: [

@@ -34,6 +34,10 @@ export interface AccessContract {
   readonly tier?: string | undefined;
   /** @default 'APPROVED' */
   readonly status?: AccessContractStatus | undefined;
+  /** ISO date of the approval, for readers: planning does not look at it. Only exported with `dates`. */
+  readonly approvedDate?: string | undefined;
+  /** ISO date of the revocation, for readers: planning does not look at it. Only exported with `dates`. */
+  readonly revokedDate?: string | undefined;
 }
 
 /** A client application that there shall be, and its contracts. */
@@ -57,6 +61,8 @@ export interface AccessApplication {
 export interface AccessOrganization {
   readonly id: string;
   readonly name?: string | undefined;
+  /** Address of the control plane that the document was exported from. */
+  readonly controlPlane?: string | undefined;
 }
 
 /** Why something could not be carried into a document or a plan. */

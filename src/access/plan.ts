@@ -79,6 +79,22 @@ export interface AccessCounts {
   readonly problems: number;
 }
 
+/** A contract that is PENDING already and that nobody decides in this plan. */
+export interface AccessWaiting {
+  readonly application: AccessStepApplication;
+  readonly api: AccessStepApi;
+  /** Name of the tier that was asked for. */
+  readonly tier?: string | undefined;
+}
+
+/** How much work a run of the plan is likely to be. */
+export interface AccessEstimate {
+  readonly requests: number;
+  readonly minutes: number;
+  /** The rate that the minutes are reckoned with: the only one that was ever recorded, of Access Management. */
+  readonly requestsPerMinute: number;
+}
+
 /** What would have to be done. `String(plan)` is a diff that a person reads; `JSON.stringify` and `parsePlan` go there and back. */
 export interface AccessPlan {
   readonly version: 1;
@@ -88,6 +104,12 @@ export interface AccessPlan {
   readonly steps: readonly AccessStep[];
   readonly problems: readonly AccessProblem[];
   readonly counts: AccessCounts;
+  /** True when there is no step. Problems may remain. */
   readonly isEmpty: boolean;
+  /** What waits for the decision of somebody else, and is no step. */
+  readonly waiting: readonly AccessWaiting[];
+  readonly estimate: AccessEstimate;
+  /** A hash of the content: `parsePlan` refuses a plan that was changed since. */
+  readonly hash: string;
   toString(): string;
 }

@@ -102,7 +102,7 @@ export interface HeldToken {
   readonly token: string;
 }
 
-/** Says why {@link TokenSource.getToken} is asked, and when to stop. */
+/** Why {@link TokenSource.getToken} is asked, and when to stop. */
 export interface TokenRequest {
   /** `'first'`: there is none yet; `'expired'`: the last one is near its end; `'rejected'`: the platform refused it. */
   readonly reason: TokenReason;
@@ -110,7 +110,7 @@ export interface TokenRequest {
   readonly signal: AbortSignal;
 }
 
-/** Is what a token source may return instead of a bare string, to tell how long the token lives. */
+/** What a token source may return instead of a bare string, to tell how long the token lives. */
 export interface SourcedToken {
   readonly accessToken: string;
   /** Seconds from now. @default 3600, as the platform's tokens live */
@@ -130,7 +130,7 @@ export interface TokenSource {
   readonly getToken: (request: TokenRequest) => string | SourcedToken | Promise<string | SourcedToken>;
 }
 
-/** Is one complete set of credentials, however it is typed. @internal */
+/** One complete set of credentials, however it is typed. @internal */
 export type Credentials =
   | ClientCredentials
   | PasswordCredentials
@@ -143,8 +143,8 @@ export type Credentials =
 
 type Member = Credentials extends infer One ? (One extends unknown ? keyof One : never) : never;
 
-/** Has no member of another way to sign in, so that half of a second credential does not compile. */
+/** Without a member of another way to sign in, so that half of a second credential does not compile. */
 type Whole<One> = One extends unknown ? One & { readonly [Foreign in Exclude<Member, keyof One>]?: undefined } : never;
 
-/** Is any way to sign in. */
+/** Any way to sign in. */
 export type AnypointAuth = Whole<Credentials>;

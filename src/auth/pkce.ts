@@ -8,7 +8,7 @@ export function randomText(): string {
   return base64Url(crypto.getRandomValues(new Uint8Array(32)));
 }
 
-/** Gives the S256 challenge of a verifier. */
+/** Returns the S256 challenge of a verifier. */
 export function challengeOf(verifier: string): string {
   return base64Url(sha256(new TextEncoder().encode(verifier)));
 }

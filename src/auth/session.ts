@@ -3,7 +3,8 @@
  */
 import type { HttpSettings } from '../core/call/http-client.js';
 import { HttpClient } from '../core/call/http-client.js';
-import { Gate } from '../core/pace/gate.js';
+import { Lane, Pacers } from '../core/pace/lane.js';
+import { Ceiling, Concurrency, type OwnLimits } from '../core/pace/own-limits.js';
 import { Redactor } from '../core/report/redact.js';
 import { TokenManager } from '../core/token/token-manager.js';
 import type { TokenStore } from '../core/token/token-store.js';
@@ -17,6 +18,8 @@ export interface SessionOptions {
   readonly baseUrl: string;
   readonly timeoutMs: number;
   readonly maxConcurrency: number;
+  readonly maxRequestsPerMinute: number;
+  readonly rateLimitPatienceMs: number;
   readonly tokenStore: TokenStore | undefined;
   readonly tokenExpiryMarginMs: number;
   readonly tokenRequestFormat: TokenRequestFormat;
@@ -26,24 +29,40 @@ export interface SessionOptions {
 export interface Session {
   readonly tokens: TokenManager;
   readonly endpoint: TokenEndpoint;
-  readonly gate: Gate;
+  /** What the platform lets through, by service. */
+  readonly pacers: Pacers;
+  /** The limits that clients of this sign-in set themselves; another client may have its own. */
+  readonly limits: OwnLimits;
   readonly redactor: Redactor;
 }
 
 /** Builds a sign-in. No I/O: the first call gets the first token. */
-export function openSession(options: SessionOptions, settings: Omit<HttpSettings, 'gate' | 'redactor'>): Session {
+export function openSession(options: SessionOptions, settings: Omit<HttpSettings, 'lane' | 'redactor'>): Session {
   const redactor = redactorOf(options.auth);
-  // Requests for tokens pass a gate of their own: calls wait for them inside the other one.
-  const withoutToken = new HttpClient({ ...settings, redactor, gate: new Gate() });
+  const pacers = new Pacers();
+  // Calls that have a place wait for a token: the request for it takes no place, and is counted by no limit of ours.
+  const lane = new Lane({
+    pacers,
+    limits: { concurrency: new Concurrency(), ceiling: new Ceiling() },
+    patienceMs: options.rateLimitPatienceMs,
+    logger: settings.logger,
+    atOnce: true,
+  });
+  const withoutToken = new HttpClient({ ...settings, onResponse: undefined, redactor, lane });
   const endpoint = new TokenEndpoint(withoutToken, options.tokenRequestFormat);
   const tokens = new TokenManager({
     grant: grantOf(options.auth, endpoint, options.baseUrl, options.timeoutMs),
     store: options.tokenStore,
     marginMs: options.tokenExpiryMarginMs,
+    timeoutMs: options.timeoutMs,
     logger: settings.logger,
     onToken: (token) => redactor.rememberToken(token),
   });
-  return { tokens, endpoint, gate: new Gate(options.maxConcurrency), redactor };
+  const limits = {
+    concurrency: new Concurrency(options.maxConcurrency),
+    ceiling: new Ceiling(options.maxRequestsPerMinute),
+  };
+  return { tokens, endpoint, pacers, limits, redactor };
 }
 
 const secretMembers = [
@@ -62,5 +81,18 @@ function redactorOf(auth: Credentials): Redactor {
     const secret: unknown = name in auth ? auth[name as keyof typeof auth] : undefined;
     if (typeof secret === 'string') redactor.remember(secret);
   }
+  if ('clientSecret' in auth) redactor.remember(...basicForms(auth.clientId, auth.clientSecret));
+  if ('username' in auth) redactor.remember(...basicForms(auth.username, auth.password));
   return redactor;
 }
+
+/** What Basic authentication makes of an id and a secret, form-encoded as OAuth wants it and plain. */
+function basicForms(id: string, secret: string): string[] {
+  const encode = (text: string): string => new URLSearchParams({ v: text }).toString().slice(2);
+  const pairs = [`${id}:${secret}`, `${encode(id)}:${encode(secret)}`, [id, secret].map(wellFormed).join(':')];
+  return pairs.map((pair) =>
+    btoa(Array.from(new TextEncoder().encode(pair), (byte) => String.fromCharCode(byte)).join('')),
+  );
+}
+
+const wellFormed = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));

@@ -1,12 +1,12 @@
 /**
- * Names a sign-in in a token store: base URL, grant, client, user and scope, and a digest of the secrets, so that a
+ * A sign-in in a token store: base URL, grant, client, user and scope, and a digest of the secrets, so that a
  * wrong secret finds nothing. The key itself holds no secret. A password may be guessable, so it is stretched first.
  */
 import type { Credentials } from './credentials.js';
 
 const stretches = 100_000;
 
-/** Gives a function that computes the key once, when it is first needed; a source of assertions that fails is asked again. */
+/** Returns a function that computes the key once, when it is first needed; a source of assertions that fails is asked again. */
 export function storeKey(baseUrl: string, auth: Credentials): () => Promise<string> {
   let key: Promise<string> | undefined;
   return () =>

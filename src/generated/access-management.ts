@@ -107,6 +107,10 @@ export interface components {
             readonly data: readonly components["schemas"]["ConnectedAppScope"][];
             readonly total?: number;
         };
+        readonly ConnectedAppScopeRemoval: {
+            /** @description To be removed. */
+            readonly scopes: readonly components["schemas"]["ConnectedAppScopeAssignment"][];
+        };
         /** @description OpenID Connect discovery. Members other than `scopes_supported` are unverified. */
         readonly DiscoveryDocument: {
             readonly authorization_endpoint?: string;
@@ -1081,6 +1085,53 @@ export interface operations {
                     readonly "application/json": components["schemas"]["GrantTypes"];
                 };
             };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+        };
+    };
+    readonly removeConnectedAppScopes: {
+        readonly parameters: {
+            readonly path: {
+                /** @description Client id of a Connected App: 32 hexadecimal characters. */
+                readonly clientId: components["parameters"]["clientId"];
+                /** @description Id of an organization or business group. */
+                readonly organizationId: components["parameters"]["organizationId"];
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "scopes": [
+                 *         {
+                 *           "scope": "manage:api_contracts",
+                 *           "context_params": {
+                 *             "org": "c7e0b6b4-2d1f-4f3a-8a55-91f0d6a3e2b7",
+                 *             "envId": "5f6b6f0e-8f5d-4a7e-9b7e-0b4f4f3f1a2c"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ConnectedAppScopeRemoval"];
+            };
+        };
+        readonly responses: {
+            readonly "5XX": components["responses"]["Unavailable"];
+            /** @description Done. No body. */
+            readonly 204: {
+                headers: {
+                    readonly "x-anypnt-trx-id": components["headers"]["TransactionId"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];

@@ -3,7 +3,7 @@ import { defineModel, type Zod } from '../core/read/model.js';
 import { auditModel, type Audit } from './audit.js';
 import { converted, field, fields, firstOf, numberOf } from './wire.js';
 
-/** Says where an API instance listens and what stands behind it. Every field but `id` may be null. */
+/** Where an API instance listens and what stands behind it. Every field but `id` may be null. */
 export interface ApiInstanceEndpoint {
   readonly id?: number;
   /** Id of the API instance; the wire calls it `apiVersionId`. */
@@ -24,7 +24,7 @@ export interface ApiInstanceEndpoint {
   readonly responseTimeout?: unknown;
 }
 
-/** Is an API instance of API Manager: a version of an API in one environment, with which contracts are made. */
+/** An API instance of API Manager: a version of an API in one environment, with which contracts are made. */
 export interface ApiInstance {
   /** The id that the whole platform knows the instance by, under many names. */
   readonly id: number;
@@ -68,7 +68,7 @@ export interface ApiInstance {
   readonly audit?: Audit;
 }
 
-/** Is an asset with its API instances, the entry that pages of API Manager count. @internal */
+/** An asset with its API instances, the entry that pages of API Manager count. @internal */
 export interface AssetOfInstances {
   readonly id?: number;
   readonly groupId?: string | null;

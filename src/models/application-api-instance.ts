@@ -2,7 +2,7 @@ import { defineModel } from '../core/read/model.js';
 import { auditModel, type Audit } from './audit.js';
 import { converted, field, fields, numberOf } from './wire.js';
 
-/** Is an API instance that a client application has a contract with, as Exchange tells it. */
+/** An API instance that a client application has a contract with, as Exchange tells it. */
 export interface ApplicationApiInstance {
   /** Id of the API instance. */
   readonly id: number;

@@ -6,7 +6,7 @@ import { contractApiModel, type ContractApi, type ContractCondition, type Contra
 import { slaTierModel, type SlaTier } from './sla-tier.js';
 import { converted, field, fields, firstOf, numberOf } from './wire.js';
 
-/** Is an API instance as the older platform API calls it. */
+/** An API instance as the older platform API calls it. */
 export interface ApiVersion {
   /** Id of the **API instance**. */
   readonly id?: number;
@@ -28,7 +28,7 @@ export interface ApiVersion {
 }
 
 /**
- * Is a contract of a client application, as its owner lists it. Exchange tells `id`, `status` and the tiers, not which
+ * A contract of a client application, as its owner lists it. Exchange tells `id`, `status` and the tiers, not which
  * API it is with; the older platform API tells that in `apiVersion`.
  */
 export interface ApplicationContract {

@@ -2,7 +2,7 @@ import type { output } from 'zod';
 import { defineModel, type Zod } from '../core/read/model.js';
 import { field, fields, firstOf, numberOf } from './wire.js';
 
-/** Is an API instance that belongs to an API group instance. */
+/** An API instance that belongs to an API group instance. */
 export interface AssetGroupInstanceMember {
   /** Id of the API instance; the wire calls it `apiVersionId`. */
   readonly apiInstanceId?: number;
@@ -20,7 +20,7 @@ export interface AssetGroupInstanceMember {
   readonly deprecated?: boolean;
 }
 
-/** Is an API group instance as Exchange shows it. The vendor describes little of it; the rest passes through. */
+/** An API group instance as Exchange shows it. The vendor describes little of it; the rest passes through. */
 export interface AssetGroupInstance {
   /** What contracts take as `groupInstanceId`. */
   readonly id: number;

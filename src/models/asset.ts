@@ -1,8 +1,8 @@
 import type { output } from 'zod';
 import { defineModel, type Zod } from '../core/read/model.js';
-import { field, fields, firstOf, numberOf } from './wire.js';
+import { field, fields, firstOf, isId, numberOf } from './wire.js';
 
-/** Is an asset of Exchange as a search finds it. Other fields vary and pass through. */
+/** An asset of Exchange as a search finds it. Other fields vary and pass through. */
 export interface AssetSummary {
   /** Mostly the id of the business group that published it; may be a reverse domain name. */
   readonly groupId: string;
@@ -27,7 +27,7 @@ export interface AssetSummary {
   readonly createdBy?: unknown;
 }
 
-/** Is an asset with what belongs to it. */
+/** An asset with what belongs to it. */
 export interface Asset extends AssetSummary {
   readonly id?: string;
   readonly isSnapshot?: boolean;
@@ -46,7 +46,7 @@ export interface Asset extends AssetSummary {
   readonly organization?: Readonly<Record<string, unknown>>;
 }
 
-/** Is an API instance as Exchange shows it. Only `managed` ones that are not deprecated accept contracts. */
+/** An API instance as Exchange shows it. Only `managed` ones that are not deprecated accept contracts. */
 export interface AssetInstance {
   /** The API instance id, a number, for `managed` instances; a UUID for `external` and `mocked` ones. */
   readonly id: number | string;
@@ -98,9 +98,9 @@ function summaryShape(z: Zod) {
 }
 
 function instanceSchema(z: Zod) {
-  const { text, textOrNull, flag, count, anything } = fields(z);
+  const { idOrText, text, textOrNull, flag, count, anything } = fields(z);
   return z.looseObject({
-    id: z.union([z.number(), z.string()]),
+    id: idOrText,
     type: text,
     name: textOrNull,
     fullname: textOrNull,
@@ -131,7 +131,7 @@ function instanceFrom(wire: output<ReturnType<typeof instanceSchema>>): AssetIns
   const { productAPIVersion, productApiVersion, productVersion, ...rest } = wire;
   return {
     ...rest,
-    id: typeof wire.id === 'string' && /^\d+$/.test(wire.id) ? numberOf(wire.id) : wire.id,
+    id: typeof wire.id === 'string' && /^\d+$/.test(wire.id) && isId(wire.id) ? numberOf(wire.id) : wire.id,
     ...field('productVersion', firstOf(productAPIVersion, productApiVersion, productVersion, wire.versionGroup)),
   };
 }

@@ -1,13 +1,13 @@
 import { defineModel } from '../core/read/model.js';
 import { converted, field, fields } from './wire.js';
 
-/** Says when something happened. Empty in lists of applications. */
+/** When something happened. Empty in lists of applications. */
 export interface AuditMoment {
   /** ISO 8601, UTC, with milliseconds. */
   readonly date?: string | null;
 }
 
-/** Says when an object was made and last changed, where the platform tells. */
+/** When an object was made and last changed, where the platform tells. */
 export interface Audit {
   readonly created?: AuditMoment;
   readonly updated?: AuditMoment;

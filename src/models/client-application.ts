@@ -6,12 +6,12 @@ import { clientProviderReferenceModel, type ClientProviderReference } from './cl
 import { slaTierModel, type SlaTier } from './sla-tier.js';
 import { converted, field, fields, numberOf } from './wire.js';
 
-/** Names an OAuth grant type that a client application may use. */
+/** An OAuth grant type that a client application may use. */
 export type ApplicationGrantType =
   'password' | 'implicit' | 'client_credentials' | 'authorization_code' | 'refresh_token' | (string & {});
 
 /**
- * Is a client application in a list. Which fields a list shows depends on the endpoint and on who asks; `id` and `name`
+ * A client application in a list. Which fields a list shows depends on the endpoint and on who asks; `id` and `name`
  * are always there.
  */
 export interface ClientApplicationSummary {
@@ -48,13 +48,13 @@ export interface ClientApplicationSummary {
   readonly contract?: ApplicationContractSummary | null;
 }
 
-/** Is a client application with everything that its reader may see. */
+/** A client application with everything that its reader may see. */
 export interface ClientApplication extends ClientApplicationSummary {
   /** Whether the platform's own redirect URIs are registered too. Echoed by a create. */
   readonly apiEndpoints?: boolean | null;
 }
 
-/** Is what a list of applications says about a contract. */
+/** What a list of applications says about a contract. */
 export interface ApplicationContractSummary {
   readonly id: number;
   readonly status: string;
@@ -62,7 +62,7 @@ export interface ApplicationContractSummary {
   readonly requestedTier?: SlaTier | null;
 }
 
-/** Is the answer to a new client secret. */
+/** The answer to a new client secret. */
 export interface ClientSecretReset {
   /** A secret: the new one. The old one stops working at once. */
   readonly clientSecret: string;
@@ -134,7 +134,7 @@ export const clientApplicationModel = defineModel(
 /** Some contracts show no more of their application than a few fields. @internal */
 export const applicationPartModel = defineModel('application of a contract', partSchema, partFrom);
 
-/** Is a reset's answer before the secret is surely there. @internal */
+/** A reset's answer before the secret is surely there. @internal */
 export type SecretResetAnswer = Omit<ClientSecretReset, 'clientSecret'> & { readonly clientSecret?: string };
 
 /** The answer is the application, the secret alone, or nothing at all. @internal */

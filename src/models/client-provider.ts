@@ -1,7 +1,7 @@
 import { defineModel } from '../core/read/model.js';
 import { converted, field, fields } from './wire.js';
 
-/** Is a reference to the client provider of an application. Empty or null for the built-in provider. */
+/** A reference to the client provider of an application. Empty or null for the built-in provider. */
 export interface ClientProviderReference {
   /** Null for the built-in provider. */
   readonly providerId?: string | null;
@@ -10,7 +10,7 @@ export interface ClientProviderReference {
   readonly type?: unknown;
 }
 
-/** Says what kind of client provider it is. */
+/** The kind of a client provider. */
 export interface ClientProviderType {
   /** `ping`, `openam` or `openid-dynamic-client`; may grow. */
   readonly name: string;
@@ -18,7 +18,7 @@ export interface ClientProviderType {
   readonly version?: string | null;
 }
 
-/** Is an external identity provider in which client applications live. */
+/** An external identity provider in which client applications live. */
 export interface ClientProvider {
   readonly providerId: string;
   readonly name?: string;
@@ -27,7 +27,7 @@ export interface ClientProvider {
   readonly type?: ClientProviderType;
 }
 
-/** Is a grant type that a client provider offers, with its rules. */
+/** A grant type that a client provider offers, with its rules. */
 export interface ClientProviderGrantType {
   /** Such as `authorization_code`. */
   readonly name: string;
@@ -41,7 +41,7 @@ export interface ClientProviderGrantType {
   readonly depends?: readonly string[];
 }
 
-/** Is what `clientApplications.listGrantTypes` gives. The wire calls the list `grant_types`. */
+/** What `clientApplications.listGrantTypes` gives. The wire calls the list `grant_types`. */
 export interface ClientProviderGrantTypes {
   readonly type?: ClientProviderType;
   readonly grantTypes: readonly ClientProviderGrantType[];

@@ -4,13 +4,13 @@ import { applicationPartModel, type ClientApplication } from './client-applicati
 import { slaTierModel, type SlaTier } from './sla-tier.js';
 import { converted, field, fields, firstOf, numberOf } from './wire.js';
 
-/** Says how far a contract has come. The platform may add states: treat an unknown one as "not usable". */
+/** The state of a contract. The platform may add states: treat an unknown one as "not usable". */
 export type ContractStatus = 'PENDING' | 'APPROVED' | 'REJECTED' | 'REVOKED' | (string & {});
 
-/** Says whether a contract counts, where an application has several for one API through API groups. */
+/** Whether a contract counts, where an application has several for one API through API groups. */
 export type ContractCondition = 'APPLIED' | 'NOT_APPLIED' | 'GROUP' | (string & {});
 
-/** Is a contract as the provider of the API sees it in API Manager. */
+/** A contract as the provider of the API sees it in API Manager. */
 export interface Contract {
   readonly id: number;
   readonly status: ContractStatus;
@@ -46,7 +46,7 @@ export interface Contract {
   readonly audit?: Audit;
 }
 
-/** Is an API in the sense of the older platform API. */
+/** An API in the sense of the older platform API. */
 export interface ContractApi {
   readonly id?: number;
   readonly name?: string;

@@ -2,7 +2,7 @@ import { defineModel } from '../core/read/model.js';
 import { pageOf } from './envelope.js';
 import { fields } from './wire.js';
 
-/** Is an environment of a business group. */
+/** An environment of a business group. */
 export interface Environment {
   readonly id: string;
   readonly name: string;

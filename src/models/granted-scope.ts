@@ -2,7 +2,7 @@
 import { defineModel } from '../core/read/model.js';
 import { pageOf } from './envelope.js';
 
-/** Is a scope with the place it was given for. */
+/** A scope with the place it was given for. */
 export interface GrantedScope {
   /** The identifier, such as `read:api_contracts`. */
   readonly scope: string;

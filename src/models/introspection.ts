@@ -1,7 +1,7 @@
 /** What the platform says about a token. Source: Access Management API specification (examples of the older version). */
 import { defineModel } from '../core/read/model.js';
 
-/** Is what the platform knows of a token. */
+/** What the platform knows of a token. */
 export interface Introspection {
   /** False for a token that is unknown, expired or revoked; most other fields are then missing. */
   readonly active: boolean;

@@ -1,7 +1,7 @@
 import { defineModel } from '../core/read/model.js';
 import { fields } from './wire.js';
 
-/** Is a user of an organization. */
+/** A user of an organization. */
 export interface Member {
   /** What `clientApplications.addOwner` takes as `userId`. */
   readonly id: string;

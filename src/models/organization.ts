@@ -3,7 +3,7 @@ import { defineModel, type Zod } from '../core/read/model.js';
 import { environmentModel, type Environment } from './environment.js';
 import { fields } from './wire.js';
 
-/** Is an organization: the root, or a business group below it. Its bodies are large; the rest passes through. */
+/** An organization: the root, or a business group below it. Its bodies are large; the rest passes through. */
 export interface Organization {
   readonly id: string;
   readonly name: string;
@@ -37,7 +37,7 @@ export interface Organization {
   readonly updatedAt?: string;
 }
 
-/** Is an organization with the business groups below it. */
+/** An organization with the business groups below it. */
 export interface OrganizationHierarchy extends Organization {
   readonly subOrganizations?: readonly OrganizationHierarchy[];
 }

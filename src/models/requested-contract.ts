@@ -3,7 +3,7 @@ import type { ContractStatus } from './contract.js';
 import { slaTierModel, type SlaTier } from './sla-tier.js';
 import { converted, field, fields, numberOf } from './wire.js';
 
-/** Is the API instance that a contract was requested for. */
+/** The API instance that a contract was requested for. */
 export interface RequestedContractApi {
   /** Id of the API instance. */
   readonly id?: number;
@@ -24,7 +24,7 @@ export interface RequestedContractApi {
 }
 
 /**
- * Is a contract as its consumer gets it from Exchange: with `tier` once approved on one, with `requestedTier` while it
+ * A contract as its consumer gets it from Exchange: with `tier` once approved on one, with `requestedTier` while it
  * waits, with neither when the API has no tiers.
  */
 export interface RequestedContract {

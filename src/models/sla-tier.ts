@@ -3,7 +3,7 @@ import { defineModel, type Zod } from '../core/read/model.js';
 import { auditModel, type Audit } from './audit.js';
 import { converted, field, fields, firstOf, numberOf } from './wire.js';
 
-/** Is one limit of an SLA tier: so many requests in so long a time. */
+/** One limit of an SLA tier: so many requests in so long a time. */
 export interface TierLimit {
   /** Some services send it as text; it is a number here. */
   readonly maximumRequests: number;
@@ -13,17 +13,17 @@ export interface TierLimit {
   readonly visible?: boolean;
 }
 
-/** Is what a tier of an API group grants on one API of the group. */
+/** What a tier of an API group grants on one API of the group. */
 export interface TierLimitsOfApi {
   /** Id of the API instance; the wire calls it `apiId`. */
   readonly apiInstanceId?: number;
   readonly limits?: readonly TierLimit[];
 }
 
-/** Says whether new contracts may ask for a tier. */
+/** Whether new contracts may ask for a tier. */
 export type TierStatus = 'ACTIVE' | 'DEPRECATED' | (string & {});
 
-/** Is an SLA tier of an API instance or of an API group. */
+/** An SLA tier of an API instance or of an API group. */
 export interface SlaTier {
   readonly id: number;
   readonly name: string;
@@ -49,8 +49,8 @@ export interface SlaTier {
 }
 
 function limitSchema(z: Zod) {
-  const { id: numeric, flag } = fields(z);
-  return z.looseObject({ maximumRequests: numeric, timePeriodInMilliseconds: numeric, visible: flag });
+  const { quantity, flag } = fields(z);
+  return z.looseObject({ maximumRequests: quantity, timePeriodInMilliseconds: quantity, visible: flag });
 }
 
 function limitFrom(wire: output<ReturnType<typeof limitSchema>>): TierLimit {

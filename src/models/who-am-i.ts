@@ -2,7 +2,7 @@ import { defineModel } from '../core/read/model.js';
 import { organizationModel, type Organization } from './organization.js';
 import { field, fields } from './wire.js';
 
-/** Is the Connected App behind a token. */
+/** The Connected App behind a token. */
 export interface CallingClient {
   readonly client_id: string;
   readonly name?: string;
@@ -13,7 +13,7 @@ export interface CallingClient {
   readonly grant_types?: readonly string[];
 }
 
-/** Is the user behind a token; for a Connected App that acts on its own behalf, the one who created the app. */
+/** The user behind a token; for a Connected App that acts on its own behalf, the one who created the app. */
 export interface CallingUser {
   readonly id?: string;
   readonly username?: string;
@@ -34,7 +34,7 @@ export interface CallingUser {
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 
-/** Says who a token belongs to: a Connected App, a user, or both. */
+/** Who a token belongs to: a Connected App, a user, or both. */
 export interface WhoAmI {
   readonly client?: CallingClient | null;
   readonly user?: CallingUser | null;
@@ -95,20 +95,30 @@ export interface FoundRoot {
 }
 
 /**
- * Finds the root organization of a sign-in, as the vendor's own Terraform provider does: the organization of the
- * Connected App, else of the user, else the active one; and from a business group up to its root, as far as the response
- * shows the way. Undefined when the response names no organization.
+ * Finds the root organization of a sign-in: from the organization of the Connected App, else of the user, else the active
+ * one, up to its root, as far as the response shows the way. A Connected App may live in a business group that the
+ * response does not describe; then the root that its creator belongs to is the root of both. Undefined when the response
+ * names no organization.
  */
 export function rootOrganizationOf(me: WhoAmI): FoundRoot | undefined {
   const start = me.client?.org_id ?? me.user?.organization?.id ?? activeOrganizationId(me);
   if (start === undefined) return undefined;
   const known = new Map<string, Organization>();
   for (const organization of organizationsOf(me)) known.set(organization.id, organization);
-  const id = climb(start, known);
-  const organization = known.get(id);
-  if (organization !== undefined) return { id, certain: isRoot(organization) || organization.parentOrganizationIds?.length === 0 };
-  // What stands above a known group is its root; an app's own organization that nobody describes may be a group.
-  return { id, certain: id !== start };
+  const own = me.user?.organization?.id;
+  for (const from of [start, ...(own === undefined ? [] : [own])]) {
+    const id = climb(from, known);
+    const organization = known.get(id);
+    // What stands above a known group is its root, described or not.
+    if (organization === undefined ? id !== from : hasNothingAbove(organization)) return { id, certain: true };
+  }
+  const roots = [...known.values()].filter(isRoot);
+  const [root] = roots;
+  return root !== undefined && roots.length === 1 ? { id: root.id, certain: true } : { id: start, certain: false };
+}
+
+function hasNothingAbove(organization: Organization): boolean {
+  return isRoot(organization) || organization.parentOrganizationIds?.length === 0;
 }
 
 function climb(start: string, known: ReadonlyMap<string, Organization>): string {

@@ -2,14 +2,23 @@
  * What the models share: the field types of the wire, and the few conversions between the wire and what users see.
  * Fields are loose on purpose: required is only what every deployment sends, and what the platform writes now as a
  * number and now as digits is read either way and shown as a number.
+ *
+ * Ids are not loose: with an id that lost its last digits, or one that is no id, the next call would reach another
+ * object.
  */
 import type { Zod } from '../core/read/model.js';
 
 /** Lists the field types that most models need; all but `id` may be missing. */
 export function fields(z: Zod) {
-  const numeric = z.union([z.number(), z.string().regex(/^\d+$/)]);
+  const quantity = z.union([z.number(), z.string().regex(/^\d+$/)]);
+  const idCheck = z.check<string | number>(({ value, issues }) => {
+    if (!isId(value)) issues.push({ code: 'custom', message: idForm, input: value });
+  });
+  const numeric = quantity.check(idCheck);
   return {
+    quantity,
     id: numeric,
+    idOrText: z.union([z.number().check(idCheck), z.string()]),
     numeric: numeric.exactOptional(),
     numericOrNull: numeric.nullable().exactOptional(),
     text: z.string().exactOptional(),
@@ -24,7 +33,15 @@ export function fields(z: Zod) {
   };
 }
 
-/** Gives a number for a number or its digits. Nothing stays nothing. */
+const idForm = 'a whole number from 0 to 9007199254740991, or its digits';
+
+/** Tells whether a number, or the number that digits stand for, is an id in which no digit was lost. */
+export function isId(value: number | string): boolean {
+  const id = Number(value);
+  return Number.isSafeInteger(id) && id >= 0;
+}
+
+/** Returns a number for a number or its digits. Nothing stays nothing. */
 export function numberOf(value: number | string): number;
 export function numberOf(value: number | string | undefined): number | undefined;
 export function numberOf(value: number | string | null | undefined): number | null | undefined;
@@ -55,7 +72,7 @@ export function field(name: string, value: unknown): Readonly<Record<string, unk
   return value === undefined ? {} : { [name]: value };
 }
 
-/** Gives the first value that says something, for one meaning that travels under several names; null before nothing. */
+/** Returns the first value that says something, for one meaning that travels under several names; null before nothing. */
 export function firstOf<Value>(...values: readonly Value[]): Value | undefined {
   return values.find((value) => value !== null && value !== undefined) ?? values.find((value) => value === null);
 }

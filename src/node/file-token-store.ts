@@ -24,7 +24,10 @@ export interface FileTokenStoreOptions {
   readonly path?: string | undefined;
   /** How long a process that died while it held the lock holds up the others, in seconds, 2 to 300. @default 5 */
   readonly lockSeconds?: number | undefined;
-  /** Encrypts tokens before they are written: 32 bytes, or base64 or hex of them. @default not encrypted */
+  /**
+   * Encrypts tokens before they are written: 32 bytes, or base64 or hex of them. An option that is there and undefined, as an
+   * unset variable gives it, is refused. @default not encrypted
+   */
   readonly encryptionKey?: EncryptionKey | undefined;
 }
 
@@ -49,7 +52,7 @@ export function fileTokenStore(options: FileTokenStoreOptions = {}): TokenStore 
   checkOptionNames('fileTokenStore', options, ['path', 'lockSeconds', 'encryptionKey']);
   const path = checkedPath(options.path);
   const lockMs = checkedLockMs(options.lockSeconds, 5);
-  const entries = entriesOf(options.encryptionKey);
+  const entries = entriesOf(options);
   let lastChange: Promise<unknown> = Promise.resolve();
 
   /** Changes of this process go one after the other: among themselves they need not compete for the lock. */

@@ -1,6 +1,9 @@
 /**
  * `anypoint-sdk/node`: what needs Node.
  */
+export { fileJournal } from './file-journal.js';
+export type { FileJournalOptions } from './file-journal.js';
+export type { Journal, JournalEntry, Lease, LeaseRequest } from '../access/run/journal.js';
 export { fileTokenStore } from './file-token-store.js';
 export type { FileTokenStoreOptions } from './file-token-store.js';
 export type { EncryptionKey } from '../stores/encryption.js';

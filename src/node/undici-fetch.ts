@@ -87,9 +87,7 @@ function fetchedResponse({ statusCode, headers, body: sent }: UndiciResponse, me
     body.resume();
     return { status: statusCode, headers: headersOf(headers), body: null, text: () => Promise.resolve('') };
   }
-  const encoding = headers['content-encoding'];
-  const decompress = typeof encoding === 'string' ? decompression(encoding) : undefined;
-  const read = decompress === undefined ? body : decompressed(body, decompress);
+  const read = decompressed(body, headers['content-encoding']);
   return {
     status: statusCode,
     headers: headersOf(headers),
@@ -97,12 +95,43 @@ function fetchedResponse({ statusCode, headers, body: sent }: UndiciResponse, me
       getReader: () => (Readable.toWeb(read) as ReadableStream<Uint8Array>).getReader(),
       cancel: () => Promise.resolve(void body.destroy()),
     },
-    text: () => (decompress === undefined ? sent.text() : new Response(Readable.toWeb(read) as ReadableStream).text()),
+    text: () => (read === body ? sent.text() : new Response(Readable.toWeb(read) as ReadableStream).text()),
   };
 }
 
+/** More would be a way to make a small body cost much. */
+const mostEncodings = 5;
+
+/**
+ * Undoes the encodings of a body, the last that was applied first. A body that is cut off must fail where it is read: a
+ * stream that is piped does not hand errors on.
+ */
+function decompressed(body: Readable, encoding: string | string[] | undefined): Readable {
+  const names = String(encoding ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name !== 'identity');
+  const steps = names
+    .slice(0, mostEncodings)
+    .map((name) => decompression(name))
+    .filter((step) => step !== undefined);
+  if (steps.length < names.length) {
+    body.on('error', () => undefined).destroy();
+    throw new Error('the answer is encoded in a way that was not asked for');
+  }
+  let read = body;
+  for (const step of steps.reverse()) {
+    const from = read;
+    from.on('error', (error) => step.destroy(error));
+    step.on('close', () => from.destroy());
+    read = from.pipe(step);
+  }
+  return read;
+}
+
 function decompression(encoding: string): Duplex | undefined {
-  switch (encoding.trim().toLowerCase()) {
+  switch (encoding) {
     case 'gzip':
     case 'x-gzip':
       return createGunzip();
@@ -113,13 +142,6 @@ function decompression(encoding: string): Duplex | undefined {
     default:
       return undefined;
   }
-}
-
-/** A body that is cut off must fail where it is read: a stream that is piped does not hand errors on. */
-function decompressed(body: Readable, decompress: Duplex): Readable {
-  body.on('error', (error) => decompress.destroy(error));
-  decompress.on('close', () => body.destroy());
-  return body.pipe(decompress);
 }
 
 function headersOf(fields: UndiciResponse['headers']): Headers {

@@ -2,7 +2,7 @@
 import type { Credentials } from '../auth/credentials.js';
 import { isCredential } from '../core/token/token-store.js';
 import { ConfigurationError } from '../errors.js';
-import type { Environment } from './client-options.js';
+import type { Environment } from './environment.js';
 
 interface Shape {
   /** Members by which the shape is recognised, and which must be there. */

@@ -1,16 +1,19 @@
 /**
- * What a client can be told, what it assumes, and what it reads from the environment. The only file that reads
- * environment variables. The caller's object is read once and never kept or changed.
+ * What a client can be told, what it assumes, and what it takes from the environment. The caller's object is read once and never kept or changed.
  */
 import type { AnypointAuth, Credentials } from '../auth/credentials.js';
 import type { TokenRequestFormat } from '../auth/token-endpoint.js';
 import { guardedLogger, silentLogger, type Logger } from '../core/report/logger.js';
 import type { ResponseValidation } from '../core/read/model.js';
+import { isUuid } from '../core/call/ids.js';
+import type { ResponseInfo } from '../core/call/call.js';
+import type { Hooks } from '../core/report/hooks.js';
 import { checkedCount, checkedHeaders } from '../core/call/request-content.js';
 import type { TokenStore } from '../core/token/token-store.js';
 import type { Fetch } from '../core/transport/fetch.js';
 import { ConfigurationError } from '../errors.js';
-import { checkedAuth, authFromEnvironment } from './auth-options.js';
+import { authFromEnvironment, checkedAuth } from './auth-options.js';
+import { idOrName, set, type Environment } from './environment.js';
 import { baseUrlOfHost, checkedBaseUrl, regions, type Region } from './regions.js';
 
 /** Configures an `AnypointClient`. Everything is optional; what is left out is read from the environment where noted. */
@@ -38,17 +41,31 @@ export interface AnypointClientOptions {
   readonly maxRetries?: number | undefined;
   /** How many requests may be under way at once. @default no limit */
   readonly maxConcurrency?: number | undefined;
+  /**
+   * How many requests may begin in any minute, for tenants that others use as well: a tenth of them at once, the others
+   * evenly. Requests for tokens are not counted. @default no limit
+   */
+  readonly maxRequestsPerMinute?: number | undefined;
+  /**
+   * How long a call waits while the platform refuses it because of its rate limits, in milliseconds, before it fails
+   * with a `RateLimitError`. @default 120000
+   */
+  readonly rateLimitPatienceMs?: number | undefined;
   /** Keeps tokens for several processes; see `anypoint-sdk/stores` and `anypoint-sdk/node`. @default this client's memory */
   readonly tokenStore?: TokenStore | undefined;
   /** How long before its end a token is renewed, in milliseconds; never more than half its life. @default 300000 */
   readonly tokenExpiryMarginMs?: number | undefined;
+  /** Called around every attempt, with ky's names: `beforeRequest`, `beforeRetry`, `afterResponse`, `beforeError`. */
+  readonly hooks?: Hooks | undefined;
+  /** Called with every final response, successful or not, before the promise settles. Errors it throws are ignored. */
+  readonly onResponse?: ((info: ResponseInfo) => void) | undefined;
   /** Sends the requests, for proxies and tests. Gets a URL and plain `init`. @default the global `fetch` */
   readonly fetch?: Fetch | undefined;
-  /** Is told what happens: method, route, status, duration; never bodies, headers or ids. `console` fits. @default silence */
+  /** Gets what happens: method, route, status, duration; never bodies, headers or ids. `console`, winston, pino and Fastify's `log` fit. @default silence */
   readonly logger?: Logger | undefined;
   /** Extra headers for every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Is added to the user agent, such as `orders-sync/1.4`. */
+  /** Addition to the user agent, such as `orders-sync/1.4`. */
   readonly userAgentSuffix?: string | undefined;
   /** What happens when an answer is not as documented: an error, a warning to the logger, or no check. @default 'strict' */
   readonly responseValidation?: ResponseValidation | undefined;
@@ -56,7 +73,7 @@ export interface AnypointClientOptions {
   readonly tokenRequestFormat?: TokenRequestFormat | undefined;
 }
 
-/** Is a complete, checked set of options. */
+/** A complete, checked set of options. */
 export interface ResolvedOptions {
   readonly auth: Credentials;
   readonly organizationId: string | undefined;
@@ -70,8 +87,12 @@ export interface ResolvedOptions {
   readonly timeoutMs: number;
   readonly maxRetries: number;
   readonly maxConcurrency: number;
+  readonly maxRequestsPerMinute: number;
+  readonly rateLimitPatienceMs: number;
   readonly tokenStore: TokenStore | undefined;
   readonly tokenExpiryMarginMs: number;
+  readonly hooks: Hooks | undefined;
+  readonly onResponse: ((info: ResponseInfo) => void) | undefined;
   readonly fetch: Fetch | undefined;
   readonly logger: Logger;
   readonly headers: Readonly<Record<string, string>>;
@@ -90,8 +111,12 @@ const known = new Set<string>([
   'timeoutMs',
   'maxRetries',
   'maxConcurrency',
+  'maxRequestsPerMinute',
+  'rateLimitPatienceMs',
   'tokenStore',
   'tokenExpiryMarginMs',
+  'hooks',
+  'onResponse',
   'fetch',
   'logger',
   'headers',
@@ -99,21 +124,6 @@ const known = new Set<string>([
   'responseValidation',
   'tokenRequestFormat',
 ] satisfies (keyof AnypointClientOptions)[]);
-
-/** Is the part of a process's environment that is read. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Reads the variables of this process, or nothing where there is no process. An empty variable counts as unset. */
-export function processEnvironment(): Environment {
-  const { process } = globalThis as { process?: { env?: Environment } };
-  return process?.env ?? {};
-}
-
-/** Tells whether the global `fetch` is that of Node, which is undici's. */
-export function globalFetchIsOfNode(): boolean {
-  const { process } = globalThis as { process?: { versions?: { undici?: string } } };
-  return process?.versions?.undici !== undefined;
-}
 
 /**
  * Checks options and fills in what was left out.
@@ -143,12 +153,13 @@ export function resolveOptions(options: AnypointClientOptions, environment: Envi
     baseUrl: controlPlane(options, environment),
     timeoutMs: checkedCount('timeoutMs', options.timeoutMs, 1) ?? 30_000,
     maxRetries: checkedCount('maxRetries', options.maxRetries, 0) ?? 2,
-    maxConcurrency:
-      options.maxConcurrency === Infinity
-        ? Infinity
-        : (checkedCount('maxConcurrency', options.maxConcurrency, 1) ?? Infinity),
+    maxConcurrency: checkedLimit('maxConcurrency', options.maxConcurrency),
+    maxRequestsPerMinute: checkedLimit('maxRequestsPerMinute', options.maxRequestsPerMinute),
+    rateLimitPatienceMs: checkedCount('rateLimitPatienceMs', options.rateLimitPatienceMs, 0) ?? 120_000,
     tokenStore: checkedStore(options.tokenStore),
     tokenExpiryMarginMs: checkedCount('tokenExpiryMarginMs', options.tokenExpiryMarginMs, 0) ?? 300_000,
+    hooks: checkedHooks(options.hooks),
+    onResponse: checkedFunction('onResponse', options.onResponse),
     fetch: checkedFunction('fetch', options.fetch),
     logger: options.logger === undefined ? silentLogger : guardedLogger(checkedLogger(options.logger)),
     headers: options.headers === undefined ? {} : checkedHeaders(options.headers),
@@ -172,15 +183,9 @@ function controlPlane({ region, baseUrl }: AnypointClientOptions, environment: E
   return host === undefined ? regions.us : baseUrlOfHost('ANYPOINT_HOST', host);
 }
 
-function set(value: string | undefined): string | undefined {
-  return value === undefined || value.trim() === '' ? undefined : value.trim();
-}
-
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
 function identifier(name: 'organizationId' | 'businessGroupId' | 'environmentId', value: unknown): string | undefined {
   if (value === undefined) return undefined;
-  if (typeof value === 'string' && uuid.test(value)) return value;
+  if (typeof value === 'string' && isUuid(value)) return value;
   const finder = name === 'environmentId' ? 'environments' : 'organizations';
   const kind = typeof value === 'string' ? 'other text' : `a value of type ${typeof value}`;
   throw new ConfigurationError(
@@ -188,14 +193,8 @@ function identifier(name: 'organizationId' | 'businessGroupId' | 'environmentId'
   );
 }
 
-/** The vendor's command line keeps names as well as ids in its variables. A name is looked up with the first call that needs it. */
-function idOrName(
-  id: string | undefined,
-  variable: string | undefined,
-): { readonly id: string | undefined; readonly name: string | undefined } {
-  const text = set(variable);
-  if (id !== undefined || text === undefined) return { id, name: undefined };
-  return uuid.test(text) ? { id: text, name: undefined } : { id: undefined, name: text };
+function checkedLimit(name: string, value: number | undefined): number {
+  return value === Infinity ? Infinity : (checkedCount(name, value, 1) ?? Infinity);
 }
 
 function oneOf<Choice extends string>(name: string, value: unknown, choices: readonly Choice[]): Choice | undefined {
@@ -208,6 +207,23 @@ function oneOf<Choice extends string>(name: string, value: unknown, choices: rea
 function checkedFunction<F>(name: string, value: F | undefined): F | undefined {
   if (value === undefined || typeof value === 'function') return value;
   throw new ConfigurationError(`"${name}" must be a function.`);
+}
+
+const hookNames = ['beforeRequest', 'beforeRetry', 'afterResponse', 'beforeError'] satisfies (keyof Hooks)[];
+
+function checkedHooks(hooks: Hooks | undefined): Hooks | undefined {
+  if (hooks === undefined) return undefined;
+  const accepted = `an object with functions named ${hookNames.join(', ')}`;
+  if (typeof hooks !== 'object' || (hooks as unknown) === null) {
+    throw new ConfigurationError(`"hooks" must be ${accepted}.`);
+  }
+  for (const [name, hook] of Object.entries(hooks) as [string, unknown][]) {
+    if (hook === undefined) continue;
+    if (!hookNames.some((one) => one === name) || typeof hook !== 'function') {
+      throw new ConfigurationError(`"hooks.${name}" is not accepted: "hooks" must be ${accepted}.`);
+    }
+  }
+  return { ...hooks };
 }
 
 function checkedLogger(logger: Logger): Logger {

@@ -14,7 +14,7 @@ export const regions = {
   in1: 'https://in1.platform.mulesoft.com',
 } as const;
 
-/** Names a control plane. */
+/** The name of a control plane. */
 export type Region = keyof typeof regions;
 
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;

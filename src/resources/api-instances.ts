@@ -53,20 +53,20 @@ export class ApiInstances {
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
   list(params: ApiInstanceListParams = {}, options: RequestOptions = {}): PagedList<ApiInstance> {
-    given(params, [...filters, 'sort', 'ascending', 'pageSize']);
-    const query = {
-      query: optionalText('query', params),
-      groupId: optionalText('groupId', params),
-      assetId: optionalText('assetId', params),
-      assetVersion: optionalText('assetVersion', params),
-      productVersion: optionalText('productVersion', params),
-      instanceLabel: optionalText('instanceLabel', params),
-      sort: optionalText('sort', params),
-      ascending: optionalFlag('ascending', params),
-    };
-    const { http, scope } = this.#context;
-    return PagedList.of<AssetOfInstances, ApiInstance>(
-      {
+    return PagedList.of<AssetOfInstances, ApiInstance>(() => {
+      given(params, [...filters, 'sort', 'ascending', 'pageSize']);
+      const query = {
+        query: optionalText('query', params),
+        groupId: optionalText('groupId', params),
+        assetId: optionalText('assetId', params),
+        assetVersion: optionalText('assetVersion', params),
+        productVersion: optionalText('productVersion', params),
+        instanceLabel: optionalText('instanceLabel', params),
+        sort: optionalText('sort', params),
+        ascending: optionalFlag('ascending', params),
+      };
+      const { http, scope } = this.#context;
+      return {
         readPage: async (page, inner) =>
           http.call(
             listApiInstances,
@@ -77,9 +77,8 @@ export class ApiInstances {
         itemsOf: ({ apis = [] }) => apis,
         pageSize: params.pageSize,
         largestPage: largestPageOf(listApiInstances),
-      },
-      options,
-    );
+      };
+    }, options);
   }
 
   /**

@@ -83,18 +83,18 @@ export class Assets {
    * @throws ConfigurationError, PermissionError
    */
   search(params: AssetSearchParams = {}, options: RequestOptions = {}): PagedList<AssetSummary> {
-    given(params, ['query', 'types', 'sharedWithMe', 'sort', 'ascending', 'pageSize']);
-    const query = {
-      search: optionalText('query', params),
-      types: optionalTexts('types', params),
-      organizationId: params.businessGroupId,
-      sharedWithMe: optionalFlag('sharedWithMe', params),
-      sort: optionalText('sort', params),
-      ascending: optionalFlag('ascending', params),
-    };
-    const { http, scope } = this.#context;
-    return PagedList.of<AssetSummary, AssetSummary>(
-      {
+    return PagedList.of<AssetSummary, AssetSummary>(() => {
+      given(params, ['query', 'types', 'sharedWithMe', 'sort', 'ascending', 'pageSize']);
+      const query = {
+        search: optionalText('query', params),
+        types: optionalTexts('types', params),
+        organizationId: params.businessGroupId,
+        sharedWithMe: optionalFlag('sharedWithMe', params),
+        sort: optionalText('sort', params),
+        ascending: optionalFlag('ascending', params),
+      };
+      const { http, scope } = this.#context;
+      return {
         readPage: async (page, inner) =>
           http.call(
             searchAssets,
@@ -108,9 +108,8 @@ export class Assets {
         itemsOf: (asset) => [asset],
         pageSize: params.pageSize,
         largestPage: largestPageOf(searchAssets),
-      },
-      options,
-    );
+      };
+    }, options);
   }
 
   /**

@@ -46,16 +46,16 @@ export class Environments {
    * @throws ConfigurationError, AuthenticationError, PermissionError
    */
   list(params: EnvironmentListParams = {}, options: RequestOptions = {}): PagedList<Environment> {
-    given(params, ['name', 'isProduction', 'type', 'search', 'pageSize']);
-    const query = {
-      name: optionalText('name', params),
-      isProduction: optionalFlag('isProduction', params),
-      type: optionalText('type', params),
-      search: optionalText('search', params),
-    };
-    const { http, scope } = this.#context;
-    return PagedList.of<Environment, Environment>(
-      {
+    return PagedList.of<Environment, Environment>(() => {
+      given(params, ['name', 'isProduction', 'type', 'search', 'pageSize']);
+      const query = {
+        name: optionalText('name', params),
+        isProduction: optionalFlag('isProduction', params),
+        type: optionalText('type', params),
+        search: optionalText('search', params),
+      };
+      const { http, scope } = this.#context;
+      return {
         readPage: async (page, inner) =>
           http.call(
             listEnvironments,
@@ -70,9 +70,8 @@ export class Environments {
         itemsOf: (environment) => [environment],
         pageSize: params.pageSize,
         largestPage: largestPageOf(listEnvironments),
-      },
-      options,
-    );
+      };
+    }, options);
   }
 
   /**

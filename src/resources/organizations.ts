@@ -116,16 +116,16 @@ export class Organizations {
    * @throws ConfigurationError, AuthenticationError, PermissionError, NotFoundError
    */
   listMembers(params: MemberListParams = {}, options: RequestOptions = {}): PagedList<Member> {
-    given(params, ['search', 'username', 'firstName', 'lastName', 'pageSize']);
-    const query = {
-      search: optionalText('search', params),
-      username: optionalText('username', params),
-      firstName: optionalText('firstName', params),
-      lastName: optionalText('lastName', params),
-    };
-    const { http, scope } = this.#context;
-    return PagedList.of<Member, Member>(
-      {
+    return PagedList.of<Member, Member>(() => {
+      given(params, ['search', 'username', 'firstName', 'lastName', 'pageSize']);
+      const query = {
+        search: optionalText('search', params),
+        username: optionalText('username', params),
+        firstName: optionalText('firstName', params),
+        lastName: optionalText('lastName', params),
+      };
+      const { http, scope } = this.#context;
+      return {
         readPage: async (page, inner) =>
           http.call(
             listMembers,
@@ -140,9 +140,8 @@ export class Organizations {
         itemsOf: (member) => [member],
         pageSize: params.pageSize,
         largestPage: largestPageOf(listMembers),
-      },
-      options,
-    );
+      };
+    }, options);
   }
 
   /**
@@ -155,15 +154,15 @@ export class Organizations {
    * @throws ConfigurationError, AuthenticationError, PermissionError
    */
   listClientProviders(params: ClientProviderListParams = {}, options: RequestOptions = {}): PagedList<ClientProvider> {
-    const { sort } = given(params, ['search', 'sort', 'ascending', 'pageSize']);
-    const query = {
-      search: optionalText('search', params),
-      sort: sort === undefined ? undefined : oneOfWords('sort', params, ['provider_id', 'name']),
-      ascending: optionalFlag('ascending', params),
-    };
-    const { http, scope } = this.#context;
-    return PagedList.of<ClientProvider, ClientProvider>(
-      {
+    return PagedList.of<ClientProvider, ClientProvider>(() => {
+      const { sort } = given(params, ['search', 'sort', 'ascending', 'pageSize']);
+      const query = {
+        search: optionalText('search', params),
+        sort: sort === undefined ? undefined : oneOfWords('sort', params, ['provider_id', 'name']),
+        ascending: optionalFlag('ascending', params),
+      };
+      const { http, scope } = this.#context;
+      return {
         readPage: async (page, inner) =>
           http.call(
             listClientProviders,
@@ -178,8 +177,7 @@ export class Organizations {
         itemsOf: (provider) => [provider],
         pageSize: params.pageSize,
         largestPage: largestPageOf(listClientProviders),
-      },
-      options,
-    );
+      };
+    }, options);
   }
 }

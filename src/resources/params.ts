@@ -3,6 +3,7 @@
  * puzzling answer of the platform.
  */
 import { callOptions } from '../core/call/request-content.js';
+import { isUuid } from '../core/call/ids.js';
 import { ConfigurationError } from '../errors.js';
 
 /** An id: a positive whole number, or its digits. */
@@ -68,13 +69,6 @@ function unknownMember(name: string, names: readonly string[]): ConfigurationErr
   return new ConfigurationError(
     `"${name}" is not known here: ${advice}accepted are ${accepted.map((one) => `"${one}"`).join(', ')}.`,
   );
-}
-
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
-/** Tells whether a text has the form of the ids of organizations and environments. */
-export function isUuid(text: string): boolean {
-  return uuid.test(text);
 }
 
 const finders: Readonly<Record<string, string>> = {

@@ -64,23 +64,23 @@ export class SlaTiers {
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
   list(params: SlaTierListParams, options: RequestOptions = {}): PagedList<SlaTier> {
-    given(params, [...placeNames, 'active', 'query', 'sort', 'ascending', 'pageSize']);
-    const place = placeOf(params);
-    const query = {
-      active: optionalFlag('active', params),
-      query: optionalText('query', params),
-      sort: optionalText('sort', params),
-      ascending: optionalFlag('ascending', params),
-    };
-    const inGroup = 'groupInstanceId' in place;
-    if (inGroup && Object.values(query).some((value) => value !== undefined)) {
-      throw new ConfigurationError(
-        'The tiers of an API group can only be listed whole: "active", "query", "sort" and "ascending" need "apiInstanceId".',
-      );
-    }
-    const { http, scope } = this.#context;
-    return PagedList.of<SlaTier, SlaTier>(
-      {
+    return PagedList.of<SlaTier, SlaTier>(() => {
+      given(params, [...placeNames, 'active', 'query', 'sort', 'ascending', 'pageSize']);
+      const place = placeOf(params);
+      const query = {
+        active: optionalFlag('active', params),
+        query: optionalText('query', params),
+        sort: optionalText('sort', params),
+        ascending: optionalFlag('ascending', params),
+      };
+      const inGroup = 'groupInstanceId' in place;
+      if (inGroup && Object.values(query).some((value) => value !== undefined)) {
+        throw new ConfigurationError(
+          'The tiers of an API group can only be listed whole: "active", "query", "sort" and "ascending" need "apiInstanceId".',
+        );
+      }
+      const { http, scope } = this.#context;
+      return {
         readPage: async (page, inner) => {
           const at = await scope.environment(params, inner);
           if (!inGroup) {
@@ -94,9 +94,8 @@ export class SlaTiers {
         itemsOf: (tier) => [tier],
         pageSize: params.pageSize,
         largestPage: largestPageOf(listSlaTiers),
-      },
-      options,
-    );
+      };
+    }, options);
   }
 
   /**

@@ -27,7 +27,7 @@ const nonceBytes = 12;
  *
  * @throws {@link ConfigurationError} when the key is not 32 bytes.
  */
-export function cipherOf(encryptionKey: EncryptionKey): Cipher {
+export function cipherOf(encryptionKey: EncryptionKey | undefined): Cipher {
   const imported = crypto.subtle.importKey('raw', bytesOfKey(encryptionKey), 'AES-GCM', false, ['encrypt', 'decrypt']);
   // Whoever uses the cipher sees the failure; without this, a store that is never used would end the process.
   imported.catch(() => undefined);
@@ -53,6 +53,16 @@ export function cipherOf(encryptionKey: EncryptionKey): Cipher {
   };
 }
 
+/**
+ * Makes the cipher that options ask for; none where they have no `encryptionKey` at all. A key that is there and
+ * undefined, as an unset variable gives it, must not leave secrets in plain text without a word.
+ *
+ * @throws {@link ConfigurationError} when the member is there and is no key.
+ */
+export function cipherIn(options: { readonly encryptionKey?: EncryptionKey | undefined }): Cipher | undefined {
+  return 'encryptionKey' in options ? cipherOf(options.encryptionKey) : undefined;
+}
+
 function parameters(iv: Uint8Array<ArrayBuffer>, name: string): AesGcmParams {
   return { name: 'AES-GCM', iv, additionalData: utf8(mark + name) };
 }
@@ -60,6 +70,11 @@ function parameters(iv: Uint8Array<ArrayBuffer>, name: string): AesGcmParams {
 function bytesOfKey(key: unknown): Uint8Array<ArrayBuffer> {
   const bytes = typeof key === 'string' ? bytesOfText(key.trim()) : key;
   if (bytes instanceof Uint8Array && bytes.length === keyBytes) return Uint8Array.from(bytes);
+  if (key === undefined) {
+    throw new ConfigurationError(
+      '"encryptionKey" is given and undefined: is the variable that holds it unset? Leave the option out where nothing is to be encrypted.',
+    );
+  }
   throw new ConfigurationError(
     '"encryptionKey" must be 32 random bytes, as a Uint8Array or written in base64 or hex, such as `openssl rand -base64 32` makes. A passphrase is not taken.',
   );

@@ -3,7 +3,7 @@
  * not a sound token, is unreadable, or is plain where encryption was asked for, counts as absent.
  */
 import { soundToken, type StoredToken } from '../core/token/token-store.js';
-import { cipherOf, type EncryptionKey } from './encryption.js';
+import { cipherIn, type EncryptionKey } from './encryption.js';
 
 /** Turns tokens into entries and back. */
 export interface Entries {
@@ -17,9 +17,9 @@ const longestKeptMs = 90 * dayMs;
 /** Beyond a token's end, so that a clock that runs ahead drops no token that still serves. */
 const slackMs = 60_000;
 
-/** Makes the form of entries for a store. */
-export function entriesOf(encryptionKey: EncryptionKey | undefined): Entries {
-  const cipher = encryptionKey === undefined ? undefined : cipherOf(encryptionKey);
+/** Makes the form of entries for a store with these options. */
+export function entriesOf(options: { readonly encryptionKey?: EncryptionKey | undefined }): Entries {
+  const cipher = cipherIn(options);
   return {
     async write(key, token) {
       const text = JSON.stringify(token);

@@ -19,7 +19,10 @@ export interface KeyvInstance {
 export interface KeyvTokenStoreOptions {
   /** Stands before every key, which then reads on as `anypoint-sdk:token:…`; Keyv's own namespace comes before it. @default '' */
   readonly keyPrefix?: string | undefined;
-  /** Encrypts tokens before they leave the process: 32 bytes, or base64 or hex of them. @default not encrypted */
+  /**
+   * Encrypts tokens before they leave the process: 32 bytes, or base64 or hex of them. An option that is there and undefined, as an
+   * unset variable gives it, is refused. @default not encrypted
+   */
   readonly encryptionKey?: EncryptionKey | undefined;
 }
 
@@ -46,7 +49,7 @@ export function keyvTokenStore(keyv: KeyvInstance, options: KeyvTokenStoreOption
   }
   checkOptionNames('keyvTokenStore', options, ['keyPrefix', 'encryptionKey']);
   const prefix = checkedKeyPrefix(options.keyPrefix);
-  const entries = entriesOf(options.encryptionKey);
+  const entries = entriesOf(options);
   return {
     get: async (key) => entries.read(key, await keyv.get(prefix + key)),
     set: async (key, token) => {

@@ -15,7 +15,10 @@ export interface RedisTokenStoreOptions {
   readonly keyPrefix?: string | undefined;
   /** How long a process that died while it held the lock holds up the others, in seconds, 2 to 300. @default 10 */
   readonly lockSeconds?: number | undefined;
-  /** Encrypts tokens before they leave the process: 32 bytes, or base64 or hex of them. @default not encrypted */
+  /**
+   * Encrypts tokens before they leave the process: 32 bytes, or base64 or hex of them. An option that is there and undefined, as an
+   * unset variable gives it, is refused. @default not encrypted
+   */
   readonly encryptionKey?: EncryptionKey | undefined;
 }
 
@@ -43,7 +46,7 @@ export function redisTokenStore(client: RedisClient, options: RedisTokenStoreOpt
   checkOptionNames('redisTokenStore', options, ['keyPrefix', 'lockSeconds', 'encryptionKey']);
   const prefix = checkedKeyPrefix(options.keyPrefix);
   const lockMs = checkedLockMs(options.lockSeconds, 10);
-  const entries = entriesOf(options.encryptionKey);
+  const entries = entriesOf(options);
   return {
     get: async (key) => entries.read(key, await redis.get(prefix + key)),
     set: async (key, token) => {

@@ -2,7 +2,7 @@
  * What an endpoint gives back, before it becomes a `Response`.
  */
 
-/** Is an answer: a string body is plain text, everything else JSON. */
+/** A response before it is one: a string body is plain text, everything else JSON. */
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;

@@ -4,21 +4,20 @@
  * Not published, and decided here in the plainest way (unverified): names are unique in the root organization, letter
  * case counts; deleting an application deletes its contracts; a new secret ends the old one at once.
  */
+import { FIRST_IDS } from './world/first-ids.js';
 import type { Caller } from './access/access.js';
 import { booleanField, requiredText, textField, textsField } from './bodies.js';
 import type { Call, JsonObject } from './call.js';
 import { conflict, invalid, notFound } from './problems.js';
-import type { ClientApplication } from './world/state.js';
+import type { LocalClientApplication } from './world/state.js';
 
-const APPLICATION_IDS_START = 2841000;
-
-/** Creates an application, owned by the user or known as made by the app on its own behalf. */
+/** Creates an application, owned by the user; one that an app creates on its own behalf, by the owner of that app. */
 export function createApplication(
   call: Call,
   caller: Caller,
   body: JsonObject,
   providerId: string | null,
-): ClientApplication {
+): LocalClientApplication {
   const { state, timestamp } = call;
   const { ids } = call.platform;
   const name = requiredText(body, 'name');
@@ -28,8 +27,8 @@ export function createApplication(
     throw invalid('clientId and clientSecret belong together', clientId === undefined ? 'clientId' : 'clientSecret');
   }
   demandFree(call, { name, clientId });
-  const application: ClientApplication = {
-    id: ids.number(state.applications, APPLICATION_IDS_START),
+  const application: LocalClientApplication = {
+    id: ids.number(state.applications, FIRST_IDS.application),
     organizationId: state.rootOrganizationId,
     name,
     description: textField(body, 'description') ?? null,
@@ -40,7 +39,7 @@ export function createApplication(
     redirectUri: textsField(body, 'redirectUri') ?? [],
     apiEndpoints: booleanField(body, 'apiEndpoints') ?? null,
     providerId,
-    ownerIds: caller.user === undefined ? [] : [caller.user.id],
+    ownerIds: [caller.user?.id ?? caller.app?.ownerUserId ?? ''].filter((id) => state.users.has(id)),
     createdByConnectedApp: caller.user === undefined ? (caller.app?.clientId ?? null) : null,
     createdAt: timestamp,
     updatedAt: timestamp,
@@ -50,7 +49,12 @@ export function createApplication(
 }
 
 /** Changes what the body names; with `whole`, what it leaves out is emptied. */
-export function updateApplication(call: Call, application: ClientApplication, body: JsonObject, whole = false): void {
+export function updateApplication(
+  call: Call,
+  application: LocalClientApplication,
+  body: JsonObject,
+  whole = false,
+): void {
   const name = whole || body['name'] !== undefined ? requiredText(body, 'name') : application.name;
   const texts = { description: textField(body, 'description'), url: textField(body, 'url') };
   const lists = { grantTypes: textsField(body, 'grantTypes'), redirectUri: textsField(body, 'redirectUri') };
@@ -64,7 +68,7 @@ export function updateApplication(call: Call, application: ClientApplication, bo
 }
 
 /** Deletes an application together with its contracts. */
-export function deleteApplication(call: Call, application: ClientApplication): void {
+export function deleteApplication(call: Call, application: LocalClientApplication): void {
   call.state.applications.delete(application.id);
   for (const contract of call.state.contracts.values()) {
     if (contract.applicationId === application.id) call.state.contracts.delete(contract.id);
@@ -72,7 +76,7 @@ export function deleteApplication(call: Call, application: ClientApplication): v
 }
 
 /** Gives an application a new secret. */
-export function resetSecret(call: Call, application: ClientApplication): void {
+export function resetSecret(call: Call, application: LocalClientApplication): void {
   application.clientSecret = call.platform.ids.secret();
   application.updatedAt = call.timestamp;
 }
@@ -91,10 +95,10 @@ export function providerFor(call: Call, instanceParameter: string, groupParamete
 /** Keeps the applications that use the same client provider as the instance or group that the query names. */
 export function withProviderOf(
   call: Call,
-  applications: readonly ClientApplication[],
+  applications: readonly LocalClientApplication[],
   instanceParameter: string,
   groupParameter: string,
-): readonly ClientApplication[] {
+): readonly LocalClientApplication[] {
   if (call.query(instanceParameter) === undefined && call.query(groupParameter) === undefined) return applications;
   const providerId = providerFor(call, instanceParameter, groupParameter);
   return applications.filter((application) => application.providerId === providerId);
@@ -104,7 +108,10 @@ export function withProviderOf(
  * Keeps the applications that match `query`: exactly by name with `literalMatch`, else fuzzily, where one of its words
  * in the name or the description is enough. Recorded clients found the fuzzy search unreliable and filter again.
  */
-export function matching(call: Call, applications: readonly ClientApplication[]): readonly ClientApplication[] {
+export function matching(
+  call: Call,
+  applications: readonly LocalClientApplication[],
+): readonly LocalClientApplication[] {
   const query = call.query('query');
   if (query === undefined) return applications;
   if (call.flag('literalMatch')) return applications.filter(({ name }) => name === query);
@@ -118,13 +125,14 @@ export function matching(call: Call, applications: readonly ClientApplication[])
   });
 }
 
-/** Are the keys that lists of applications can be sorted by. */
-export const APPLICATION_SORT_KEYS: Readonly<Record<string, (application: ClientApplication) => string | number>> = {
-  id: (application) => application.id,
-  name: (application) => application.name,
-  createdDate: (application) => application.createdAt,
-  updatedDate: (application) => application.updatedAt,
-};
+/** The keys that lists of applications can be sorted by. */
+export const APPLICATION_SORT_KEYS: Readonly<Record<string, (application: LocalClientApplication) => string | number>> =
+  {
+    id: (application) => application.id,
+    name: (application) => application.name,
+    createdDate: (application) => application.createdAt,
+    updatedDate: (application) => application.updatedAt,
+  };
 
 function instanceProvider(call: Call, instanceId: number): string | null {
   const instance = call.state.apiInstances.get(instanceId);

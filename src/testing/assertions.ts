@@ -4,12 +4,12 @@
  * apps for developers.
  */
 import { isObject, type JsonObject, type Platform } from './call.js';
-import type { ConnectedApp, User } from './access/identities.js';
+import type { LocalConnectedApp, LocalUser } from './access/identities.js';
 
-/** Is who a valid assertion speaks for. */
+/** The app and the user that a valid assertion speaks for. */
 export interface Assertion {
-  readonly app: ConnectedApp;
-  readonly user: User;
+  readonly app: LocalConnectedApp;
+  readonly user: LocalUser;
 }
 
 /** Reads an assertion; undefined when anything about it is wrong. */

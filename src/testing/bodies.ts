@@ -4,9 +4,9 @@
  */
 import { isObject, type JsonObject } from './call.js';
 import { invalid } from './problems.js';
-import type { TierLimit } from './world/state.js';
+import type { LocalTierLimit } from './world/state.js';
 
-/** Text. Null counts as absent. */
+/** Reads text. Null counts as absent. */
 export function textField(body: JsonObject, field: string): string | undefined {
   const value = body[field];
   if (value === undefined || value === null) return undefined;
@@ -14,14 +14,14 @@ export function textField(body: JsonObject, field: string): string | undefined {
   return value;
 }
 
-/** Text that must be there and not be empty. */
+/** Reads text that must be there and not be empty. */
 export function requiredText(body: JsonObject, field: string): string {
   const value = textField(body, field);
   if (value === undefined || value.trim() === '') throw invalid(`${field} is required`, field);
   return value;
 }
 
-/** A boolean. */
+/** Reads a boolean. */
 export function booleanField(body: JsonObject, field: string): boolean | undefined {
   const value = body[field];
   if (value === undefined || value === null) return undefined;
@@ -29,7 +29,7 @@ export function booleanField(body: JsonObject, field: string): boolean | undefin
   return value;
 }
 
-/** A list of texts. */
+/** Reads a list of texts. */
 export function textsField(body: JsonObject, field: string): string[] | undefined {
   const value = body[field];
   if (value === undefined || value === null) return undefined;
@@ -40,7 +40,23 @@ export function textsField(body: JsonObject, field: string): string[] | undefine
   });
 }
 
-/** A positive integer. */
+/** Reads a list of anything. */
+export function listField(body: JsonObject, field: string): unknown[] | undefined {
+  const value = body[field];
+  if (value === undefined || value === null) return undefined;
+  if (!Array.isArray(value)) throw invalid(`${field} must be an array`, field);
+  return [...(value as readonly unknown[])];
+}
+
+/** Reads an object. */
+export function objectField(body: JsonObject, field: string): Record<string, unknown> | undefined {
+  const value = body[field];
+  if (value === undefined || value === null) return undefined;
+  if (!isObject(value)) throw invalid(`${field} must be an object`, field);
+  return { ...value };
+}
+
+/** Reads a positive integer. */
 export function idField(body: JsonObject, field: string): number | undefined {
   const value = body[field];
   if (value === undefined || value === null) return undefined;
@@ -50,14 +66,14 @@ export function idField(body: JsonObject, field: string): number | undefined {
   return value;
 }
 
-/** A positive integer, as a number or as its digits. */
+/** Reads a positive integer, written as a number or as its digits. */
 export function looseIdField(body: JsonObject, field: string): number | undefined {
   const value = body[field];
   return typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : idField(body, field);
 }
 
-/** Limits of an SLA tier. */
-export function limitsField(body: JsonObject, field: string): TierLimit[] | undefined {
+/** Reads the limits of an SLA tier. */
+export function limitsField(body: JsonObject, field: string): LocalTierLimit[] | undefined {
   const value = body[field];
   if (value === undefined || value === null) return undefined;
   if (!Array.isArray(value)) throw invalid(`${field} must be an array`, field);

@@ -2,12 +2,11 @@
  * What a service sees of a request, and what it gives back. Reading a query or a body goes through here, so that every
  * endpoint is equally tolerant (empty booleans and integers, as Exchange reads them) and equally strict.
  */
-import type { Answer } from './answer.js';
 import { invalid } from './problems.js';
 import type { SeededIds } from './world/random.js';
 import type { World } from './world/state.js';
 
-/** Is what services share: the world, its clock and its choices. */
+/** What services share: the world, its clock and its choices. */
 export interface Platform {
   readonly state: World;
   readonly ids: SeededIds;
@@ -19,18 +18,14 @@ export interface Platform {
   signingKeys(): Promise<CryptoKeyPair>;
 }
 
-/** Is a JSON object as it came over the wire. */
+/** A JSON object as it came over the wire. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Is one endpoint: method, path template and what it does. */
-export interface Route {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  readonly path: string;
-  readonly handle: (call: Call) => Answer | Promise<Answer>;
-}
-
-/** Is one request to one endpoint. */
-export class Call {
+/**
+ * One request to one endpoint. `Name` are the names in the endpoint's path: a handler that reads another one does not
+ * compile.
+ */
+export class Call<in Name extends string = never> {
   readonly platform: Platform;
   readonly request: Request;
   readonly url: URL;
@@ -43,6 +38,11 @@ export class Call {
     this.#params = params;
   }
 
+  /** Every value in the path, by its name. */
+  get params(): Readonly<Record<string, string>> {
+    return this.#params;
+  }
+
   get state(): World {
     return this.platform.state;
   }
@@ -53,12 +53,12 @@ export class Call {
   }
 
   /** A path parameter. */
-  param(name: string): string {
+  param(name: Name): string {
     return this.#params[name] ?? '';
   }
 
   /** A path parameter that is an integer id; NaN, which no record has, when it is not one. */
-  id(name: string): number {
+  id(name: Name): number {
     const text = this.param(name);
     return /^\d+$/.test(text) ? Number(text) : Number.NaN;
   }
@@ -107,7 +107,7 @@ export class Call {
   }
 }
 
-/** Whether a value is a JSON object. */
+/** Tells whether a value is a JSON object. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -7,20 +7,19 @@
  * state; approving a rejected contract works, as the interface for managed services lists it among its targets; a
  * rejected contract cannot be deleted, nor requested again, since the pair has its one contract.
  */
+import { FIRST_IDS } from './world/first-ids.js';
 import type { Call } from './call.js';
 import { conflict, invalid, notFound } from './problems.js';
-import type { Contract, Tier, World } from './world/state.js';
+import type { LocalContract, LocalTier, World } from './world/state.js';
 
-const CONTRACT_IDS_START = 6120000;
-
-/** Is what a new contract is between. */
+/** What a new contract is between. */
 export interface ContractParties {
   readonly applicationId: number;
   readonly apiId: number | null;
   readonly groupInstanceId: number | null;
 }
 
-/** Is what may come along with a request for access. */
+/** What may come along with a request for access. */
 export interface ContractRequest {
   readonly tierId: number | undefined;
   readonly reason?: string | undefined;
@@ -29,7 +28,7 @@ export interface ContractRequest {
 }
 
 /** Requests access: approved at once without tiers or on a tier with automatic approval, else pending. */
-export function requestContract(call: Call, parties: ContractParties, request: ContractRequest): Contract {
+export function requestContract(call: Call, parties: ContractParties, request: ContractRequest): LocalContract {
   const { state, timestamp } = call;
   const tier = tierForRequest(state, parties, request.tierId);
   for (const contract of state.contracts.values()) {
@@ -42,8 +41,8 @@ export function requestContract(call: Call, parties: ContractParties, request: C
     }
   }
   const isApproved = tier === undefined || tier.autoApprove;
-  const contract: Contract = {
-    id: call.platform.ids.number(state.contracts, CONTRACT_IDS_START),
+  const contract: LocalContract = {
+    id: call.platform.ids.number(state.contracts, FIRST_IDS.contract),
     status: isApproved ? 'APPROVED' : 'PENDING',
     ...parties,
     tierId: isApproved ? (tier?.id ?? null) : null,
@@ -61,7 +60,7 @@ export function requestContract(call: Call, parties: ContractParties, request: C
   return contract;
 }
 
-/** Is what an owner may decide. */
+/** What an owner may decide. */
 export type ContractAction = 'approve' | 'reject' | 'revoke' | 'restore';
 
 const ALLOWED_FROM: Readonly<Record<ContractAction, readonly string[]>> = {
@@ -72,7 +71,7 @@ const ALLOWED_FROM: Readonly<Record<ContractAction, readonly string[]>> = {
 };
 
 /** Carries out an owner's decision. */
-export function decide(call: Call, contract: Contract, action: ContractAction): void {
+export function decide(call: Call, contract: LocalContract, action: ContractAction): void {
   if (!ALLOWED_FROM[action].includes(contract.status)) {
     throw invalid(`Cannot ${action} a contract that is ${contract.status}`);
   }
@@ -103,7 +102,7 @@ export function decide(call: Call, contract: Contract, action: ContractAction): 
 }
 
 /** Brings a contract to a status, by whichever decision leads there from where it is. */
-export function moveTo(call: Call, contract: Contract, status: string): void {
+export function moveTo(call: Call, contract: LocalContract, status: string): void {
   switch (status) {
     case 'APPROVED':
       decide(call, contract, contract.status === 'REVOKED' ? 'restore' : 'approve');
@@ -120,7 +119,7 @@ export function moveTo(call: Call, contract: Contract, status: string): void {
 }
 
 /** Asks for another tier: at once where the tier approves automatically, else the old one stays until a decision. */
-export function requestTierChange(call: Call, contract: Contract, tierId: number | undefined): void {
+export function requestTierChange(call: Call, contract: LocalContract, tierId: number | undefined): void {
   if (contract.status !== 'APPROVED' && contract.status !== 'PENDING') {
     throw invalid(`Cannot change the tier of a contract that is ${contract.status}`);
   }
@@ -131,7 +130,7 @@ export function requestTierChange(call: Call, contract: Contract, tierId: number
 }
 
 /** Sets the tier as the API's owner. On an approved contract this also decides a requested change. */
-export function setTier(call: Call, contract: Contract, tierId: number): void {
+export function setTier(call: Call, contract: LocalContract, tierId: number): void {
   const tier = tierForRequest(call.state, contract, tierId);
   if (contract.status === 'PENDING') {
     contract.requestedTierId = tier?.id ?? null;
@@ -143,7 +142,7 @@ export function setTier(call: Call, contract: Contract, tierId: number): void {
 }
 
 /** Decides a requested change of tier. */
-export function decideTierChange(call: Call, contract: Contract, decision: 'approve' | 'reject'): void {
+export function decideTierChange(call: Call, contract: LocalContract, decision: 'approve' | 'reject'): void {
   if (contract.status !== 'APPROVED' || contract.requestedTierId === null) {
     throw invalid('No change of tier was requested for this contract');
   }
@@ -153,7 +152,7 @@ export function decideTierChange(call: Call, contract: Contract, decision: 'appr
 }
 
 /** Deletes a contract, which must be revoked first. */
-export function deleteContract(call: Call, contract: Contract): void {
+export function deleteContract(call: Call, contract: LocalContract): void {
   if (contract.status !== 'REVOKED') {
     throw invalid(`Cannot delete a contract that is ${contract.status}: it must be revoked first`);
   }
@@ -168,7 +167,7 @@ export function settlePendingOn(call: Call, tierId: number): void {
   }
 }
 
-function settleRequestedTier(call: Call, contract: Contract): void {
+function settleRequestedTier(call: Call, contract: LocalContract): void {
   if (contract.status === 'PENDING') decide(call, contract, 'approve');
   else decideTierChange(call, contract, 'approve');
 }
@@ -179,9 +178,9 @@ function settleRequestedTier(call: Call, contract: Contract): void {
  */
 function tierForRequest(
   world: World,
-  target: Pick<Contract, 'apiId' | 'groupInstanceId'>,
+  target: Pick<LocalContract, 'apiId' | 'groupInstanceId'>,
   tierId: number | undefined,
-): Tier | undefined {
+): LocalTier | undefined {
   if (tierId === undefined) {
     if (activeTiers(world, target).length > 0) throw invalid('requestedTierId is required', 'requestedTierId');
     return undefined;
@@ -193,7 +192,7 @@ function tierForRequest(
 }
 
 /** Lists the active tiers of an API instance or a group instance. */
-export function activeTiers(world: World, target: Pick<Contract, 'apiId' | 'groupInstanceId'>): Tier[] {
+export function activeTiers(world: World, target: Pick<LocalContract, 'apiId' | 'groupInstanceId'>): LocalTier[] {
   return [...world.tiers.values()].filter(
     (tier) =>
       tier.apiId === target.apiId && tier.groupInstanceId === target.groupInstanceId && tier.status === 'ACTIVE',

@@ -6,7 +6,7 @@
 import { failure } from './faults/faults.js';
 import type { Reception } from './reception.js';
 
-/** Has the shape of the global `fetch`. */
+/** The shape of the global `fetch`. */
 export type LocalFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);

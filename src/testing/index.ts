@@ -5,34 +5,38 @@ export { createLocalAnypoint } from './local-anypoint.js';
 export type {
   LocalAnypoint,
   LocalAnypointOptions,
-  LocalConnectedApp,
+  NewConnectedApp,
   LocalCredentials,
-  ScopeContext,
+  LocalScopeContext,
 } from './local-anypoint.js';
 export type { Fault } from './faults/faults.js';
+export type { LocalHandler, LocalRequest, LocalResponse, LocalRoute } from './handled.js';
+export type { NewApiInstance, NewApplication, NewContract, NewEnvironment, NewTier } from './world/add.js';
 export type { LocalFetch } from './fetch.js';
 export type { LocalServer } from './listen.js';
 export type { ReceivedRequest } from './reception.js';
 export type {
-  AccessToken,
-  AuthorizationCode,
-  ConnectedApp,
-  Environment,
-  Organization,
-  RefreshToken,
-  ScopeGrant,
-  User,
+  LocalAccessToken,
+  LocalAuthorizationCode,
+  LocalConnectedApp,
+  LocalEnvironment,
+  LocalOrganization,
+  LocalRefreshToken,
+  LocalScopeGrant,
+  LocalUser,
 } from './access/identities.js';
 export type {
-  ApiInstance,
-  Asset,
-  ClientApplication,
-  ClientProvider,
-  Contract,
+  LocalApiInstance,
+  LocalAsset,
+  LocalClientApplication,
+  LocalClientProvider,
+  LocalContract,
   DesignCenterProject,
-  GroupInstance,
-  ProviderGrantType,
-  Tier,
-  TierLimit,
+  LocalGroupInstance,
+  LocalPolicy,
+  LocalProviderGrantType,
+  LocalPublication,
+  LocalTier,
+  LocalTierLimit,
   World,
 } from './world/state.js';

@@ -3,7 +3,7 @@
  * without having tried anything. Members that are undefined count as not given.
  */
 
-/** Says what one member may be. */
+/** What one member may be. */
 export interface MemberRule {
   readonly accepted: string;
   readonly takes: (value: unknown) => boolean;

@@ -1,12 +1,13 @@
 /**
  * Serves the local platform over HTTP on loopback, for what only a socket can show: real resets, real stalls, several
- * processes. The process hands over Node's server when it is asked for: no import names it, so that a bundle for browsers
- * has nothing of Node to resolve.
+ * processes. Node's server is taken from the process when it is asked for, by a way that bundlers do not follow, so that
+ * the local platform can be bundled for browsers, where everything but this works.
  */
-import type { createServer, IncomingMessage, Server, ServerResponse } from 'node:http';
+import type * as NodeHttp from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Reception } from './reception.js';
 
-/** Is a running server. */
+/** A running server. */
 export interface LocalServer {
   /** The address to give to a client, without a slash at the end. */
   readonly baseUrl: string;
@@ -16,7 +17,8 @@ export interface LocalServer {
 
 /** Starts a server for this reception. */
 export async function listen(reception: Reception, port: number): Promise<LocalServer> {
-  const server = serverModule().createServer((message, reply) => {
+  const { createServer } = nodeServers();
+  const server = createServer((message, reply) => {
     serve(reception, message, reply).catch((error: unknown) => {
       reply.destroy(error instanceof Error ? error : undefined);
     });
@@ -25,19 +27,17 @@ export async function listen(reception: Reception, port: number): Promise<LocalS
   return { baseUrl, close: () => stopped(server) };
 }
 
-interface ProcessLike {
-  getBuiltinModule?: (name: 'node:http') => { readonly createServer: typeof createServer } | undefined;
-}
-
-function serverModule(): { readonly createServer: typeof createServer } {
-  const { process } = globalThis as { process?: ProcessLike };
-  const http = process?.getBuiltinModule?.('node:http');
-  if (http === undefined) {
+function nodeServers(): typeof NodeHttp {
+  const { process } = globalThis as {
+    process?: { getBuiltinModule?: (name: 'node:http') => typeof NodeHttp | undefined };
+  };
+  const servers = process?.getBuiltinModule?.('node:http');
+  if (servers === undefined) {
     throw new Error(
-      "listen() needs the servers of Node, Bun or Deno. Elsewhere give the local platform's fetch to the client.",
+      'listen() needs the servers of Node, Bun or Deno. Where there are none, give local.fetch to the client.',
     );
   }
-  return http;
+  return servers;
 }
 
 function started(server: Server, port: number): Promise<string> {

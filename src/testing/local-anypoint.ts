@@ -6,22 +6,37 @@
 import type { Platform } from './call.js';
 import type { Fault } from './faults/faults.js';
 import { createFetch, type LocalFetch } from './fetch.js';
+import { handledEndpoint, type LocalHandler, type LocalRoute } from './handled.js';
 import { amount, checkMembers, flag, type MemberRule } from './known-members.js';
 import { listen, type LocalServer } from './listen.js';
 import { SeededIds } from './world/random.js';
 import { Reception, type ReceivedRequest } from './reception.js';
 import { grantEverywhere } from './access/scopes.js';
+import {
+  addApiInstance,
+  addApplication,
+  addContract,
+  addEnvironment,
+  addTier,
+  type Additions,
+  type NewApiInstance,
+  type NewApplication,
+  type NewContract,
+  type NewEnvironment,
+  type NewTier,
+} from './world/add.js';
+import { checkAdded } from './world/added-members.js';
 import { emptyWorld, seedWorld } from './world/seed.js';
-import type { ScopeGrant } from './access/identities.js';
-import type { World } from './world/state.js';
+import type { LocalEnvironment, LocalScopeGrant } from './access/identities.js';
+import type { LocalApiInstance, LocalClientApplication, LocalContract, LocalTier, World } from './world/state.js';
 
-/** Are the choices of {@link createLocalAnypoint}. */
+/** The choices of {@link createLocalAnypoint}. */
 export interface LocalAnypointOptions {
   /** How long access tokens live, in seconds. @default 3600 */
   readonly tokenLifetimeSeconds?: number | undefined;
-  /** Chooses the ids and secrets of the world: the same seed gives the same ones. @default 1 */
+  /** The seed of the world's ids and secrets: the same seed gives the same ones. @default 1 */
   readonly seed?: number | string | undefined;
-  /** Is the clock, in epoch milliseconds. @default Date.now */
+  /** The clock, in epoch milliseconds. @default Date.now */
   readonly now?: (() => number) | undefined;
   /** Whether API Manager's experience API exists; without it its paths answer 404. @default true */
   readonly xapi?: boolean | undefined;
@@ -29,57 +44,85 @@ export interface LocalAnypointOptions {
   readonly accountsRateLimit?: number | undefined;
 }
 
-/** Is a connected app's client id and secret. */
+/** A connected app's client id and secret. */
 export interface LocalCredentials {
   readonly clientId: string;
   readonly clientSecret: string;
 }
 
-/** Describes a connected app to add. */
-export interface LocalConnectedApp {
+/** A connected app to add. */
+export interface NewConnectedApp {
   /**
-   * Are its scopes. An identifier alone holds as broadly as it can (every organization, every environment, every
+   * Its scopes. An identifier alone holds as broadly as it can (every organization, every environment, every
    * application there is now); to narrow it, give `{ scope, context_params }`.
    */
-  readonly scopes: readonly (string | { readonly scope: string; readonly context_params?: ScopeContext | undefined })[];
+  readonly scopes: readonly (
+    string | { readonly scope: string; readonly context_params?: LocalScopeContext | undefined }
+  )[];
   /** @default ['client_credentials'] */
   readonly grantTypes?: readonly string[] | undefined;
   /** @default none */
   readonly redirectUris?: readonly string[] | undefined;
-  /** Are PEM public keys (SPKI). With any, a JWT assertion must be signed by one of them. @default none */
+  /** PEM public keys (SPKI). With any, a JWT assertion must be signed by one of them. @default none */
   readonly publicKeys?: readonly string[] | undefined;
   /** @default 'Test app' */
   readonly name?: string | undefined;
 }
 
-/** Says where a scope holds: `org`, `envId`, and for `manage:client_application` `applicationId` and `clientId`. */
-export type ScopeContext = Readonly<Record<string, string>>;
+/** Where a scope holds: `org`, `envId`, and for `manage:client_application` `applicationId` and `clientId`. */
+export type LocalScopeContext = Readonly<Record<string, string>>;
 
-/** Is a local platform. */
+/** A local platform. */
 export interface LocalAnypoint {
   /** Asks the local platform without a socket, whatever the origin in the URL; give it to the client as `fetch`. */
   readonly fetch: LocalFetch;
-  /** Is a connected app with every scope, which may use every grant. */
+  /** A connected app with every scope, which may use every grant. */
   readonly credentials: LocalCredentials;
-  /** Is the root organization. */
+  /** The root organization. */
   readonly organizationId: string;
-  /** Is the root organization's sandbox environment, which has APIs with and without tiers. */
+  /** The root organization's sandbox environment, which has APIs with and without tiers. */
   readonly environmentId: string;
-  /** Is the world, to read and to arrange. */
+  /** The world, to read and to arrange. */
   readonly state: World;
-  /** Is what was asked so far, without secrets. Grows for ever; empty it by setting its `length` to 0. */
+  /** The requests received so far, without secrets. Grows for ever; empty it by setting its `length` to 0. */
   readonly requests: ReceivedRequest[];
+  /** Adds an environment to the root organization, or to the one that is named, and returns it. */
+  addEnvironment(environment?: NewEnvironment): LocalEnvironment;
+  /** Adds an API instance, with its asset where there is none, and returns it. */
+  addApiInstance(instance?: NewApiInstance): LocalApiInstance;
+  /** Adds an SLA tier to an API instance or API group instance and returns it. @default 100 a minute, manual approval */
+  addTier(tier: NewTier): LocalTier;
+  /** Adds a client application that nobody owns and returns it. */
+  addApplication(application?: NewApplication): LocalClientApplication;
+  /**
+   * Adds a contract and returns it, with an application and an API instance of its own where none is named.
+   *
+   * @throws TypeError, as all these functions do, for an unknown member, one of another kind, or an id of nothing.
+   */
+  addContract(contract?: NewContract): LocalContract;
   /** Adds a connected app, to try what its scopes can do. */
-  addConnectedApp(app: LocalConnectedApp): LocalCredentials;
+  addConnectedApp(app: NewConnectedApp): LocalCredentials;
   /**
    * Orders a fault. Faults are tried in the order they were ordered.
    *
    * @throws TypeError for an unknown member or one of another kind; it names the member and what is accepted.
    */
   fail(fault: Fault): void;
+  /**
+   * Lets a handler of the test answer a route: one that is described and not simulated (it answers 501 otherwise), or any
+   * other. The latest handler of a route counts. The scopes of a described operation are checked before it is called.
+   *
+   * @throws TypeError for a route that is none; it says how one is written.
+   *
+   * @example
+   * ```ts
+   * local.handle('GET /apimanager/api/v1/organizations/{organizationId}/automated-policies', () => ({ body: [] }));
+   * ```
+   */
+  handle(route: LocalRoute, handler: LocalHandler): void;
   /** Takes back all faults that are still on order. */
   clearFaults(): void;
-  /** Forgets requests and faults and starts the world anew; with the same ids, except for tokens. */
+  /** Forgets requests, faults and handlers, and starts the world anew; with the same ids, except for tokens. */
   reset(): void;
   /** Serves the same world over HTTP on 127.0.0.1. @default a free port */
   listen(options?: { readonly port?: number | undefined }): Promise<LocalServer>;
@@ -124,6 +167,13 @@ export function createLocalAnypoint(options: LocalAnypointOptions = {}): LocalAn
     xapi: options.xapi ?? true,
     signingKeys: () => (signingKeys ??= generateSigningKeys()),
   };
+  const additions = (): Additions => ({
+    world: state,
+    ids,
+    timestamp: new Date(platform.now()).toISOString(),
+    environmentId: names.environmentId,
+    reachesAll: names.credentials.clientId,
+  });
   const reception = new Reception(platform, options.accountsRateLimit);
 
   return {
@@ -139,6 +189,11 @@ export function createLocalAnypoint(options: LocalAnypointOptions = {}): LocalAn
     },
     state,
     requests: reception.requests,
+    addEnvironment: (given = {}) => adding('addEnvironment', given, (known) => addEnvironment(additions(), known)),
+    addApiInstance: (given = {}) => adding('addApiInstance', given, (known) => addApiInstance(additions(), known)),
+    addTier: (given) => adding('addTier', given, (known) => addTier(additions(), known)),
+    addApplication: (given = {}) => adding('addApplication', given, (known) => addApplication(additions(), known)),
+    addContract: (given = {}) => adding('addContract', given, (known) => addContract(additions(), known)),
     addConnectedApp(app) {
       const credentials = { clientId: ids.clientId(), clientSecret: ids.secret() };
       state.connectedApps.set(credentials.clientId, {
@@ -149,7 +204,7 @@ export function createLocalAnypoint(options: LocalAnypointOptions = {}): LocalAn
         grantTypes: [...(app.grantTypes ?? ['client_credentials'])],
         redirectUris: [...(app.redirectUris ?? [])],
         publicKeys: [...(app.publicKeys ?? [])],
-        scopes: app.scopes.flatMap((scope): ScopeGrant[] => {
+        scopes: app.scopes.flatMap((scope): LocalScopeGrant[] => {
           if (typeof scope === 'string') return grantEverywhere(state, scope);
           if (scope.context_params === undefined) return grantEverywhere(state, scope.scope);
           return [{ scope: scope.scope, context_params: { ...scope.context_params } }];
@@ -159,15 +214,28 @@ export function createLocalAnypoint(options: LocalAnypointOptions = {}): LocalAn
       return credentials;
     },
     fail: (fault) => reception.faults.add(fault),
+    handle: (route, handler) => reception.handle(handledEndpoint(route, handler)),
     clearFaults: () => reception.faults.clear(),
     reset() {
       reception.faults.clear();
+      reception.forgetHandled();
       reception.requests.length = 0;
       ids = new SeededIds(seed);
       names = seedWorld(state, ids);
     },
     listen: ({ port } = {}) => listen(reception, port ?? 0),
   };
+}
+
+function adding<Given extends object, Added>(
+  method: Parameters<typeof checkAdded>[0],
+  given: Given,
+  add: (additions: Given) => Added,
+): Added {
+  checkAdded(method, given);
+  const known = { ...given };
+  for (const [name, value] of Object.entries(known)) if (value === undefined) Reflect.deleteProperty(known, name);
+  return add(known);
 }
 
 function generateSigningKeys(): Promise<CryptoKeyPair> {

@@ -5,7 +5,7 @@
 import type { Call } from './call.js';
 import { invalid } from './problems.js';
 
-/** Is what an endpoint allows for `limit`. */
+/** What an endpoint allows for `limit`. */
 export interface PageLimits {
   readonly standard: number;
   readonly maximum: number;

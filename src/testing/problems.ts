@@ -7,7 +7,7 @@
  */
 import type { Answer } from './answer.js';
 
-/** Says what was wrong with one field of a request. */
+/** What was wrong with one field of a request. */
 export interface Issue {
   readonly field: string;
   readonly message: string;
@@ -20,9 +20,13 @@ interface RefusalDetails {
   /** Whether a scope is missing, which accounts and Design Center answer with 401. */
   readonly outOfScope?: boolean | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Exchange's word for what was wrong. */
+  readonly code?: string | undefined;
+  /** What Exchange says one level deeper. */
+  readonly deeper?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Is thrown by a rule that refuses a request. */
+/** The refusal of a request, thrown by the rule that it breaks. */
 export class Refusal extends Error {
   readonly status: number;
   readonly details: RefusalDetails;
@@ -34,32 +38,32 @@ export class Refusal extends Error {
   }
 }
 
-/** The request is not valid. */
+/** Refuses a request that is not valid: 400. */
 export function invalid(message: string, field?: string): Refusal {
   return new Refusal(400, message, field === undefined ? {} : { issues: [{ field, message }] });
 }
 
-/** What was asked for does not exist. */
+/** Refuses because what was asked for does not exist: 404. */
 export function notFound(what: string): Refusal {
   return new Refusal(404, `${what} not found`);
 }
 
-/** Something exists already. */
+/** Refuses because something exists already: 409. */
 export function conflict(message: string): Refusal {
   return new Refusal(409, message);
 }
 
-/** There is no valid token. */
+/** Refuses because there is no valid token: 401. */
 export function unauthenticated(): Refusal {
   return new Refusal(401, 'Unauthorized');
 }
 
-/** The token is valid, but does not reach this far. */
+/** Refuses a valid token that does not reach this far: 403, or 401 where the service says so. */
 export function outOfScope(): Refusal {
   return new Refusal(403, 'Unauthorized', { outOfScope: true });
 }
 
-/** An OAuth endpoint refuses. */
+/** Refuses as an OAuth endpoint does. */
 export function oauthRefusal(status: number, error: string): Refusal {
   return new Refusal(status, error, { oauth: error });
 }
@@ -73,7 +77,7 @@ const NAMES: Readonly<Record<number, string>> = {
   429: 'TooManyRequestsError',
 };
 
-/** Says a refusal in the words of the service that owns `path`. */
+/** Puts a refusal into the words of the service that owns `path`. */
 export function answerRefusal(refusal: Refusal, path: string): Answer {
   const { status, message, details } = refusal;
   const headers = details.headers ?? {};
@@ -82,7 +86,10 @@ export function answerRefusal(refusal: Refusal, path: string): Answer {
     if (status === 401 || details.outOfScope === true) return { status: 401, body: 'Unauthorized', headers };
     return { status, body: { status, message }, headers };
   }
-  if (path.startsWith('/exchange/')) return { status, body: { status, message, details: {} }, headers };
+  if (path.startsWith('/exchange/')) {
+    const code = details.code === undefined ? {} : { code: details.code };
+    return { status, body: { status, ...code, message, details: details.deeper ?? {} }, headers };
+  }
   const name = NAMES[status] ?? 'Error';
   if (status === 400 && details.issues !== undefined) {
     if (path.startsWith('/apimanager/xapi/')) {

@@ -6,10 +6,13 @@ import type { Platform } from './call.js';
 import { Faults, ownAnswer, spoil } from './faults/faults.js';
 import { answerRefusal, Refusal } from './problems.js';
 import { RateLimits } from './faults/rate-limits.js';
-import { createRouter, toResponse, type Router } from './router.js';
-import { routes } from './handlers/index.js';
+import { createRouter, toResponse, type Endpoint, type Router } from './router.js';
+import { endpoints } from './handlers/index.js';
 
-/** Is a request that the local platform received. */
+/** Shared by all local platforms: what differs between them comes with each request. */
+let simulated: Router | undefined;
+
+/** A request that the local platform received. */
 export interface ReceivedRequest {
   readonly method: string;
   /** The path without its query. */
@@ -20,10 +23,10 @@ export interface ReceivedRequest {
   readonly status: number;
 }
 
-/** Is what comes of a request: an answer, a cut connection, or nothing at all. */
+/** What comes of a request: a response, a cut connection, or nothing at all. */
 export type Outcome = Response | 'cut' | 'silence';
 
-/** Are the query parameters whose values are shown in `requests`. */
+/** The query parameters whose values are shown in `requests`. */
 const PLAIN_PARAMETERS: ReadonlySet<string> = new Set(
   (
     'active,apiGroupInstanceId,apiInstanceId,apiVersionId,ascending,assetId,assetVersion,expandAll,filter,filters,' +
@@ -33,18 +36,32 @@ const PLAIN_PARAMETERS: ReadonlySet<string> = new Set(
   ).split(','),
 );
 
-/** Is the one place where requests come in. */
+/** The one place where requests come in. */
 export class Reception {
   readonly faults = new Faults();
   readonly requests: ReceivedRequest[] = [];
   readonly #platform: Platform;
   readonly #limits: RateLimits;
-  readonly #route: Router;
+  readonly #handled: Endpoint[] = [];
+  #route: Router;
 
   constructor(platform: Platform, accountsRateLimit: number | undefined) {
     this.#platform = platform;
     this.#limits = new RateLimits(accountsRateLimit);
-    this.#route = createRouter(routes);
+    simulated ??= createRouter(endpoints);
+    this.#route = simulated;
+  }
+
+  /** Lets an endpoint of a test's own answer, before any other. */
+  handle(endpoint: Endpoint): void {
+    this.#handled.unshift(endpoint);
+    this.#route = createRouter(this.#handled, simulated);
+  }
+
+  /** Forgets the endpoints of the test's own. */
+  forgetHandled(): void {
+    this.#handled.length = 0;
+    this.#route = createRouter([], simulated);
   }
 
   /** Carries out a request. An abort ends a delay and a body that would never end. */

@@ -3,32 +3,31 @@
  * approves what waits for it; a tier that any contract uses or asks for cannot be deleted. Source: docs.mulesoft.com,
  * API Manager: defining SLA tiers. How a delete in use is refused is published nowhere: 409 here (unverified).
  */
+import { FIRST_IDS } from './world/first-ids.js';
 import { booleanField, limitsField, requiredText, textField } from './bodies.js';
 import type { Call, JsonObject } from './call.js';
 import { settlePendingOn } from './contract-states.js';
 import { conflict, invalid } from './problems.js';
 import { applicationsOnTier } from './views/tiers.js';
-import type { Tier } from './world/state.js';
+import type { LocalTier } from './world/state.js';
 
-const TIER_IDS_START = 2390000;
-
-/** Is what a tier belongs to: an API instance or a group instance. */
+/** What a tier belongs to: an API instance or a group instance. */
 export interface TierTarget {
   readonly apiId: number | null;
   readonly groupInstanceId: number | null;
 }
 
 /** Lists the tiers of an API instance or a group instance. */
-export function tiersOf(call: Call, target: TierTarget): Tier[] {
+export function tiersOf(call: Call, target: TierTarget): LocalTier[] {
   return [...call.state.tiers.values()].filter(
     ({ apiId, groupInstanceId }) => apiId === target.apiId && groupInstanceId === target.groupInstanceId,
   );
 }
 
 /** Creates a tier. */
-export function createTier(call: Call, target: TierTarget, body: JsonObject): Tier {
-  const tier: Tier = {
-    id: call.platform.ids.number(call.state.tiers, TIER_IDS_START),
+export function createTier(call: Call, target: TierTarget, body: JsonObject): LocalTier {
+  const tier: LocalTier = {
+    id: call.platform.ids.number(call.state.tiers, FIRST_IDS.tier),
     apiId: target.apiId,
     groupInstanceId: target.groupInstanceId,
     name: requiredText(body, 'name'),
@@ -46,7 +45,7 @@ export function createTier(call: Call, target: TierTarget, body: JsonObject): Ti
 }
 
 /** Replaces what a tier says. */
-export function updateTier(call: Call, tier: Tier, body: JsonObject): void {
+export function updateTier(call: Call, tier: LocalTier, body: JsonObject): void {
   const name = requiredText(body, 'name');
   const status = statusField(body);
   const limits = limitsField(body, tier.apiId === null ? 'defaultLimits' : 'limits');
@@ -62,7 +61,7 @@ export function updateTier(call: Call, tier: Tier, body: JsonObject): void {
 }
 
 /** Deletes a tier that nobody uses. */
-export function deleteTier(call: Call, tier: Tier): void {
+export function deleteTier(call: Call, tier: LocalTier): void {
   if (applicationsOnTier(call.state, tier.id).length > 0) throw conflict('The tier is in use by applications');
   call.state.tiers.delete(tier.id);
 }

@@ -1,6 +1,7 @@
 /** Builds the core around a fake network, with a token manager where a test needs one. */
 import type { Fetch } from '../../src/core/transport/fetch.js';
-import { Gate } from '../../src/core/pace/gate.js';
+import { Lane, Pacers, type LaneSettings } from '../../src/core/pace/lane.js';
+import { Ceiling, Concurrency } from '../../src/core/pace/own-limits.js';
 import { HttpClient, type HttpSettings } from '../../src/core/call/http-client.js';
 import { silentLogger } from '../../src/core/report/logger.js';
 import { Redactor } from '../../src/core/report/redact.js';
@@ -14,6 +15,15 @@ import { createTransport } from '../../src/core/transport/transport.js';
 
 export const baseUrl = 'https://platform.example';
 
+/** Makes a way to pacers of its own. */
+export function laneTo({
+  maxConcurrency,
+  ...settings
+}: Partial<LaneSettings> & { maxConcurrency?: number } = {}): Lane {
+  const limits = { concurrency: new Concurrency(maxConcurrency), ceiling: new Ceiling() };
+  return new Lane({ pacers: new Pacers(), limits, patienceMs: 120_000, logger: silentLogger, ...settings });
+}
+
 export function httpSettings(fetch: Fetch | undefined, overrides: Partial<HttpSettings> = {}): HttpSettings {
   return {
     baseUrl,
@@ -24,7 +34,7 @@ export function httpSettings(fetch: Fetch | undefined, overrides: Partial<HttpSe
     logger: silentLogger,
     redactor: new Redactor(),
     transport: createTransport(fetch, { largestBytes: 1_000_000, byStream: false }),
-    gate: new Gate(),
+    lane: laneTo(),
     ...overrides,
   };
 }
@@ -64,6 +74,7 @@ export function tokenManager(grant: Grant, overrides: Partial<TokenManagerSettin
     grant,
     store: undefined,
     marginMs: 300_000,
+    timeoutMs: 30_000,
     logger: silentLogger,
     onToken: () => undefined,
     ...overrides,

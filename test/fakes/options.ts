@@ -1,7 +1,8 @@
 /** Resolves options as a client does, with an app's credentials where a test is not about signing in. */
 import { expect } from 'vitest';
 import { isAnypointError } from '../../src/errors.js';
-import { resolveOptions, type AnypointClientOptions, type Environment } from '../../src/options/client-options.js';
+import { resolveOptions, type AnypointClientOptions } from '../../src/options/client-options.js';
+import type { Environment } from '../../src/options/environment.js';
 
 export const auth = { clientId: 'id', clientSecret: 'planted-secret' };
 export const resolve = (options: object = {}, environment: Environment = {}): ReturnType<typeof resolveOptions> =>

@@ -1,6 +1,7 @@
 /** Builds the resources: around a scripted network, or for the local platform. */
 import { AnypointClient } from '../../src/client.js';
 import type { HttpSettings } from '../../src/core/call/http-client.js';
+import { OrganizationOrigins } from '../../src/core/report/organization-origins.js';
 import type { Fetch } from '../../src/core/transport/fetch.js';
 import { ApiInstances } from '../../src/resources/api-instances.js';
 import { Assets } from '../../src/resources/assets.js';
@@ -16,19 +17,31 @@ import { httpClient } from './http-client.js';
 export const rootId = '3f0c2a7e-5b1d-4c88-9a41-0d6b7e21c9f4';
 export const environmentId = 'b7e1c0de-6a2f-4f0e-8c1d-3a9f5e7b2c10';
 
+export const noDefaults: ScopeDefaults = {
+  organizationId: undefined,
+  organizationName: undefined,
+  businessGroupId: undefined,
+  environmentId: undefined,
+  environmentName: undefined,
+};
+
 /** Makes all resources over one fetch, with organization and environment given. */
 export function resources(fetch: Fetch, overrides: Partial<HttpSettings> = {}, defaults: Partial<ScopeDefaults> = {}) {
   const http = httpClient(fetch, { maxRetries: 0, ...overrides });
-  const nobody = (): Promise<string> => Promise.reject(new Error('nobody expected a look for the root organization'));
-  const scope = new Scope({ organizationId: rootId, environmentId, businessGroupId: undefined, ...defaults }, nobody);
+  const scope = new Scope(
+    http,
+    { ...noDefaults, organizationId: rootId, environmentId, ...defaults },
+    new OrganizationOrigins(),
+  );
+  const context = { http, scope };
   return {
-    clientApplications: new ClientApplications(http, scope),
-    contracts: new Contracts(http, scope),
-    apiInstances: new ApiInstances(http, scope),
-    slaTiers: new SlaTiers(http, scope),
-    assets: new Assets(http, scope),
-    organizations: new Organizations(http, scope),
-    environments: new Environments(http, scope),
+    clientApplications: new ClientApplications(context),
+    contracts: new Contracts(context),
+    apiInstances: new ApiInstances(context),
+    slaTiers: new SlaTiers(context),
+    assets: new Assets(context),
+    organizations: new Organizations(context),
+    environments: new Environments(context),
   };
 }
 

@@ -22,7 +22,13 @@ async function serve(handle: Handler): Promise<LoopbackServer> {
 }
 
 function clientOf({ baseUrl }: LoopbackServer, fetch: Fetch = undiciFetch(undici)): AnypointClient {
-  return new AnypointClient({ auth: { token: 'held-token' }, organizationId: 'o', baseUrl, fetch, maxRetries: 0 });
+  return new AnypointClient({
+    auth: { token: 'held-token' },
+    organizationId: '0a1b2c3d-0000-4000-8000-000000000001',
+    baseUrl,
+    fetch,
+    maxRetries: 0,
+  });
 }
 
 /** Longer than one piece of a connection, and with characters that pieces cut in two. */
@@ -34,6 +40,8 @@ describe('a fetch over undici', () => {
     ['by gzip', 'gzip', (text: string) => gzipSync(text)],
     ['by deflate', 'deflate', (text: string) => deflateSync(text)],
     ['by brotli', 'br', (text: string) => brotliCompressSync(text)],
+    ['twice', 'gzip, gzip', (text: string) => gzipSync(gzipSync(text))],
+    ['by several', 'identity, Deflate,br', (text: string) => brotliCompressSync(deflateSync(text))],
   ])('reads an answer that comes %s', async (_, encoding, packed) => {
     let accepted: unknown;
     const server = await serve((request, response) => {
@@ -60,7 +68,7 @@ describe('a fetch over undici', () => {
     expect(seen).toEqual([
       {
         method: 'POST',
-        url: '/exchange/api/v2/organizations/o/applications',
+        url: '/exchange/api/v2/organizations/0a1b2c3d-0000-4000-8000-000000000001/applications',
         authorization: 'Bearer held-token',
         type: 'application/json',
         length: String(Buffer.byteLength('{"name":"ä"}')),
@@ -110,6 +118,21 @@ describe('a fetch over undici', () => {
     const error = await rejection(clientOf(server).clientApplications.get({ applicationId: 7 }));
     expect(error).toMatchObject({ code: 'connection' });
   });
+
+  test.each(['zstd', 'gzip, unheard-of', Array.from({ length: 6 }, () => 'gzip').join(', ')])(
+    'refuses an answer that is encoded by %s, and frees its connection',
+    async (encoding) => {
+      const agent = new undici.Agent({ connections: 1 });
+      const server = await serve((_, response) => {
+        response.writeHead(200, { 'content-encoding': encoding }).end(gzipSync('{}'));
+      });
+      const anypoint = clientOf(server, undiciFetch(undici, { dispatcher: agent }));
+      for (let time = 0; time < 2; time++) {
+        expect(await rejection(anypoint.request({ path: '/a' }))).toMatchObject({ code: 'connection' });
+      }
+      await agent.close();
+    },
+  );
 
   test('closes the connection of a call that is aborted', async () => {
     const controller = new AbortController();

@@ -2,10 +2,17 @@
  * Calls every method of every resource on the local platform, and tells which requests each of them sends. The table of
  * docs/coverage.md rests on it.
  */
-import { AnypointClient, type AnypointAuth, type Fetch } from 'anypoint-sdk';
-import { createLocalAnypoint, type LocalAnypoint } from 'anypoint-sdk/testing';
+import { AnypointClient, type AnypointAuth, type HookedRequest } from '../../src/index.js';
+import { createLocalAnypoint, type LocalAnypoint } from '../../src/testing/index.js';
 
-/** Is what one call of a method sent. Tokens apart, unless they are what the method is about. */
+/** One request, by the id of its operation. */
+export interface SentOperation {
+  readonly operation: string | undefined;
+  readonly method: string;
+  readonly path: string;
+}
+
+/** What one call of a method sent. Tokens apart, unless they are what the method is about. */
 export interface Reached {
   /** Such as `contracts.approve`. */
   readonly method: string;
@@ -13,10 +20,10 @@ export interface Reached {
   readonly variant: string;
   /** Is text by which callers of this variant are recognised, where there is such. */
   readonly sign?: string | undefined;
-  readonly requests: readonly { readonly method: string; readonly path: string }[];
+  readonly requests: readonly SentOperation[];
 }
 
-/** Is what there is, and what was reached. */
+/** What there is, and what was reached. */
 export interface Walked {
   /** Every public method, such as `contracts.approve`. */
   readonly methods: readonly string[];
@@ -34,24 +41,43 @@ const resourceNames = [
   'environments',
 ] as const;
 
+/** One call on the walk: which, and the local platform that it is made on. */
+export interface Step {
+  readonly method: string;
+  readonly variant: string;
+  readonly platform: LocalAnypoint;
+}
+
+/** Makes a call on the walk, and may try other things around it. */
+export type Around = <T>(step: Step, act: () => Promise<T>) => Promise<T>;
+
 /** Records what goes out. */
 class Recorder {
   readonly reached: Reached[] = [];
-  readonly #sent: { method: string; path: string }[] = [];
+  readonly #around: Around;
+  #platform: LocalAnypoint | undefined;
+  readonly #sent: SentOperation[] = [];
+
+  constructor(around: Around) {
+    this.#around = around;
+  }
 
   client(platform: LocalAnypoint, auth: AnypointAuth = platform.credentials): AnypointClient {
+    this.#platform = platform;
     const { organizationId, environmentId } = platform;
-    const fetch: Fetch = (url, init) => {
-      this.#sent.push({ method: init.method, path: new URL(url).pathname });
-      return platform.fetch(url, init);
+    const beforeRequest = ({ operation, method, route }: HookedRequest): void => {
+      this.#sent.push({ operation, method, path: route });
     };
-    return new AnypointClient({ auth, organizationId, environmentId, fetch, maxRetries: 0 });
+    const { fetch } = platform;
+    return new AnypointClient({ auth, organizationId, environmentId, fetch, hooks: { beforeRequest }, maxRetries: 0 });
   }
 
   async step<T>(method: string, act: () => Promise<T>, variant = '', sign?: string): Promise<T> {
     this.#sent.length = 0;
+    const platform = this.#platform;
+    if (platform === undefined) throw new Error('A step needs a client.');
     try {
-      return await act();
+      return await this.#around({ method, variant, platform }, act);
     } finally {
       this.reached.push({ method, variant, sign, requests: [...this.#sent] });
     }
@@ -59,13 +85,13 @@ class Recorder {
 
   /** Looks at an address that was made and not asked for. */
   visit(url: string): void {
-    this.#sent.push({ method: 'GET', path: new URL(url).pathname });
+    this.#sent.push({ operation: 'startAuthorization', method: 'GET', path: new URL(url).pathname });
   }
 }
 
 /** Walks through everything. */
-export async function walk(): Promise<Walked> {
-  const recorder = new Recorder();
+export async function walk(around: Around = (_, act) => act()): Promise<Walked> {
+  const recorder = new Recorder(around);
   await signIn(recorder);
   await lookAround(recorder);
   await applications(recorder);
@@ -186,7 +212,10 @@ async function applications(recorder: Recorder): Promise<void> {
   await recorder.step('clientApplications.listOwners', () => clientApplications.listOwners({ applicationId }));
   await recorder.step('clientApplications.addOwner', () => clientApplications.addOwner(owner));
   await recorder.step('clientApplications.removeOwner', () => clientApplications.removeOwner(owner));
-  await recorder.step('clientApplications.listApiInstances', () => clientApplications.listApiInstances(owner));
+  await recorder.step('clientApplications.listApiInstances', () =>
+    clientApplications.listApiInstances({ applicationId }),
+  );
+  await recorder.step('clientApplications.listStale', () => clientApplications.listStale().toArray());
   await recorder.step('clientApplications.listGrantTypes', () =>
     clientApplications.listGrantTypes({ clientProviderId }),
   );

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { silentLogger } from '../../src/core/report/logger.js';
-import {
-  processEnvironment,
-  resolveOptions,
-  type AnypointClientOptions,
-  type Environment,
-} from '../../src/options/client-options.js';
+import { resolveOptions, type AnypointClientOptions } from '../../src/options/client-options.js';
+import { processEnvironment, type Environment } from '../../src/options/environment.js';
 import { regions, type Region } from '../../src/options/regions.js';
 import { auth, refusal, resolve } from '../fakes/options.js';
 
@@ -19,6 +15,8 @@ test('what is left out is assumed', () => {
     timeoutMs: 30_000,
     maxRetries: 2,
     maxConcurrency: Infinity,
+    maxRequestsPerMinute: Infinity,
+    rateLimitPatienceMs: 120_000,
     tokenStore: undefined,
     tokenExpiryMarginMs: 300_000,
     fetch: undefined,
@@ -32,9 +30,9 @@ test('what is left out is assumed', () => {
 
 test('what is given is taken', () => {
   const given = {
-    organizationId: 'o',
-    businessGroupId: 'b',
-    environmentId: 'e',
+    organizationId: '0a1b2c3d-0000-4000-8000-000000000001',
+    businessGroupId: '0a1b2c3d-0000-4000-8000-000000000002',
+    environmentId: '0a1b2c3d-0000-4000-8000-000000000003',
     timeoutMs: 1,
     maxRetries: 0,
     maxConcurrency: 1,
@@ -145,22 +143,27 @@ describe('the environment', () => {
   const environment = {
     ANYPOINT_CLIENT_ID: 'id',
     ANYPOINT_CLIENT_SECRET: 'planted-secret',
-    ANYPOINT_ORG: 'org',
-    ANYPOINT_ENV: 'env',
+    ANYPOINT_ORG: '0a1b2c3d-0000-4000-8000-000000000004',
+    ANYPOINT_ENV: '0a1b2c3d-0000-4000-8000-000000000005',
     ANYPOINT_HOST: 'eu1.anypoint.mulesoft.com',
   };
 
   test('says what was left out', () => {
     expect(resolveOptions({}, environment)).toMatchObject({
       auth,
-      organizationId: 'org',
-      environmentId: 'env',
+      organizationId: '0a1b2c3d-0000-4000-8000-000000000004',
+      environmentId: '0a1b2c3d-0000-4000-8000-000000000005',
       baseUrl: 'https://eu1.anypoint.mulesoft.com',
     });
   });
 
   test('gives way to what is given', () => {
-    const given = { organizationId: 'o', environmentId: 'e', region: 'gov', auth: { token: 'mine' } } as const;
+    const given = {
+      organizationId: '0a1b2c3d-0000-4000-8000-000000000001',
+      environmentId: '0a1b2c3d-0000-4000-8000-000000000003',
+      region: 'gov',
+      auth: { token: 'mine' },
+    } as const;
     const { region, ...rest } = given;
     expect(resolveOptions(given, environment)).toMatchObject({ ...rest, baseUrl: regions[region] });
     const wrong = { ANYPOINT_CLIENT_ID: 'half', ANYPOINT_BASE_URL: 'nonsense', ANYPOINT_HOST: 'nonsense host' };

@@ -37,7 +37,7 @@ describe('the tarball', () => {
         !['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/THIRD-PARTY-NOTICES.txt'].includes(name),
     );
     expect(strangers).toEqual([]);
-    for (const entry of ['index', 'testing', 'node', 'stores']) {
+    for (const entry of ['index', 'testing', 'node', 'stores', 'access']) {
       for (const ending of ['js', 'cjs', 'd.ts', 'd.cts']) expect(names).toContain(`dist/${entry}.${ending}`);
     }
     for (const paper of ['README.md', 'LICENSE']) expect(names).toContain(paper);
@@ -53,7 +53,7 @@ describe('the tarball', () => {
   });
 
   test('imports nothing of Node from its main entry', async () => {
-    for (const entry of ['index.js', 'index.cjs', 'stores.js']) {
+    for (const entry of ['index.js', 'index.cjs', 'stores.js', 'access.js', 'access.cjs']) {
       for (const [file, text] of await reachable(join(installed, 'dist', entry))) {
         expect(
           `${file}: ${text.match(/(?:\bfrom|\bimport\(?|\brequire\()\s*["']node:[^"']+["']/g)?.join() ?? 'none'}`,
@@ -100,12 +100,19 @@ describe('the tarball', () => {
       '--no-color',
     ]);
     // A problem ends the command with an error; every entry must have been looked at.
-    for (const entry of ['', '/testing', '/node', '/stores']) expect(stdout).toContain(`"anypoint-sdk${entry}"`);
+    for (const entry of ['', '/testing', '/node', '/stores', '/access'])
+      expect(stdout).toContain(`"anypoint-sdk${entry}"`);
   });
 });
 
 describe('the package, used elsewhere', () => {
-  const seen = { listed: true, conflict: true, stores: ['function', 'function'], tokenRequests: 1 };
+  const seen = {
+    listed: true,
+    conflict: true,
+    planIsEmpty: true,
+    stores: ['function', 'function'],
+    tokenRequests: 1,
+  };
 
   test('works by import', async () => {
     expect(await node('use.mjs')).toEqual(seen);

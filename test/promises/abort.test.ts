@@ -40,7 +40,10 @@ describe('an aborted call ends at once, with the reason of its signal', () => {
     options: AnypointClientOptions = {},
   ): { anypoint: AnypointClient; sent: SentRequest[] } => {
     const { fetch, sent } = answeringFetch((request) => (isTokenRequest(request) ? tokenAnswer('t') : answer(request)));
-    return { sent, anypoint: new AnypointClient({ auth, organizationId: 'org', fetch, ...options }) };
+    return {
+      sent,
+      anypoint: new AnypointClient({ auth, organizationId: '0a1b2c3d-0000-4000-8000-000000000004', fetch, ...options }),
+    };
   };
 
   test.each([
@@ -78,7 +81,7 @@ describe('an aborted call ends at once, with the reason of its signal', () => {
 
   test('in the pause that a 429 asked of everybody', async () => {
     const { anypoint, sent } = client(() => json({}, 429, { 'retry-after': '60' }));
-    const first = anypoint.request({ path: '/first' }).catch(() => undefined);
+    const first = anypoint.request({ path: '/exchange/first' }).catch(() => undefined);
     await vi.waitUntil(() => sent.length === 2);
     await vi.advanceTimersByTimeAsync(1);
     await abortedAt({ anypoint, reached: () => true }, read);
@@ -119,7 +122,7 @@ describe('an aborted call ends at once, with the reason of its signal', () => {
     const { fetch, sent } = answeringFetch((request) =>
       isTokenRequest(request) ? new Promise((resolve) => (give = resolve)) : json({ id: 7 }),
     );
-    const anypoint = new AnypointClient({ auth, organizationId: 'org', fetch });
+    const anypoint = new AnypointClient({ auth, organizationId: '0a1b2c3d-0000-4000-8000-000000000004', fetch });
     const other = anypoint.request({ path: '/other' });
     await abortedAt({ anypoint, reached: () => sent.length === 1 }, create);
     give(tokenAnswer('t'));
@@ -135,7 +138,7 @@ describe('an aborted call ends at once, with the reason of its signal', () => {
     );
     const other = anypoint.clientApplications.get({ applicationId: 8 });
     await abortedAt({ anypoint, reached: () => sent.length === 2 }, read);
-    give(json({ user: { id: 'u', organization: { id: 'org', name: 'Root' } } }));
+    give(json({ user: { id: 'u', organization: { id: 'org', name: 'Root', isRoot: true } } }));
     expect(await other).toMatchObject({ id: 7 });
   });
 

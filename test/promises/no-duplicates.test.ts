@@ -10,8 +10,8 @@ afterEach(async () => {
 });
 
 const client = (baseUrl: string, logger?: Logger): AnypointClient =>
-  new AnypointClient({ auth: { token: 't' }, organizationId: 'org', baseUrl, logger });
-const path = 'POST /exchange/api/v2/organizations/org/applications';
+  new AnypointClient({ auth: { token: 't' }, organizationId: '0a1b2c3d-0000-4000-8000-000000000004', baseUrl, logger });
+const path = 'POST /exchange/api/v2/organizations/0a1b2c3d-0000-4000-8000-000000000004/applications';
 const application = JSON.stringify({ id: 7, name: 'orders', clientId: 'c', clientSecret: 's' });
 
 test('a create that was reset after it was sent is not sent again, and says that the application may exist', async () => {

@@ -50,7 +50,7 @@ async function run(program: string): Promise<{ livedOnMs: number; code: number |
     file,
     `import { AnypointClient } from './sdk.js';
      const auth = { clientId: 'id', clientSecret: 'secret' };
-     const anypoint = new AnypointClient({ auth, baseUrl: 'http://127.0.0.1:${port}', organizationId: 'org' });
+     const anypoint = new AnypointClient({ auth, baseUrl: 'http://127.0.0.1:${port}', organizationId: '0a1b2c3d-0000-4000-8000-000000000004' });
      const get = (path, options) => anypoint.request({ path }, options);
      ${program}
      console.log('done');`,

@@ -146,7 +146,12 @@ async function whatIsSeen(
   const subscriber = { start: publish, end: publish, asyncStart: publish, asyncEnd: publish, error: publish };
   channel.subscribe(subscriber);
   const logger = { debug: log, info: log, warn: log, error: log };
-  const defaults = { organizationId: 'org', environmentId: 'env', timeoutMs: 20, maxRetries: 0 };
+  const defaults = {
+    organizationId: '0a1b2c3d-0000-4000-8000-000000000004',
+    environmentId: '0a1b2c3d-0000-4000-8000-000000000005',
+    timeoutMs: 20,
+    maxRetries: 0,
+  };
   const anypoint = new AnypointClient({
     ...defaults,
     headers: { 'x-personal': personal.header },

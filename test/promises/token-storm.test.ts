@@ -39,7 +39,11 @@ function platformThatRevokes(calls: number): { sent: SentRequest[]; anypoint: An
     done++;
     return json(application, 201);
   });
-  return { sent, done: () => done, anypoint: new AnypointClient({ auth, organizationId: 'org', fetch }) };
+  return {
+    sent,
+    done: () => done,
+    anypoint: new AnypointClient({ auth, organizationId: '0a1b2c3d-0000-4000-8000-000000000004', fetch }),
+  };
 }
 
 test.each<[string, (anypoint: AnypointClient, i: number) => Promise<unknown>]>([

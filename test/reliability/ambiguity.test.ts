@@ -102,7 +102,8 @@ describe('a creation whose answer never came', () => {
       if (!isAnypointError(error)) throw new Error('was expected to fail');
       expect(error.code).toBe(fault.code);
       expect(error.hint).toMatch(kind.hint);
-      expect(error.message).toContain(error.hint);
+      expect(error.message).not.toContain(error.hint);
+      expect(String(error)).toContain(error.hint);
       expect({ made: kind.count(one), sent: one.sent() }).toEqual({ made: fault.carriedOut === true ? 1 : 0, sent: 1 });
     },
   );

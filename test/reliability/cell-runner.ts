@@ -6,7 +6,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { tracingChannel } from 'node:diagnostics_channel';
 import { AnypointClient, isAnypointError, type AnypointErrorCode, type Fetch, type Logger } from '../../src/index.js';
 import { tracingChannelName } from '../../src/core/report/telemetry.js';
-import { createLocalAnypoint, type ClientApplication, type LocalAnypoint } from '../../src/testing/index.js';
+import { createLocalAnypoint, type LocalAnypoint, type LocalClientApplication } from '../../src/testing/index.js';
 import { networkFailure } from '../fakes/scripted-fetch.js';
 import { positions, type CallName, type Cell } from './matrix.js';
 import { formsOf, leaksIn } from './secret-scan.js';
@@ -64,7 +64,7 @@ export async function runCell(cell: Cell, way: Way): Promise<Observed> {
 
 interface Stage {
   readonly local: LocalAnypoint;
-  readonly application: ClientApplication;
+  readonly application: LocalClientApplication;
   readonly client: AnypointClient;
   readonly events: unknown[];
   readonly asked: number[];
@@ -236,13 +236,13 @@ function carriedOut(call: CallName, { local, application }: Stage, result: unkno
     case 'delete':
       return !applications.has(application.id);
     case 'read':
-      return result !== undefined && (result as ClientApplication).clientId === application.clientId;
+      return result !== undefined && (result as LocalClientApplication).clientId === application.clientId;
     case 'list':
       return Array.isArray(result) && isWhole(result, local);
   }
 }
 
 function isWhole(result: readonly unknown[], { state }: LocalAnypoint): boolean {
-  const ids = result.map((one) => (one as ClientApplication).id);
+  const ids = result.map((one) => (one as LocalClientApplication).id);
   return ids.length === state.applications.size && new Set(ids).size === ids.length;
 }

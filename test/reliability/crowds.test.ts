@@ -32,7 +32,12 @@ function platform(refusal: () => Response | undefined = () => undefined): Platfo
 }
 
 function clientFor(fetch: Fetch, options: AnypointClientOptions = {}): AnypointClient {
-  return new AnypointClient({ auth: { token: 'held' }, organizationId: 'organization', fetch, ...options });
+  return new AnypointClient({
+    auth: { token: 'held' },
+    organizationId: '0a1b2c3d-0000-4000-8000-000000000006',
+    fetch,
+    ...options,
+  });
 }
 
 const ids = Array.from({ length: crowd }, (_, index) => index + 1);
@@ -100,17 +105,19 @@ describe('a platform that answers 429', () => {
     await quiet();
     await vi.advanceTimersByTimeAsync(29_000);
     await quiet();
-    expect(anypoint.asked).toHaveLength(mostInFlight);
+    expect(anypoint.asked.length).toBeLessThanOrEqual(mostInFlight);
+    const refused = anypoint.asked.length;
     expect(await untilSettled(calls)).toMatchObject({ status: 'fulfilled', value: ids });
-    expect(anypoint.asked).toHaveLength(crowd + mostInFlight);
+    expect(anypoint.asked).toHaveLength(crowd + refused);
     expect(anypoint.hasty()).toBe(0);
   });
 
-  test('is asked twice at most by each call of a crowd without a limit', async () => {
+  test('is asked in vain by a few of a crowd without a limit, not by all', async () => {
     const anypoint = closedFor(30);
     const calls = readAll(clientFor(anypoint.fetch));
     expect(await untilSettled(calls)).toMatchObject({ status: 'fulfilled', value: ids });
-    expect(anypoint.asked).toHaveLength(2 * crowd);
+    expect(anypoint.asked.length).toBeGreaterThan(crowd);
+    expect(anypoint.asked.length).toBeLessThanOrEqual(crowd + mostInFlight);
     expect(anypoint.hasty()).toBe(0);
   });
 
@@ -137,7 +144,8 @@ describe('a platform that answers 429', () => {
     expect(outcome.passedMs).toBeGreaterThanOrEqual(30_000);
     expect(anypoint.asked).toHaveLength(crowd);
     const refused = outcome.status === 'fulfilled' ? outcome.value.filter(({ status }) => status === 'rejected') : [];
-    expect(refused).toHaveLength(mostInFlight);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.length).toBeLessThanOrEqual(mostInFlight);
   });
 
   test('with a limit for each minute is asked little more often than there are calls', async () => {

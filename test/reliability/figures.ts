@@ -8,6 +8,8 @@ export const mostInFlight = 25;
 export const heapCalls = 200_000;
 /** Is how much the heap may differ after them, in bytes: what a garbage collector leaves lying about. */
 export const heapTolerance = 4_000_000;
+/** How long a call waits while it is refused because of a rate limit, in milliseconds: the default of the option. */
+export const patienceMs = 120_000;
 /** Are minutes of a fake clock, with tokens that live for one minute. */
 export const soakMinutes = 30;
 /** Are calls over real sockets after which nothing may be left. */

@@ -44,8 +44,9 @@ interface PublicMethod {
 function* methodsOf(anypoint: AnypointClient): Generator<PublicMethod> {
   yield { name: 'request', call: (one, params, options) => invoke(one, 'request', [params, options]) };
   for (const resource of Object.keys(anypoint)) {
-    const instance = Reflect.get(anypoint, resource) as object;
-    for (let level = instance; level !== Object.prototype; level = Object.getPrototypeOf(level) as object) {
+    const instance: unknown = Reflect.get(anypoint, resource);
+    if (typeof instance !== 'object' || instance === null) continue;
+    for (let level: object = instance; level !== Object.prototype; level = Object.getPrototypeOf(level) as object) {
       for (const name of Object.getOwnPropertyNames(level)) {
         if (name === 'constructor' || typeof Reflect.get(level, name) !== 'function') continue;
         yield {
@@ -65,7 +66,7 @@ function invoke(target: object, name: string, given: readonly unknown[]): unknow
 function client(fetch: Fetch, options: AnypointClientOptions = {}): AnypointClient {
   return new AnypointClient({
     auth: { clientId: 'client', clientSecret: 'secret' },
-    environmentId: 'environment',
+    environmentId: '0a1b2c3d-0000-4000-8000-000000000007',
     baseUrl,
     fetch,
     ...options,
@@ -86,6 +87,7 @@ const rightParams: Readonly<Record<string, unknown>> = {
   legacyApiId: 5,
   limits: [{ maximumRequests: 1, timePeriodInMilliseconds: 1_000, visible: true }],
   name: 'name',
+  nameOrId: 'name',
   path: '/accounts/api/me',
   providerId: 'provider',
   redirectUri: 'https://app.example/callback',
@@ -170,6 +172,7 @@ const assetParams = fc
 function rightFor(method: PublicMethod): object {
   const names = known.get(method) ?? paramNames;
   const right = Object.fromEntries(Object.entries(rightParams).filter(([name]) => names.includes(name)));
+  if (method.name === 'contracts.ensureStatus') return { ...right, status: 'REVOKED' };
   // Elsewhere a client id stands for the application's id, or goes with a secret.
   return method.name.endsWith('.importFromProvider') ? { ...right, clientId: 'client' } : right;
 }
@@ -292,7 +295,10 @@ describe(`${methods.length} public methods`, () => {
           [{ ...right, body: odd(), method: 'POST' }, undefined],
           [right, odd()],
         ]) {
-          const anypoint = client(answering(replies, []), { maxRetries: 0, organizationId: 'organization' });
+          const anypoint = client(answering(replies, []), {
+            maxRetries: 0,
+            organizationId: '0a1b2c3d-0000-4000-8000-000000000006',
+          });
           const outcome = await settled(outcomeOf(method, anypoint, params, options));
           if ('error' in outcome && !isAnypointError(outcome.error)) {
             throw new Error(`${method.name} failed with a foreign error`, { cause: outcome.error });
@@ -312,7 +318,7 @@ describe(`${methods.length} public methods`, () => {
         fc.constantFrom(...methods).chain((method) => fc.tuple(fc.constant(method), hostileParams(method))),
         hostileOptions,
         answers,
-        fc.constantFrom('organization', undefined),
+        fc.constantFrom('0a1b2c3d-0000-4000-8000-000000000006', undefined),
         async ([method, params], options, replies, organizationId) => {
           routes.length = 0;
           const sent: Sent[] = [];

@@ -27,10 +27,12 @@ export const positionNames = Object.keys(positions) as Position[];
 export const mostAttempts = 3;
 
 /**
- * Says what a fault means for the request: it surely never arrived; it was refused for haste; nobody knows; it was
+ * Says what a fault means for the request: it surely never arrived; it was refused for haste, surely or as it seems;
+ * nobody knows; it was
  * refused for good; its token was refused; or nothing is wrong in the end.
  */
-export type Nature = 'never sent' | 'haste' | 'uncertain' | 'refused' | 'token refused' | 'harmless';
+export type Nature =
+  'never sent' | 'haste' | 'uncertain haste' | 'uncertain' | 'refused' | 'token refused' | 'harmless';
 
 /** Is what an error answer of a careless proxy or service repeats: the secrets of the sign-in and of an application. */
 export interface Planted {
@@ -45,6 +47,8 @@ export interface FaultKind {
   readonly nature: Nature;
   /** What the caller gets when the fault is not cured by a repeat. */
   readonly code?: AnypointErrorCode;
+  /** What the caller gets instead when a second execution could do harm. */
+  readonly codeOfUnsafe?: AnypointErrorCode;
   /** What the caller gets instead when it is a token that was asked for. */
   readonly codeOfSignIn?: AnypointErrorCode;
   /** True when the request is carried out although its answer is lost. */
@@ -68,7 +72,8 @@ const html = (quote: string): string => `<!doctype html><html><head><title>Proxy
 const inSeconds = (seconds: number): string => String(Math.ceil(Date.now() / 1_000) + seconds);
 const inOneHour = 3_600;
 
-const haste = { nature: 'haste', code: 'rate_limited' } as const;
+/** What asks to come back later costs patience and no attempt: a call that is always refused is sent until it is over. */
+const haste = { nature: 'haste', code: 'rate_limited', codeOfUnsafe: 'rate_limited' } as const;
 const serverFault = { nature: 'uncertain', code: 'server' } as const;
 const unreadable = { nature: 'uncertain', code: 'response_validation' } as const;
 const refusal = (code: AnypointErrorCode) => ({ nature: 'refused', code, codeOfSignIn: 'authentication' }) as const;
@@ -214,7 +219,14 @@ export const faults: readonly FaultKind[] = [
     order: ({ quote }) => ({ status: 502, body: html(quote), processes: true }),
   },
   { name: '503', ...serverFault, order: answer(503, message) },
-  { name: '503 without a body', ...serverFault, order: answer(503) },
+  {
+    name: '503 without a body',
+    nature: 'uncertain haste',
+    code: 'rate_limited',
+    codeOfUnsafe: 'server',
+    leastPauseMs: 250,
+    order: answer(503),
+  },
   {
     name: '503, `Retry-After` in seconds',
     ...serverFault,
@@ -233,8 +245,8 @@ function redirect(status: number): FaultKind['order'] {
 /** Is what must come of one cell. */
 export interface Expected {
   readonly outcome: 'result' | AnypointErrorCode;
-  /** How often the platform is asked. */
-  readonly asked: number;
+  /** How often the platform is asked; undefined for as often as the patience allows. */
+  readonly asked: number | undefined;
   /** Whether it has happened in the end: the change is made, exactly once, or the whole answer is there. */
   readonly carriedOut: boolean;
 }
@@ -263,7 +275,13 @@ function expectedOf(fault: FaultKind, call: CallName, position: Position): Expec
     carriedOut: fault.carriedOut === true && calls[call].changes,
   });
   const repeated = hits < mostAttempts ? cured : failed(mostAttempts);
+  const untilPatienceIsOver: Expected = { ...failed(0), asked: undefined };
   switch (nature) {
+    case 'haste':
+      return hits === Infinity ? untilPatienceIsOver : cured;
+    case 'uncertain haste':
+      if (!calls[call].repeatable) return { ...failed(1), outcome: fault.codeOfUnsafe ?? 'result' };
+      return hits === Infinity ? untilPatienceIsOver : cured;
     case 'harmless':
       return {
         outcome: 'result',

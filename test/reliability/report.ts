@@ -7,8 +7,10 @@ import {
   hostileInputsInCi,
   looseEndCalls,
   mostInFlight,
+  patienceMs,
   soakMinutes,
 } from './figures.js';
+import { limitRows, separateClients } from './limits.js';
 import {
   callNames,
   calls,
@@ -25,7 +27,7 @@ const number = (value: number): string => value.toLocaleString('en-US');
 
 const onSockets = cells.filter(({ fault }) => fault.onSockets === true);
 const cured = cells.filter(({ expected }) => expected.outcome === 'result');
-const asked = cells.reduce((sum, { expected }) => sum + expected.asked, 0);
+const asked = cells.reduce((sum, { expected }) => sum + (expected.asked ?? 0), 0);
 const uncertain = faults.filter(({ nature }) => nature === 'uncertain');
 
 export function report(): string {
@@ -46,12 +48,23 @@ suite fails when the two differ. Every line of the table and every figure is a t
 | creations that lost their answer, with \`ensure\` and without | ${number(uncertain.length * 2 * 2)} | no object made twice |
 | lists read through the client while they change | ${number(changingListWalks * 2)} walks | no entry that was there throughout |
 | calls at once through one client, ${mostInFlight} under way at most | ${number(crowd)} | none unanswered, none out of turn |
-| … of which a 429 stops | all | until the reset; ${mostInFlight} requests more than without it |
+| … of which a 429 stops | all | until the reset; at most ${mostInFlight} requests more than without it |
 | minutes with tokens that live for one, by a fake clock | ${soakMinutes}, twice | no call failed, none was refused |
 | calls in a row through one client | ${number(heapCalls)} | the heap grows by less than ${number(heapTolerance / 1e6)} MB |
 | calls over real sockets: answered, timed out, aborted, left half way | ${number(looseEndCalls)} | no listener, timer or socket |
 | hostile inputs in CI: params, options, answers of all public methods and readers | ${number(hostileInputsInCi)} | no foreign error, no other path or host, no prototype |
 | places searched for planted secrets | every error, log line, traced event and client of every cell | nothing |
+
+## Through rate limits
+
+Reads that are all begun at once go through simulated limiters, by a fake clock. None fails, none is sent twice at once,
+and no timer is left. "Ideal" is a client that knows the limiter and loses no time.
+
+${limits()}
+
+${separateClients.clients} clients that know nothing of each other read ${separateClients.reads} applications through one limiter: none fails, and at
+most ${percent(separateClients.mostRefused)} of all requests are refused. Behind random limiters and latencies every call ends, and each caller's calls are
+begun in order.
 
 ## The fault matrix
 
@@ -71,10 +84,10 @@ How to read it:
 - **A creation is never sent twice by \`create\`.** \`clientApplications.ensure\` and \`contracts.ensure\` look for what was
   made after a lost answer and go on with it; only when there is nothing they make it.
 - **401** is answered by a new token and one more try, once; the other attempts are not spent on it.
-- **429** holds back every call of the sign-in, not the refused one alone, for as long as the platform asks, up to two
-  minutes. A longer \`Retry-After\` fails the call at once with \`retryAfterMs\`; an \`X-RateLimit-Reset\` further away than
-  that comes from a clock that is wrong and is not believed. Where it asks for no pause, the refused call alone comes
-  back after a moment, out of step with the others.
+- **429**, and **503 without a body**, hold back every call to the same service, for as long as the platform asks, or in
+  growing steps. That costs patience (\`rateLimitPatienceMs\`, ${patienceMs / 1_000} s) and no attempt. A longer \`Retry-After\` fails the call at
+  once with \`retryAfterMs\`; an \`X-RateLimit-Reset\` further away than two minutes comes from a clock that is wrong and is not
+  believed. What creates or changes something is sent again after 429, and not after 503.
 - **Redirects** are not followed: neither the token nor a body goes to another origin.
 - **Bodies** are judged by what is in them, not by their content type. A page in place of an answer is no answer.
 - **The time limit** covers the whole answer: an answer that drips without end is given up.
@@ -87,7 +100,8 @@ How to read it:
 | the same over real sockets | \`test/reliability/fault-matrix-sockets.test.ts\` |
 | lost answers to creations | \`test/reliability/ambiguity.test.ts\` |
 | lists that change while they are read | \`test/reliability/changing-lists.test.ts\`, \`test/core/list/paged-list.test.ts\` |
-| crowds, rate limits, tokens that end all the time | \`test/reliability/crowds.test.ts\` |
+| crowds, tokens that end all the time | \`test/reliability/crowds.test.ts\` |
+| rate limits | \`test/reliability/rate-limits.test.ts\`, \`test/core/pace/pacer.test.ts\` |
 | memory, and what is left of a process | \`test/reliability/long-runs.test.ts\` |
 | params, options and answers that nobody should send | \`test/reliability/fuzz-calls.test.ts\`, \`test/reliability/fuzz-readers.test.ts\` |
 | redirects, answers without end, tokens that are none, long texts | \`test/reliability/hostile-network.test.ts\` |
@@ -95,6 +109,19 @@ How to read it:
 
 \`FUZZ_RUNS=1000000 npx vitest run test/reliability/fuzz\` tries as many hostile inputs as you like.
 `;
+}
+
+const percent = (part: number): string => `${Math.round(part * 100)} %`;
+
+function limits(): string {
+  const head = ['Limiter', 'reads', 'refused of sent', 'time'];
+  const rows = limitRows.map(({ name, reads, mostRefused, mostTime, idealMs }) => [
+    name,
+    number(reads),
+    `≤ ${percent(mostRefused)}`,
+    mostTime === 1 ? `≤ ${idealMs / 1_000} s` : `≤ ${mostTime} × ideal`,
+  ]);
+  return [head, ['---', '---:', '---:', '---:'], ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
 function table(): string {
@@ -114,6 +141,7 @@ function field(fault: FaultKind, call: CallName): string {
 function entry({ expected, call }: Cell): string {
   const { outcome, asked: times, carriedOut } = expected;
   if (outcome === 'result') return `✓ ${times}`;
+  if (times === undefined) return `\`${outcome}\` ${patienceMs / 1_000} s`;
   const allTheSame = carriedOut && call !== 'token' ? ' ◆' : '';
   return `\`${outcome}\` ${times}${allTheSame}`;
 }

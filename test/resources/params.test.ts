@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PagedList } from '../../src/core/list/paged-list.js';
 import type { Logger } from '../../src/core/report/logger.js';
 import { isAnypointError } from '../../src/errors.js';
 import { resources } from '../fakes/resources.js';
@@ -181,13 +182,18 @@ describe('a ConfigurationError names the param, and nothing is sent, for', () =>
 describe('unknown members', () => {
   it('that are undefined are as if they were not there, and members that say where are known everywhere', async () => {
     const { fetch, sent } = scriptedFetch(new Response('{"id":1,"name":"n"}'));
-    const where = { organizationId: 'o', businessGroupId: 'b', environmentId: 'e', via: 'platform' };
+    const where = {
+      organizationId: '0a1b2c3d-0000-4000-8000-000000000001',
+      businessGroupId: '0a1b2c3d-0000-4000-8000-000000000002',
+      environmentId: '0a1b2c3d-0000-4000-8000-000000000003',
+      via: 'platform',
+    };
     await resources(fetch).clientApplications.create(wrong({ name: 'n', redirectUri: undefined, ...where }));
     expect(sent).toHaveLength(1);
   });
 });
 
-const listed: readonly (readonly [what: string, act: (a: Resources) => unknown, names: RegExp])[] = [
+const listed: readonly (readonly [what: string, act: (a: Resources) => PagedList<unknown>, names: RegExp])[] = [
   ['a page of nothing', (a) => a.clientApplications.list({ pageSize: 0 }), /"pageSize"/],
   ['half a page', (a) => a.contracts.list({ apiInstanceId: 3, pageSize: 1.5 }), /"pageSize"/],
   ['a page that is too large', (a) => a.clientApplications.list({ pageSize: 251 }), /"pageSize".*250/],
@@ -217,11 +223,26 @@ const listed: readonly (readonly [what: string, act: (a: Resources) => unknown, 
   ['yes for true', (a) => a.apiInstances.list(wrong({ ascending: 'yes' })), /"ascending" must be true or false/],
 ];
 
-describe('a list is refused before it is looped over, for', () => {
-  it.each(listed)('%s', (_, act, names) => {
+describe('a list is refused when it is read, as a method is when it is awaited, for', () => {
+  it.each(listed)('%s', async (_, act, names) => {
     const { fetch, sent } = scriptedFetch();
-    expect(() => act(resources(fetch))).toThrow(names);
+    const list = act(resources(fetch));
+    await expect(list.toArray()).rejects.toThrow(names);
+    await expect(list.first()).rejects.toMatchObject({ code: 'configuration' });
     expect(sent).toEqual([]);
+  });
+
+  it('a misspelt filter, which would have listed everything', async () => {
+    const { fetch, sent } = scriptedFetch();
+    const list = resources(fetch).contracts.list(wrong({ apiInstanceId: 3, state: 'PENDING' }));
+    await expect(list.toArray()).rejects.toThrow('"state" is not known here: say "status";');
+    expect(sent).toEqual([]);
+  });
+
+  it('an option of the call among the params', async () => {
+    const { fetch } = scriptedFetch();
+    const list = resources(fetch).contracts.list(wrong({ apiInstanceId: 3, timeoutMs: 5 }));
+    await expect(list.toArray()).rejects.toThrow('"timeoutMs" is an option of the call');
   });
 });
 

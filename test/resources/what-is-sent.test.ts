@@ -56,8 +56,8 @@ const rows: readonly Row[] = [
   ['get', (a) => a.clientApplications.get({ applicationId: '12' }), `GET ${exchange}/applications/12`],
   [
     'get by client id',
-    (a) => a.clientApplications.get({ clientId: 'a/b', via: 'platform' }),
-    `GET ${platform}/applications/a%2Fb`,
+    (a) => a.clientApplications.get({ clientId: 'a:b', via: 'platform' }),
+    `GET ${platform}/applications/a%3Ab`,
   ],
   [
     'update',
@@ -80,8 +80,13 @@ const rows: readonly Row[] = [
   ['delete', (a) => a.clientApplications.delete({ applicationId: 12 }), `DELETE ${exchange}/applications/12`],
   [
     'delete in another organization',
-    (a) => a.clientApplications.delete({ applicationId: 12, organizationId: 'o', via: 'platform' }),
-    'DELETE /apiplatform/repository/v2/organizations/o/applications/12',
+    (a) =>
+      a.clientApplications.delete({
+        applicationId: 12,
+        organizationId: '0a1b2c3d-0000-4000-8000-000000000001',
+        via: 'platform',
+      }),
+    'DELETE /apiplatform/repository/v2/organizations/0a1b2c3d-0000-4000-8000-000000000001/applications/12',
   ],
   [
     'reset a secret',
@@ -115,7 +120,13 @@ const rows: readonly Row[] = [
   [
     'request a contract with coordinates',
     (a) =>
-      a.contracts.request({ applicationId: '12', apiInstanceId: 20417733, tierId: '9', asset, environmentId: 'e' }),
+      a.contracts.request({
+        applicationId: '12',
+        apiInstanceId: 20417733,
+        tierId: '9',
+        asset,
+        environmentId: '0a1b2c3d-0000-4000-8000-000000000003',
+      }),
     `POST ${exchange}/applications/12/contracts`,
     {
       instanceType: 'api',
@@ -123,7 +134,7 @@ const rows: readonly Row[] = [
       ...asset,
       organizationId: rootId,
       apiId: '20417733',
-      environmentId: 'e',
+      environmentId: '0a1b2c3d-0000-4000-8000-000000000003',
       requestedTierId: 9,
     },
   ],
@@ -142,9 +153,20 @@ const rows: readonly Row[] = [
   ],
   [
     'request a contract with a group',
-    (a) => a.contracts.request({ applicationId: 12, groupInstanceId: 7, asset: { ...asset, organizationId: 'o' } }),
+    (a) =>
+      a.contracts.request({
+        applicationId: 12,
+        groupInstanceId: 7,
+        asset: { ...asset, organizationId: '0a1b2c3d-0000-4000-8000-000000000001' },
+      }),
     `POST ${exchange}/applications/12/contracts`,
-    { instanceType: 'api-group', acceptedTerms: true, ...asset, organizationId: 'o', apiGroupInstanceId: 7 },
+    {
+      instanceType: 'api-group',
+      acceptedTerms: true,
+      ...asset,
+      organizationId: '0a1b2c3d-0000-4000-8000-000000000001',
+      apiGroupInstanceId: 7,
+    },
   ],
   [
     'ask for another tier',
@@ -186,20 +208,25 @@ const rows: readonly Row[] = [
     'grant a change of tier on the older platform',
     (a) => a.contracts.approveTierChange({ ...contract, legacyApiId: 44 }),
     `POST ${platform}/apis/44/versions/20417733/contracts/5/approveTierChange`,
-    {},
+    undefined,
   ],
   [
     'refuse a change of tier',
     (a) => a.contracts.rejectTierChange({ ...contract, legacyApiId: '44' }),
     `POST ${platform}/apis/44/versions/20417733/contracts/5/rejectTierChange`,
-    {},
+    undefined,
   ],
   ['delete a contract', (a) => a.contracts.delete(contract), `DELETE ${manager}/apis/20417733/contracts/5`],
   ['delete a contract of a group', (a) => a.contracts.delete(group), `DELETE ${manager}/groupInstances/7/contracts/5`],
   [
     'get an API instance of a business group',
-    (a) => a.apiInstances.get({ apiInstanceId: 3, businessGroupId: 'bg', environmentId: 'e' }),
-    'GET /apimanager/api/v1/organizations/bg/environments/e/apis/3',
+    (a) =>
+      a.apiInstances.get({
+        apiInstanceId: 3,
+        businessGroupId: '0a1b2c3d-0000-4000-8000-00000000000a',
+        environmentId: '0a1b2c3d-0000-4000-8000-000000000003',
+      }),
+    'GET /apimanager/api/v1/organizations/0a1b2c3d-0000-4000-8000-00000000000a/environments/0a1b2c3d-0000-4000-8000-000000000003/apis/3',
   ],
   [
     'create a tier',
@@ -239,12 +266,12 @@ const lists: readonly Row[] = [
   [
     'applications with credentials',
     (a) => a.clientApplications.list({ includeCredentials: true, pageSize: 250 }).toArray(),
-    `GET ${exchange}/applications?targetAdminSite=true&offset=0&limit=250`,
+    `GET ${exchange}/applications?offset=0&limit=250&targetAdminSite=true`,
   ],
   [
     'applications of the organization, unsorted',
     (a) => a.clientApplications.list({ view: 'organization', includeCredentials: false }).toArray(),
-    `GET ${platform}/applications?offset=0&limit=250`,
+    `GET ${platform}/applications?offset=0&limit=250&targetAdminSite=true`,
   ],
   [
     'contracts',
@@ -273,8 +300,15 @@ const lists: readonly Row[] = [
   ],
   [
     'assets',
-    (a) => a.assets.search({ query: 'orders', types: ['rest-api', 'http-api'], businessGroupId: 'bg' }).toArray(),
-    `GET ${assets}/search?search=orders&types=rest-api&types=http-api&organizationId=bg&rootOrganizationId=${rootId}&offset=0&limit=250`,
+    (a) =>
+      a.assets
+        .search({
+          query: 'orders',
+          types: ['rest-api', 'http-api'],
+          businessGroupId: '0a1b2c3d-0000-4000-8000-00000000000a',
+        })
+        .toArray(),
+    `GET ${assets}/search?search=orders&types=rest-api&types=http-api&organizationId=0a1b2c3d-0000-4000-8000-00000000000a&rootOrganizationId=${rootId}&offset=0&limit=250`,
   ],
   [
     'members',
@@ -288,8 +322,11 @@ const lists: readonly Row[] = [
   ],
   [
     'environments of a business group',
-    (a) => a.environments.list({ name: 'Sandbox', isProduction: false, businessGroupId: 'bg' }).toArray(),
-    'GET /accounts/api/organizations/bg/environments?name=Sandbox&isProduction=false&offset=0&limit=500',
+    (a) =>
+      a.environments
+        .list({ name: 'Sandbox', isProduction: false, businessGroupId: '0a1b2c3d-0000-4000-8000-00000000000a' })
+        .toArray(),
+    'GET /accounts/api/organizations/0a1b2c3d-0000-4000-8000-00000000000a/environments?name=Sandbox&isProduction=false&offset=0&limit=500',
   ],
   [
     'contracts of an application',

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { version } from '../../src/core/version.js';
+import { scopes } from '../../src/scopes.js';
 import { root, sourceOf, sources, type Arrow } from './sources.js';
 
 const all = sources();
@@ -18,18 +19,18 @@ function shown(found: readonly Arrow[]): readonly string[] {
 
 /** What each layer may import beside itself; a trailing `?` means types alone. */
 const permitted: Readonly<Record<string, readonly string[]>> = {
-  core: ['errors.ts'],
+  core: ['errors.ts', 'generated'],
+  generated: ['core/call/operation.ts?'],
   models: ['core/read/model.ts', 'core/list/paged-list.ts?', 'core/list/page-walk.ts?', 'core/token/token-manager.ts?'],
-  auth: ['core', 'models', 'errors.ts'],
-  resources: ['core', 'models', 'auth', 'errors.ts', 'scopes.ts'],
+  auth: ['core', 'models', 'generated', 'errors.ts'],
+  resources: ['core', 'models', 'auth', 'generated', 'errors.ts', 'scopes.ts'],
   stores: ['core', 'errors.ts'],
-  node: ['core', 'stores', 'errors.ts', 'testing/index.ts?'],
-  testing: [],
+  node: ['core', 'stores', 'access', 'errors.ts', 'testing/index.ts?'],
+  testing: ['generated', 'scopes.ts'],
+  access: ['core', 'errors.ts', 'client.ts?', 'models', 'resources?', 'stores'],
   'errors.ts': [],
   'scopes.ts': [],
-  'options/regions.ts': ['errors.ts'],
-  'options/auth-options.ts': ['auth', 'core', 'errors.ts', 'options/client-options.ts'],
-  'options/client-options.ts': ['auth', 'core', 'errors.ts', 'options/auth-options.ts', 'options/regions.ts'],
+  options: ['auth', 'core', 'errors.ts'],
 };
 
 function isPermitted({ from, to, kind }: Arrow): boolean {
@@ -71,9 +72,14 @@ describe('imports', () => {
     expect(shown(ofOurs.filter((arrow) => !isPermitted(arrow)))).toEqual([]);
   });
 
-  it('point to files that are there, and never to the generated types', () => {
+  it('point to files that are there', () => {
     const names = new Set(all.map(({ name }) => name));
-    expect(shown(ofOurs.filter(({ to }) => !names.has(to)))).toEqual([]);
+    expect(shown(ofOurs.filter(({ to }) => !names.has(to) && !to.startsWith('generated/')))).toEqual([]);
+  });
+
+  it('carry no wire types into a file: what is generated is reached by its operations', () => {
+    const wire = ofOurs.filter(({ to }) => to.startsWith('generated/') && to !== 'generated/operations.ts');
+    expect(shown(wire)).toEqual([]);
   });
 
   it('run in no circles, types apart', () => {
@@ -106,31 +112,57 @@ describe('imports', () => {
     expect(zod.filter(({ kind }) => kind !== 'types').map(({ from }) => from)).toEqual(['core/read/zod.ts']);
   });
 
-  it('name no other package at run time, the bundled ones of testing and node apart', () => {
+  it('name no other package at run time, the bundled ones of access, testing and node apart', () => {
     const others = ofPackages.filter(
       ({ to, kind }) => kind !== 'types' && !to.startsWith('node:') && !/^(?:ky|zod)\b/.test(to),
     );
     expect([...new Set(others.map(({ from, to }) => `${layerOf(from)} → ${to}`))].sort()).toEqual([
+      'access → @noble/hashes/sha2.js',
+      'access → @noble/hashes/utils.js',
       'node → proper-lockfile',
       'testing → hono',
     ]);
   });
 
-  it('need Node in src/node alone, except for the server of the local platform, which is loaded when asked for', () => {
+  it('need Node in src/node alone; the server of the local platform knows its types', () => {
     const outside = ofPackages.filter(({ from, to }) => to.startsWith('node:') && layerOf(from) !== 'node');
-    expect(shown(outside.filter(({ kind }) => kind !== 'types'))).toEqual(['testing/listen.ts → node:http (dynamic)']);
-    expect(outside.filter(({ kind }) => kind === 'types').map(({ from }) => from)).toEqual(['testing/listen.ts']);
+    expect([...new Set(shown(outside))]).toEqual(['testing/listen.ts → node:http (types)']);
   });
 });
 
 describe('sources', () => {
-  it('read the process in options/client-options.ts and core/report/telemetry.ts alone, src/node apart', () => {
+  it('read the process in a few named files alone, src/node apart', () => {
     const named = all.filter(({ name, namesProcess }) => namesProcess && layerOf(name) !== 'node');
-    expect(named.map(({ name }) => name)).toEqual(['core/report/telemetry.ts', 'options/client-options.ts']);
+    expect(named.map(({ name }) => name)).toEqual([
+      'access/yaml-module.ts',
+      'core/report/telemetry.ts',
+      'options/environment.ts',
+      'testing/listen.ts',
+    ]);
   });
 
-  it('are at most 300 lines long', () => {
-    expect(all.filter(({ lines }) => lines > 300).map(({ name, lines }) => `${name}: ${lines}`)).toEqual([]);
+  /** What stands in texts outside the generated table, the local platform (which has neighbours that no document describes) apart. */
+  const texts = all
+    .filter(({ name }) => !name.startsWith('testing/'))
+    .flatMap(({ name, texts: found }) => found.map((text) => `${name}: ${text}`));
+
+  it('reach routes through the operations alone', () => {
+    expect(texts.filter((text) => /: \/(?:accounts|exchange|apimanager|apiplatform)\//.test(text))).toEqual([
+      // Bringing existing credentials along is documented of version 1 of Exchange alone, which no document describes.
+      'access/run/execute-step.ts: /exchange/api/v1/organizations/',
+      // Removed by the vendor: no document describes it, and the hint has to know it all the same.
+      'core/report/hints.ts: /exchange/api/',
+    ]);
+  });
+
+  it('name scopes in scopes.ts alone, sentences apart', () => {
+    const known = new Set<string>(Object.keys(scopes));
+    const elsewhere = all
+      .filter(({ name }) => !name.startsWith('testing/') && name !== 'scopes.ts')
+      .flatMap(({ name, texts: found }) =>
+        found.filter((text) => text.includes(':') && known.has(text)).map((text) => `${name}: ${text}`),
+      );
+    expect(elsewhere).toEqual([]);
   });
 
   it('tell the version of package.json', () => {

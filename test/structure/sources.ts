@@ -23,6 +23,8 @@ export interface Source {
   readonly name: string;
   readonly lines: number;
   readonly arrows: readonly Arrow[];
+  /** The texts in its code: string literals, and the beginnings of templates. */
+  readonly texts: readonly string[];
   /** Whether it speaks of `process` other than as a member of something else. */
   readonly namesProcess: boolean;
 }
@@ -30,6 +32,7 @@ export interface Source {
 /** Reads one file. */
 export function sourceOf(name: string, text: string): Source {
   const arrows: Arrow[] = [];
+  const texts: string[] = [];
   let namesProcess = false;
   const arrow = (specifier: ts.Node | undefined, kind: Arrow['kind']): void => {
     if (specifier !== undefined && ts.isStringLiteral(specifier)) {
@@ -50,6 +53,8 @@ export function sourceOf(name: string, text: string): Source {
     } else if (ts.isPropertyAccessExpression(node) && /^(?:globalThis|self)$/.test(node.expression.getText())) {
       namesProcess ||= node.name.text === 'process';
     }
+    const isText = ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateHead(node);
+    if (isText) texts.push(node.text);
     // The object of a property access is an identifier of its own.
     if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)) {
       namesProcess ||= node.expression.text === 'process';
@@ -57,7 +62,7 @@ export function sourceOf(name: string, text: string): Source {
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(name, text, ts.ScriptTarget.ES2023, true));
-  return { name, lines: text.split('\n').length - 1, arrows, namesProcess };
+  return { name, lines: text.split('\n').length - 1, arrows, texts, namesProcess };
 }
 
 function targetOf(from: string, specifier: string): string {

@@ -2,12 +2,12 @@
  * Asks a local platform over its `fetch`, signed in as a connected app or a user.
  */
 import type {
-  ApiInstance,
+  LocalApiInstance,
   LocalAnypoint,
-  LocalConnectedApp,
+  NewConnectedApp,
   LocalCredentials,
-  Tier,
-  User,
+  LocalTier,
+  LocalUser,
 } from '../../src/testing/index.js';
 
 export const host = 'https://anypoint.mulesoft.com';
@@ -21,7 +21,12 @@ export interface Reply {
   readonly body: unknown;
 }
 
-export type Ask = (method: string, path: string, body?: unknown) => Promise<Reply>;
+export type Ask = (
+  method: string,
+  path: string,
+  body?: unknown,
+  headers?: Readonly<Record<string, string>>,
+) => Promise<Reply>;
 
 export async function reply(response: Response): Promise<Reply> {
   const text = await response.text();
@@ -37,11 +42,13 @@ export async function askToken(local: LocalAnypoint, fields: Record<string, stri
 
 /** Asks with this bearer token. */
 export function withToken(local: LocalAnypoint, token: string): Ask {
-  return async (method, path, body) => {
+  return async (method, path, body, headers = {}) => {
+    const isForm = body instanceof FormData;
+    const type = isForm ? {} : { 'content-type': 'application/json' };
     const init = {
       method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: { authorization: `Bearer ${token}`, ...type, ...headers },
+      ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
     };
     return reply(await local.fetch(host + path, init));
   };
@@ -58,12 +65,12 @@ export async function asApp(local: LocalAnypoint, app: LocalCredentials = local.
 }
 
 /** Signs in as a new connected app with these scopes. */
-export async function withScopes(local: LocalAnypoint, scopes: LocalConnectedApp['scopes']): Promise<Ask> {
+export async function withScopes(local: LocalAnypoint, scopes: NewConnectedApp['scopes']): Promise<Ask> {
   return asApp(local, local.addConnectedApp({ scopes }));
 }
 
 /** Signs in as a user, by the older login. */
-export async function asUser(local: LocalAnypoint, user: User): Promise<Ask> {
+export async function asUser(local: LocalAnypoint, user: LocalUser): Promise<Ask> {
   const { username, password } = user;
   const init = { method: 'POST', body: JSON.stringify({ username, password }) };
   const { body } = await reply(await local.fetch(`${host}/accounts/login`, init));
@@ -105,18 +112,19 @@ function found<T>(value: T | undefined, what: string): T {
 export function landmarks(local: LocalAnypoint) {
   const { state, organizationId, environmentId } = local;
   const inSandbox = [...state.apiInstances.values()].filter((api) => api.environmentId === environmentId);
-  const api = (assetId: string): ApiInstance =>
+  const api = (assetId: string): LocalApiInstance =>
     found(
       inSandbox.find((each) => each.assetId === assetId),
       assetId,
     );
   const orders = api('orders-api');
-  const tier = (name: string): Tier =>
+  const tier = (name: string): LocalTier =>
     found(
       [...state.tiers.values()].find((each) => each.name === name),
       `tier ${name}`,
     );
-  const user = (isMeant: (user: User) => boolean): User => found([...state.users.values()].find(isMeant), 'user');
+  const user = (isMeant: (user: LocalUser) => boolean): LocalUser =>
+    found([...state.users.values()].find(isMeant), 'user');
   const application = (name: string) =>
     found(
       [...state.applications.values()].find((each) => each.name === name),
@@ -150,7 +158,7 @@ export function landmarks(local: LocalAnypoint) {
 }
 
 /** Is the body that asks for a contract with this instance. */
-export function accessRequest(api: ApiInstance, tierId?: number) {
+export function accessRequest(api: LocalApiInstance, tierId?: number) {
   return {
     instanceType: 'api',
     acceptedTerms: true,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLocalAnypoint, type Contract } from '../../src/testing/index.js';
+import { createLocalAnypoint, type LocalContract } from '../../src/testing/index.js';
 import { accessRequest, asApp, landmarks, member, number } from './asking.js';
 
 const now = Date.parse('2026-02-03T04:05:06.789Z');
@@ -16,7 +16,7 @@ async function start(tier: 'Silver' | 'Gold' | 'none' = 'Gold') {
   const request = accessRequest(api, tier === 'none' ? undefined : place.tier(tier).id);
   const requested = await ask('POST', contracts, request);
   const id = number(requested.body, 'id');
-  const contract = (): Contract | undefined => local.state.contracts.get(id);
+  const contract = (): LocalContract | undefined => local.state.contracts.get(id);
   const decide = (action: string) => ask('POST', `${place.decisions}/${api.id}/contracts/${id}/${action}`);
   const owned = `${place.apis}/${api.id}/contracts/${id}`;
   const ownerChange = (body: unknown) => ask('PATCH', owned, body);

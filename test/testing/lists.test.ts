@@ -20,7 +20,7 @@ describe('lists', () => {
     const ask = await asApp(local);
     const ids: number[] = [];
     for (let offset = 0; offset < 750; offset += 250) {
-      const { body } = await ask('GET', `${applications}?offset=${offset}&limit=250`);
+      const { body } = await ask('GET', `${applications}?targetAdminSite=true&offset=${offset}&limit=250`);
       ids.push(...list(body).map((item) => number(item, 'id')));
     }
     expect(ids).toEqual([...local.state.applications.keys()]);
@@ -32,10 +32,11 @@ describe('lists', () => {
     addApplications(local, 300);
     const { platformApplications } = landmarks(local);
     const ask = await asApp(local);
-    const { body } = await ask('GET', platformApplications);
+    const all = `${platformApplications}?targetAdminSite=true`;
+    const { body } = await ask('GET', all);
     expect(list(body, 'applications')).toHaveLength(100);
     expect(number(body, 'total')).toBe(local.state.applications.size);
-    const { body: past } = await ask('GET', `${platformApplications}?offset=9999`);
+    const { body: past } = await ask('GET', `${all}&offset=9999`);
     expect(past).toEqual({ applications: [], total: local.state.applications.size });
   });
 

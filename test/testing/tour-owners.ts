@@ -32,6 +32,11 @@ export async function groups(local: LocalAnypoint, place: Place, ask: Ask): Prom
   for (const path of ['', `/${group.id}`, `/${group.id}/tiers`, `/${group.id}/tiers/${String(tiers[0])}`, '/1']) {
     await ask('GET', base + path);
   }
+  const limited = { name: 'Toured', status: 'ACTIVE', defaultLimits: [], autoApprove: true };
+  const { body: tier } = await ask('POST', `${base}/${group.id}/tiers`, limited);
+  await ask('PUT', `${base}/${group.id}/tiers/${number(tier, 'id')}`, { ...limited, name: 'Toured twice' });
+  await ask('DELETE', `${base}/${group.id}/tiers/${number(tier, 'id')}`);
+  await ask('GET', `${base}/${group.id}/apiInstances`);
   await ask('GET', contracts);
   await ask('GET', `${contracts}/${number(contract, 'id')}`);
   await ask('DELETE', `${contracts}/${number(contract, 'id')}`);
@@ -66,6 +71,7 @@ export async function olderPlatform(local: LocalAnypoint, place: Place, ask: Ask
   const decided = `${version}/contracts/${number(contract, 'id')}`;
   for (const path of [
     `${platformApplications}?limit=3`,
+    `${organization}/apis/versions/contracts/applications`,
     `${platformApplications}?targetAdminSite=true`,
     `${platformApplications}?limit=0`,
     application,
@@ -142,4 +148,28 @@ export async function manager(local: LocalAnypoint, place: Place, ask: Ask): Pro
   await ask('POST', imports, body);
   await ask('POST', imports, { ...body, clientId: 'unknown' });
   await ask('POST', imports, { clientId: 'acme-kiosk' });
+}
+
+/** Walks through making API instances and applying policies. */
+export async function instances(place: Place, ask: Ask): Promise<void> {
+  const { apis, orders } = place;
+  const spec = { groupId: orders.groupId, assetId: orders.assetId, version: orders.assetVersion };
+  const { body: instance } = await ask('POST', apis, { spec, instanceLabel: 'toured' });
+  await ask('POST', apis, { spec, instanceLabel: 'toured' });
+  await ask('POST', apis, { spec: {} });
+  await ask('POST', apis, { promote: { originApiId: 1 } });
+  const one = `${apis}/${number(instance, 'id')}`;
+  await ask('PATCH', one, { instanceLabel: 'toured twice' });
+  await ask('PATCH', one, { technology: 'mule2' });
+  await ask('PUT', one, { instanceLabel: 'toured thrice' });
+  const policy = { groupId: 'a', assetId: 'ip-allowlist', assetVersion: '1.0.0', configurationData: {} };
+  const { body: applied } = await ask('POST', `${one}/policies`, policy);
+  await ask('POST', `${one}/policies`, policy);
+  for (const path of ['', '?fullInfo=false', `/${number(applied, 'id')}`, '/1']) {
+    await ask('GET', `${one}/policies${path}`);
+  }
+  await ask('PATCH', `${one}/policies/${number(applied, 'id')}`, { disabled: true });
+  await ask('DELETE', `${one}/policies/${number(applied, 'id')}`);
+  await ask('DELETE', one);
+  await ask('DELETE', one);
 }

@@ -16,7 +16,7 @@ import {
   withToken,
   type Ask,
 } from './asking.js';
-import { groups, manager, olderPlatform } from './tour-owners.js';
+import { groups, instances, manager, olderPlatform } from './tour-owners.js';
 
 /** Is what the tour walks through. */
 export type Place = ReturnType<typeof landmarks>;
@@ -29,9 +29,11 @@ export async function tour(local: LocalAnypoint): Promise<void> {
   await signIn(local, place);
   await lookAround(local, place, ask, administrator);
   await exchange(local, place, ask);
+  await publish(local, ask);
   await groups(local, place, ask);
   await olderPlatform(local, place, ask);
   await manager(local, place, ask);
+  await instances(place, ask);
   await refusals(local, ask);
 }
 
@@ -112,6 +114,32 @@ async function lookAround(local: LocalAnypoint, place: Place, ask: Ask, administ
   await administrator('PATCH', `${app}/scopes`, change);
   await administrator('PATCH', `${app}/scopes`, { scopes: 'all' });
   await ask('PATCH', `${app}/scopes`, change);
+  const ofOrganization = app.replace(
+    '/connectedApplications',
+    `/organizations/${organizationId}/connectedApplications`,
+  );
+  await administrator('DELETE', `${ofOrganization}/scopes`, change);
+  await administrator('DELETE', `${ofOrganization}/scopes`, {});
+  await administrator('PATCH', `${app}/scopes`, change);
+  await ask('DELETE', `${ofOrganization}/scopes`, change);
+}
+
+async function publish(local: LocalAnypoint, ask: Ask): Promise<void> {
+  const path = `/exchange/api/v2/organizations/${local.organizationId}/assets/${local.organizationId}/toured/1.0.0`;
+  const send = async (headers: Record<string, string> = {}, version = '1.0.0') => {
+    const form = new FormData();
+    form.set('name', 'Toured');
+    form.set('type', 'rest-api');
+    return ask('POST', path.replace('1.0.0', version), form, headers);
+  };
+  const { body } = await send();
+  const link = text(body, 'publicationStatusLink').replace(host, '');
+  await ask('GET', link);
+  await ask('GET', link);
+  await ask('GET', `${path}/publication/status`);
+  await ask('GET', `${path}/publication/status/${crypto.randomUUID()}`);
+  await send();
+  await send({ 'x-sync-publication': 'true' }, '1.0.1');
 }
 
 async function exchange(local: LocalAnypoint, place: Place, ask: Ask): Promise<void> {

@@ -5,11 +5,11 @@
 import type { Model } from '../read/model.js';
 import type { Path, Query } from './path.js';
 
-/** Is an HTTP method that the platform's endpoints use. */
+/** An HTTP method that the platform's endpoints use. */
 export type HttpMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
- * Says whether a request may be sent again when nobody knows whether the first one was carried out (5xx, connection
+ * Whether a request may be sent again when nobody knows whether the first one was carried out (5xx, connection
  * cut, time limit). `'never'` still repeats what surely did not happen: 429, and a connection that was never made.
  */
 export type Replay = 'safe' | 'never';
@@ -26,9 +26,14 @@ export interface ResponseInfo {
   readonly durationMs: number;
   /** How many times the request was sent. */
   readonly attempts: number;
+  /**
+   * Milliseconds of `durationMs` that the call waited: for its turn, because of the platform's rate limits or the
+   * client's own, and between attempts.
+   */
+  readonly pausedMs: number;
 }
 
-/** Is the second argument of every method: how to ask, while the first says what for. */
+/** The second argument of every method: how to ask, while the first says what for. */
 export interface RequestOptions {
   /** Ends the call at once, also during a pause between attempts; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
@@ -38,11 +43,11 @@ export interface RequestOptions {
   readonly maxRetries?: number | undefined;
   /** Extra request headers. `authorization` is not accepted: the sign-in belongs to the client. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Is told about the final answer, good or bad, before the call settles. What it throws is ignored. */
+  /** Called with the final response, successful or not, before the promise settles. Errors it throws are ignored. */
   readonly onResponse?: ((info: ResponseInfo) => void) | undefined;
 }
 
-/** Says what to send and how to read the answer. Made by resources, carried out by the HTTP client. */
+/** What to send and how to read the response. Made by resources, carried out by the HTTP client. */
 export interface Call<Result> {
   /** The id of the operation, where the route is a described one. */
   readonly operation?: string | undefined;

@@ -5,13 +5,14 @@
  * A 401 is answered by a new token and one more try, for every method: a request that was refused for its token was
  * not carried out. All other repeats follow `core/pace/retry.ts`.
  */
-import { isAnypointError, ResponseValidationError } from '../../errors.js';
-import { isPage, parsedBody, unreadable } from '../read/answer-body.js';
+import { isAnypointError, ResponseValidationError, type AnypointError } from '../../errors.js';
+import { claimsJson, endsEarly, isPage, parsedBody, unreadable } from '../read/answer-body.js';
 import type { Call, HttpMethod, RequestOptions } from './call.js';
 import type { AnyInput, Operation, OperationInput } from './operation.js';
-import { Deadline, pause, timeIsUp } from '../pace/deadline.js';
+import { Deadline, timeIsUp } from '../pace/deadline.js';
 import {
   errorOfAnswer,
+  errorOfPatience,
   errorOfReading,
   errorOfSendFailure,
   errorOfTimeout,
@@ -20,21 +21,24 @@ import {
   requestIdOf,
   type FailedCall,
 } from '../report/error-map.js';
-import type { Gate } from '../pace/gate.js';
+import type { Lane } from '../pace/lane.js';
+import { patienceIsOver } from '../pace/pacer.js';
+import { askedPauseMs } from '../pace/rate-limit-signals.js';
 import { ignoringFailure, silentLogger, type Logger } from '../report/logger.js';
 import type { ResponseValidation } from '../read/model.js';
 import { path, queryText, type Path } from './path.js';
+import { hookedHeaders, tellHook, type HookedCall, type Hooks } from '../report/hooks.js';
 import type { OrganizationOrigins } from '../report/organization-origins.js';
 import type { Redactor } from '../report/redact.js';
 import { checkedCount, checkedHeaders, checkedOptions, contentOf, secretsOf, type Content } from './request-content.js';
-import { askedPauseMs, backoffMs, failureOfStatus, longestPauseMs, mayRepeat, replayOf } from '../pace/retry.js';
-import type { Failure, Outcome, Run } from './run.js';
-import { SendFailure } from '../transport/send-failure.js';
+import { backoffMs, failureOfStatus, mayRepeat, replayOf } from '../pace/retry.js';
+import type { FailedOutcome, Outcome, Run } from './run.js';
+import { cutBody, SendFailure } from '../transport/send-failure.js';
 import { activeChannel, tracedWork, type Channel, type TracedCall } from '../report/telemetry.js';
 import type { TokenManager } from '../token/token-manager.js';
 import type { Answer, Transport } from '../transport/transport.js';
 
-/** Is what all calls of a client have in common. */
+/** What all calls of a client have in common. */
 export interface HttpSettings {
   readonly baseUrl: string;
   readonly timeoutMs: number;
@@ -44,7 +48,11 @@ export interface HttpSettings {
   readonly logger: Logger;
   readonly redactor: Redactor;
   readonly transport: Transport;
-  readonly gate: Gate;
+  /** The way to the pacers of the sign-in. */
+  readonly lane: Lane;
+  readonly hooks?: Hooks | undefined;
+  /** Called with every final response, as the one of a call is. */
+  readonly onResponse?: RequestOptions['onResponse'];
   /** Where ids of organizations came from, for errors. */
   readonly origins?: OrganizationOrigins | undefined;
 }
@@ -105,6 +113,7 @@ export class HttpClient {
         throw error;
       } finally {
         if (run !== undefined && run.attempts > 0) traced['http.request.resend_count'] = run.attempts - 1;
+        if (run !== undefined) traced['anypoint.paused_ms'] = run.passage.pausedMs;
         if (run?.answer !== undefined) traced['http.response.status_code'] = run.answer.status;
       }
     });
@@ -112,6 +121,7 @@ export class HttpClient {
 
   #prepare<Result>(call: Call<Result>, options: RequestOptions, { body, type }: Content): Run<Result> {
     const settings = this.#settings;
+    const timeoutMs = checkedCount('timeoutMs', options.timeoutMs, 1) ?? settings.timeoutMs;
     let headers = this.#headers;
     if (type !== undefined) headers = { ...headers, 'content-type': type };
     if (options.headers !== undefined) headers = { ...headers, ...checkedHeaders(options.headers) };
@@ -121,9 +131,10 @@ export class HttpClient {
       url: settings.baseUrl + call.path.text + queryText(call.query),
       body,
       headers,
-      timeoutMs: checkedCount('timeoutMs', options.timeoutMs, 1) ?? settings.timeoutMs,
+      timeoutMs,
       repeatable: (call.replay ?? replayOf(call.method)) === 'safe',
       startedAt: performance.now(),
+      passage: settings.lane.passage(call.path.text, timeoutMs, options.signal),
       attempts: 0,
       answer: undefined,
       tokenRenewed: false,
@@ -132,22 +143,42 @@ export class HttpClient {
   }
 
   async #run<Result>(call: Call<Result>, options: RequestOptions, watch?: (run: Run<Result>) => void): Promise<Result> {
+    const { hooks } = this.#settings;
+    if (hooks?.beforeError === undefined) return this.#repeat(call, options, watch);
+    try {
+      return await this.#repeat(call, options, watch);
+    } catch (error) {
+      if (isAnypointError(error)) await tellHook('beforeError', hooks.beforeError, error, this.logger);
+      throw error;
+    }
+  }
+
+  async #repeat<Result>(
+    call: Call<Result>,
+    options: RequestOptions,
+    watch?: (run: Run<Result>) => void,
+  ): Promise<Result> {
     checkedOptions(options);
     const content = contentOf(call);
     const run = this.#prepare(call, options, content instanceof Promise ? await content : content);
     watch?.(run);
     const maxRetries = checkedCount('maxRetries', run.options.maxRetries, 0) ?? this.#settings.maxRetries;
+    const { passage } = run;
     const { signal } = run.options;
-    const { gate } = this.#settings;
+    const { hooks } = this.#settings;
     for (let failed = 0; ;) {
       signal?.throwIfAborted();
-      const turn = gate.enter(signal, failed > 0);
-      if (turn !== undefined) await turn;
-      let outcome;
-      try {
-        outcome = await this.#attempt(run);
-      } finally {
-        gate.leave();
+      passage.beginAttempt();
+      const signingIn = this.#signIn(run);
+      let outcome: Outcome<Result> | undefined = signingIn === undefined ? undefined : await signingIn;
+      if (outcome === undefined) {
+        const turn = passage.enter();
+        if (turn !== undefined) await this.#turn(run, turn);
+        try {
+          outcome = await this.#attempt(run);
+        } finally {
+          passage.leave();
+        }
       }
       if ('result' in outcome) {
         this.#tell(run);
@@ -159,35 +190,100 @@ export class HttpClient {
       }
 
       const { kind, error, askedPauseMs: asked } = outcome.failure;
-      failed++;
       run.maybeDone ||= kind === 'uncertain';
-      const tooLong = asked !== undefined && asked > longestPauseMs;
-      if (failed > maxRetries || tooLong || !mayRepeat(kind, run.repeatable ? 'safe' : 'never')) {
+      const isOver = maxRetries === 0 || !mayRepeat(kind, run.repeatable ? 'safe' : 'never');
+      // "Later" is no failure of the call: it costs patience, and no retry.
+      if (!isOver && passage.later !== undefined) {
+        run.refusal = error;
+        if (passage.isPatient) {
+          if (hooks?.beforeRetry !== undefined) await this.#tellRetry(run, hooks, error, passage.later.pauseMs);
+          await passage.waitAfterRefusal();
+          continue;
+        }
+        this.#tell(run);
+        throw passage.later.isTooLong ? error : this.#patienceError(run);
+      }
+      failed++;
+      if (isOver || failed > maxRetries || (asked ?? 0) > passage.patienceMs) {
         this.#tell(run);
         throw error;
       }
       const pauseMs = asked ?? backoffMs(failed);
       this.#listener?.info('Trying again after a pause.', { ...this.#facts(run), code: error.code, pauseMs });
-      // A pause that a 429 asks for is waited out at the gate.
-      if (kind !== 'busy' || asked === undefined) await pause(pauseMs, signal);
+      if (hooks?.beforeRetry !== undefined) await this.#tellRetry(run, hooks, error, pauseMs);
+      await passage.pause(pauseMs);
     }
+  }
+
+  /** Waits for a token where there is none: outside the line, so that nobody in it waits for a place and a token at once. */
+  #signIn(run: Run<unknown>): Promise<FailedOutcome | undefined> | undefined {
+    if (run.call.authorization !== undefined || this.#tokens === undefined || this.#tokens.hasToken) return undefined;
+    const deadline = new Deadline(run.timeoutMs, run.options.signal);
+    const token = Promise.resolve(this.#tokens.get(deadline.signal, run.timeoutMs));
+    return token
+      .then(
+        () => undefined,
+        (error: unknown) => this.#failed(run, error, false),
+      )
+      .finally(() => deadline.end());
+  }
+
+  /** Makes what is known of a failure without an answer. Throws what ends the call for good. */
+  #failed(run: Run<unknown>, error: unknown, sent: boolean): FailedOutcome {
+    const { options, timeoutMs } = run;
+    if (options.signal?.aborted === true) throw options.signal.reason;
+    if (error === timeIsUp) {
+      const failed = this.#failedCall(run);
+      return sent
+        ? { failure: { kind: 'uncertain', error: errorOfTimeout(timeoutMs, failed) } }
+        : { failure: { kind: 'never_sent', error: errorOfTokenTimeout(timeoutMs, failed) } };
+    }
+    if (!(error instanceof SendFailure)) throw error;
+    const kind = error.kind === 'refused' ? 'never_sent' : error.kind === 'cut' ? 'uncertain' : 'final';
+    return { failure: { kind, error: errorOfSendFailure(error, this.#failedCall(run), this.#redactorOf(run)) } };
+  }
+
+  #tellRetry(run: Run<unknown>, hooks: Hooks, error: AnypointError, pauseMs: number): Promise<void> {
+    return tellHook('beforeRetry', hooks.beforeRetry, { ...this.#hooked(run), error, pauseMs }, this.logger);
+  }
+
+  #hooked({ call, attempts: attempt }: Run<unknown>): HookedCall {
+    return { operation: call.operation, method: call.method, route: call.path.route, attempt };
+  }
+
+  async #turn(run: Run<unknown>, turn: Promise<void>): Promise<void> {
+    try {
+      await turn;
+    } catch (error) {
+      if (error !== patienceIsOver) throw error;
+      this.#tell(run);
+      throw this.#patienceError(run);
+    }
+  }
+
+  #patienceError(run: Run<unknown>): AnypointError {
+    const { patienceMs, retryAfterMs } = run.passage;
+    return errorOfPatience(this.#failedCall(run), run.refusal, patienceMs, retryAfterMs);
   }
 
   /** Sends once. Rejects only with what ends the call for good: an abort, or a sign-in that fails. */
   async #attempt<Result>(run: Run<Result>): Promise<Outcome<Result>> {
     const { call, options, timeoutMs } = run;
-    const { transport } = this.#settings;
+    const { transport, hooks } = this.#settings;
     const deadline = new Deadline(timeoutMs, options.signal);
     let sent = false;
     run.answer = undefined;
     try {
-      const got = call.authorization === undefined ? this.#tokens?.get(deadline.signal) : undefined;
+      const got = call.authorization === undefined ? this.#tokens?.get(deadline.signal, timeoutMs) : undefined;
       // Mostly the token is there: an await would then be for nothing.
       const token = got instanceof Promise ? await got : got;
       const authorization = call.authorization ?? (token === undefined ? undefined : `Bearer ${token.accessToken}`);
-      const headers = authorization === undefined ? { ...run.headers } : { ...run.headers, authorization };
       run.attempts++;
+      let headers: Record<string, string> = { ...run.headers };
+      if (hooks?.beforeRequest !== undefined) headers = await hookedHeaders(hooks, this.#hooked(run), headers);
+      if (authorization !== undefined) headers['authorization'] = authorization;
       sent = true;
+      const sentAt = hooks === undefined ? 0 : performance.now();
       this.#listener?.debug('Request.', this.#facts(run));
       const answer = await transport({
         method: call.method,
@@ -201,24 +297,23 @@ export class HttpClient {
         status: answer.status,
         requestId: requestIdOf(answer.headers, this.#redactorOf(run)),
       });
+      run.passage.answered(answer);
+      if (hooks?.afterResponse !== undefined) await this.#tellResponse(run, hooks, answer, sentAt);
       if (answer.status === 401 && token !== undefined && !run.tokenRenewed) {
         if (this.#tokens?.reject(token.accessToken) === true) return { refusedToken: token.accessToken };
       }
       return await this.#outcome(run, answer);
     } catch (error) {
-      if (options.signal?.aborted === true) throw options.signal.reason;
-      if (error === timeIsUp) {
-        const failed = this.#failedCall(run);
-        return sent
-          ? { failure: { kind: 'uncertain', error: errorOfTimeout(timeoutMs, failed) } }
-          : { failure: { kind: 'never_sent', error: errorOfTokenTimeout(timeoutMs, failed) } };
-      }
-      if (!(error instanceof SendFailure)) throw error;
-      const kind = error.kind === 'refused' ? 'never_sent' : error.kind === 'cut' ? 'uncertain' : 'final';
-      return { failure: { kind, error: errorOfSendFailure(error, this.#failedCall(run), this.#redactorOf(run)) } };
+      return this.#failed(run, error, sent);
     } finally {
       deadline.end();
     }
+  }
+
+  #tellResponse(run: Run<unknown>, hooks: Hooks, { status, headers }: Answer, sentAt: number): Promise<void> {
+    const requestId = requestIdOf(headers, this.#redactorOf(run));
+    const told = { ...this.#hooked(run), status, headers, requestId, durationMs: performance.now() - sentAt };
+    return tellHook('afterResponse', hooks.afterResponse, told, this.logger);
   }
 
   #outcome<Result>(run: Run<Result>, answer: Answer): Outcome<Result> | Promise<Outcome<Result>> {
@@ -230,16 +325,9 @@ export class HttpClient {
   }
 
   #refused<Result>(run: Run<Result>, answer: Answer): Outcome<Result> {
-    const { gate } = this.#settings;
     const asked = askedPauseMs(answer.status, answer.headers);
     const error = errorOfAnswer(answer, this.#failedCall(run), this.#redactorOf(run), asked);
-    const kind = failureOfStatus(answer.status);
-    if (kind !== 'busy' || asked === undefined) return { failure: { kind, error, askedPauseMs: asked } };
-    // Whole seconds, rounded down: the others may go on, but whoever was refused would be so again in the same breath.
-    if (asked === 0) return { failure: { kind, error } };
-    // The others are held back while this call still has its place: whoever took it would be refused as well.
-    if (asked <= longestPauseMs) gate.hold(asked);
-    return { failure: { kind, error, askedPauseMs: asked } };
+    return { failure: { kind: failureOfStatus(answer.status), error, askedPauseMs: asked } };
   }
 
   #read<Result>(run: Run<Result>, answer: Answer): Outcome<Result> | Promise<Outcome<Result>> {
@@ -247,7 +335,14 @@ export class HttpClient {
     const { responseValidation: validation, logger } = this.#settings;
     // Without a model the result is declared as nothing.
     if (answer.status === 404 || (model === undefined && !isPage(answer.text))) return { result: undefined as Result };
-    const parsed = model === undefined ? unreadable : parsedBody(answer.text, model);
+    const asksForText = /\btext\//.test(run.headers['accept'] ?? '');
+    const isJson = claimsJson(answer.headers) && !asksForText;
+    const parsed = model === undefined ? unreadable : parsedBody(answer.text, model, isJson);
+    const hasBody = run.call.method !== 'HEAD';
+    if (hasBody && (parsed === unreadable || parsed === undefined) && endsEarly(answer.text, answer.headers)) {
+      const error = errorOfSendFailure(cutBody(), this.#failedCall(run), this.#redactorOf(run));
+      return { failure: { kind: 'uncertain', error } };
+    }
     if (model === undefined || parsed === unreadable) {
       return {
         failure: { kind: 'uncertain', error: errorOfUnreadable(answer, this.#failedCall(run), this.#redactorOf(run)) },
@@ -267,7 +362,7 @@ export class HttpClient {
     }
   }
 
-  #unread(run: Run<unknown>, answer: Answer, error: unknown): { readonly failure: Failure } {
+  #unread(run: Run<unknown>, answer: Answer, error: unknown): FailedOutcome {
     if (!(error instanceof ResponseValidationError)) throw error;
     return {
       failure: { kind: 'final', error: errorOfReading(error, answer, this.#failedCall(run), this.#redactorOf(run)) },
@@ -276,17 +371,20 @@ export class HttpClient {
 
   #tell(run: Run<unknown>): void {
     const { onResponse } = run.options;
+    const { onResponse: onEveryResponse } = this.#settings;
     const { answer } = run;
-    if (onResponse === undefined || answer === undefined) return;
+    if ((onResponse === undefined && onEveryResponse === undefined) || answer === undefined) return;
     const info = {
       status: answer.status,
       headers: answer.headers,
       requestId: requestIdOf(answer.headers, this.#redactorOf(run)),
       durationMs: performance.now() - run.startedAt,
       attempts: run.attempts,
+      pausedMs: run.passage.pausedMs,
     };
     // The caller's observer must not change the outcome of the call.
-    ignoringFailure(() => onResponse(info));
+    ignoringFailure(() => onResponse?.(info));
+    ignoringFailure(() => onEveryResponse?.(info));
   }
 
   #facts(run: Run<unknown>): Record<string, unknown> {
@@ -313,6 +411,7 @@ export class HttpClient {
       attempts: run.attempts,
       scopes,
       signIn: this.#tokens === undefined,
+      patienceMs: run.passage.patienceMs,
       repeatable: run.repeatable,
       pathParams,
       organization:

@@ -26,7 +26,7 @@ export interface Operation<Method extends string, Route extends string, Wire> {
 }
 
 /** Any operation, where the types of its wire are of no interest. */
-export type AnyOperation = Operation<HttpMethod, string, never>;
+export type ProbedOperation = Pick<Operation<HttpMethod, string, unknown>, 'id' | 'method' | 'path'>;
 
 type Content<Answer> = Answer extends { readonly content: infer Types }
   ? Types extends { readonly 'application/json': infer Json }

@@ -1,7 +1,7 @@
 /**
- * Builds request paths. A value that would change the path (empty, `.`, `..`) is refused rather than encoded, because
- * URL parsing walks up a level on `..` even when it was percent-encoded, and the token would then go to an endpoint
- * that nobody chose.
+ * Builds request paths. A value that would change the path (empty, `.`, `..`, with a slash) is refused rather than
+ * encoded: URL parsing walks up a level on `..` even when it was percent-encoded, and so do proxies that decode a path
+ * before they pass it on, some of them twice. The token would then go to an endpoint that nobody chose.
  */
 import { ConfigurationError } from '../../errors.js';
 
@@ -9,7 +9,7 @@ type Names<Template extends string> = Template extends `${string}{${infer Name}}
   ? Name | Names<Rest>
   : never;
 
-/** Gives the values that a route template asks for, by name. */
+/** Returns the values that a route template asks for, by name. */
 export type PathValues<Template extends string> = { readonly [Name in Names<Template>]: string | number };
 
 /** A filled-in path together with the template it came from; logs show the template only. */
@@ -38,7 +38,7 @@ export function templateFits(template: string, route: string): boolean {
 /**
  * Fills a route template with encoded values.
  *
- * @throws {@link ConfigurationError} for a value that is empty, `.` or `..`, or holds a control character.
+ * @throws {@link ConfigurationError} for a value that is empty, or could be read as more or less than one segment.
  */
 export function path<Template extends string>(
   route: Template,
@@ -59,7 +59,7 @@ const none: readonly string[] = [];
 
 /** Several segments in one value, such as the path of a file: each of them must stand for itself. */
 function segments(name: string, value: unknown): string {
-  return String(value ?? '')
+  return (typeof value === 'string' ? value : '')
     .split('/')
     .map((part) => segment(name, part))
     .join('/');
@@ -83,12 +83,42 @@ const plainId = /^[\w-]+$/;
 function segment(name: string, value: unknown): string {
   const text = typeof value === 'string' ? value : Number.isFinite(value) ? String(value) : '';
   if (plainId.test(text)) return text;
-  if (text === '' || text === '.' || text === '..' || hasControlCharacter(text)) {
+  if (text === '' || leavesItsSegment(text)) {
     throw new ConfigurationError(
-      `"${name}" must be a non-empty id without control characters, and neither "." nor ".."; got ${shown(value)}.`,
+      `"${name}" must be a non-empty id without "/", "\\", ".." and control characters, encoded or not; got ${shown(value)}.`,
     );
   }
   return encoded(name, text);
+}
+
+/** How often a text may have been encoded; with a path of its own behind it, nobody decodes more often. */
+const mostEncodings = 4;
+
+/**
+ * Tells whether a text could be read as another segment than the one it stands in, by whoever decodes it, once or more
+ * often. Some servers take what follows a `;` off a segment before they look at its dots.
+ */
+function leavesItsSegment(text: string): boolean {
+  let decoded = text;
+  for (let times = 0; times <= mostEncodings; times++) {
+    if (/[/\\]/.test(decoded) || hasControlCharacter(decoded) || /^\s*\.{1,2}\s*(?:;|$)/.test(decoded)) return true;
+    // What is no valid escape stays as it is, and what is one beside it is decoded.
+    const next = decoded.replace(/(?:%[\da-f]{2})+/gi, unescaped);
+    if (next === decoded) return false;
+    decoded = next;
+  }
+  return true;
+}
+
+function unescaped(escapes: string): string {
+  try {
+    return decodeURIComponent(escapes);
+  } catch {
+    // No UTF-8: each escape that is ASCII counts for itself, also in an overlong form.
+    return escapes
+      .replace(/%c0%([89ab][\da-f])/gi, (_, byte: string) => String.fromCharCode(parseInt(byte, 16) - 0x80))
+      .replace(/%([0-7][\da-f])/gi, (_, byte: string) => String.fromCharCode(parseInt(byte, 16)));
+  }
 }
 
 function encoded(name: string, text: string): string {
@@ -118,11 +148,12 @@ export function literalPath(text: string): Path {
   }
   for (const part of text.split('/').slice(1)) {
     const decoded = decode(part);
-    if (hasControlCharacter(decoded) || /\p{Cs}/u.test(decoded)) {
+    if (/\p{Cs}/u.test(decoded)) {
       throw new ConfigurationError('"path" must hold no control character and no half surrogate pair, encoded or not.');
     }
-    if (decoded === '.' || decoded === '..' || decoded.split(/[/\\]/).includes('..')) {
-      throw new ConfigurationError('"path" must hold no "." or ".." segment, encoded or not.');
+    // The caller wrote the path, and may want a slash in a segment, but no step up.
+    if (part !== '' && decoded.split(/[/\\]/).some((piece) => piece !== '' && leavesItsSegment(piece))) {
+      throw new ConfigurationError('"path" must hold no "." or ".." segment and no control character, encoded or not.');
     }
   }
   if (text.slice(1).includes('//')) throw new ConfigurationError('"path" must hold no empty segment ("//").');
@@ -154,7 +185,7 @@ function kindOf(value: unknown): string {
   return value === null || typeof value === 'number' ? String(value) : `a value of type ${typeof value}`;
 }
 
-/** Is what may stand in a query: `undefined` is left out, an array repeats its name. */
+/** What may stand in a query: `undefined` is left out, an array repeats its name. */
 export type Query = Readonly<
   Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
 >;

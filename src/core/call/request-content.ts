@@ -40,13 +40,17 @@ async function writtenOut(body: Blob | FormData): Promise<Content> {
  * classes, NaN) is refused; `undefined` members too where `strict`, else they are left out.
  */
 function jsonText(value: unknown, strict: boolean): string {
-  const wrong = unwritable(value, 'body', strict, []);
-  if (wrong !== undefined) {
-    throw new ConfigurationError(
-      `The body cannot be written as JSON: ${wrong}. Accepted are plain data, FormData, URLSearchParams, Blob, text and bytes.`,
-    );
+  let wrong: string | undefined;
+  try {
+    wrong = unwritable(value, 'body', strict, []);
+    if (wrong === undefined) return JSON.stringify(value);
+  } catch {
+    // The caller's own getters and `toJSON` may throw; their words may quote what they could not write.
+    wrong = 'a getter or a toJSON in it throws';
   }
-  return JSON.stringify(value);
+  throw new ConfigurationError(
+    `The body cannot be written as JSON: ${wrong}. Accepted are plain data, FormData, URLSearchParams, Blob, text and bytes.`,
+  );
 }
 
 const deepest = 200;

@@ -3,22 +3,27 @@
  */
 import type { AnypointError } from '../../errors.js';
 import type { Call, RequestOptions } from './call.js';
+import type { Passage } from '../pace/lane.js';
 import type { FailureKind } from '../pace/retry.js';
 import type { RequestBody } from '../transport/fetch.js';
 import type { Answer } from '../transport/transport.js';
 
-/** Is one failed attempt, and what may be done about it. */
+/** One failed attempt, and what may be done about it. */
 export interface Failure {
   readonly kind: FailureKind;
   readonly error: AnypointError;
   readonly askedPauseMs?: number | undefined;
 }
 
-/** Is how one attempt ended. */
-export type Outcome<Result> =
-  { readonly result: Result } | { readonly failure: Failure } | { readonly refusedToken: string };
+/** An attempt that failed. */
+export interface FailedOutcome {
+  readonly failure: Failure;
+}
 
-/** Is one call under way. */
+/** How one attempt ended. */
+export type Outcome<Result> = { readonly result: Result } | FailedOutcome | { readonly refusedToken: string };
+
+/** One call under way. */
 export interface Run<Result> {
   readonly call: Call<Result>;
   readonly options: RequestOptions;
@@ -28,9 +33,13 @@ export interface Run<Result> {
   readonly timeoutMs: number;
   readonly repeatable: boolean;
   readonly startedAt: number;
+  /** Its way through the pacer of its service. */
+  readonly passage: Passage;
   attempts: number;
   /** The answer to the latest attempt. */
   answer: Answer | undefined;
+  /** The error of the latest answer that asked to come back later. */
+  refusal?: AnypointError;
   tokenRenewed: boolean;
   /** True once an attempt failed that may have been carried out. */
   maybeDone: boolean;

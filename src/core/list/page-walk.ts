@@ -17,15 +17,15 @@
  */
 import { ServerError } from '../../errors.js';
 import { onAbort } from '../pace/abort.js';
-import type { RequestOptions } from '../call/call.js';
+import type { RequestOptions, ResponseInfo } from '../call/call.js';
 
-/** Is one request for a page. */
+/** The offset and limit of a page request. */
 export interface PageRequest {
   readonly offset: number;
   readonly limit: number;
 }
 
-/** Is one page as a resource reads it. */
+/** One page as a resource reads it. */
 export interface ListPage<Entry> {
   /** What the platform counts in `offset`, `limit` and `total`. */
   readonly entries: readonly Entry[];
@@ -35,9 +35,9 @@ export interface ListPage<Entry> {
 /** Describes how a resource's list endpoint is paged. */
 export interface ListSource<Entry, Item> {
   readonly readPage: (request: PageRequest, options: RequestOptions) => Promise<ListPage<Entry>>;
-  /** Identifies an entry among those of the list. */
+  /** Returns what identifies an entry among those of the list. */
   readonly keyOf: (entry: Entry) => string | number;
-  /** Gives the items of an entry: mostly the entry itself. */
+  /** Returns the items of an entry: mostly the entry itself. */
   readonly itemsOf: (entry: Entry) => readonly Item[];
   /** How many new entries to ask for with each page. @default as many as leave room for the overlap */
   readonly pageSize: number | undefined;
@@ -53,8 +53,13 @@ export function largestPageOf({ largestPage = cautiousPage }: { readonly largest
   return largestPage;
 }
 
+/** One page with the facts of its response. */
+interface ReadPage<Entry> extends ListPage<Entry> {
+  readonly response: ResponseInfo | undefined;
+}
+
 interface Planned<Entry> extends PageRequest {
-  readonly answer: Promise<ListPage<Entry>>;
+  readonly answer: Promise<ReadPage<Entry>>;
 }
 
 const pagesAhead = 8;
@@ -79,6 +84,7 @@ export class PageWalk<Entry, Item> {
   /** The largest page that the platform gave when more was asked for and more was there. */
   #largestGiven = Infinity;
   #total: number | undefined;
+  #response: ResponseInfo | undefined;
   /** Where the next unknown entry is expected. */
   #position = 0;
   /** Where stepping back found nothing that was missed. */
@@ -101,6 +107,11 @@ export class PageWalk<Entry, Item> {
   /** How many entries the platform said there are, as of the latest page. */
   get total(): number | undefined {
     return this.#total;
+  }
+
+  /** The facts of the response that the latest items came with. */
+  get response(): ResponseInfo | undefined {
+    return this.#response;
   }
 
   /** Ends the walk: pages that are under way are given up. */
@@ -211,7 +222,7 @@ export class PageWalk<Entry, Item> {
     return offset === 0 || offset === this.#position || this.#seen.has(this.#source.keyOf(head));
   }
 
-  #accept(request: PageRequest, page: ListPage<Entry>): Item[] {
+  #accept(request: PageRequest, page: ReadPage<Entry>): Item[] {
     const before = this.#seen.size;
     const planned = request.offset + request.limit;
     const fresh = this.#take(request, page);
@@ -230,7 +241,8 @@ export class PageWalk<Entry, Item> {
     return fresh;
   }
 
-  #take(request: PageRequest, page: ListPage<Entry>): Item[] {
+  #take(request: PageRequest, page: ReadPage<Entry>): Item[] {
+    this.#response = page.response;
     const fresh: Item[] = [];
     for (const entry of page.entries) {
       const key = this.#source.keyOf(entry);
@@ -276,12 +288,16 @@ export class PageWalk<Entry, Item> {
     this.#planned.length = 0;
   }
 
-  async #read(request: PageRequest): Promise<ListPage<Entry>> {
-    const page = await this.#source.readPage(request, { ...this.#options, signal: this.#stopped.signal });
+  async #read(request: PageRequest): Promise<ReadPage<Entry>> {
+    let response: ResponseInfo | undefined;
+    const onResponse = (info: ResponseInfo): unknown => {
+      response = info;
+      return this.#options.onResponse?.(info);
+    };
+    const options = { ...this.#options, signal: this.#stopped.signal, onResponse };
+    const { entries, total } = await this.#source.readPage(request, options);
     // What is no count is no total.
-    return page.total !== undefined && Number.isSafeInteger(page.total) && page.total >= 0
-      ? page
-      : { entries: page.entries };
+    return { entries, total: Number.isSafeInteger(total) && Number(total) >= 0 ? total : undefined, response };
   }
 
   #repeatsItself(): ServerError {

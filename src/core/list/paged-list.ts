@@ -2,24 +2,26 @@
  * A list is something to loop over. Nothing is fetched before the loop begins, and nothing ahead before it goes beyond
  * the first page; each loop starts afresh.
  */
-import { ConfigurationError } from '../../errors.js';
-import type { RequestOptions } from '../call/call.js';
+import { ConfigurationError, isAnypointError } from '../../errors.js';
+import type { RequestOptions, ResponseInfo } from '../call/call.js';
 import { PageWalk, type ListSource } from './page-walk.js';
 import { checkedOptions } from '../call/request-content.js';
 
 export { largestPageOf } from './page-walk.js';
 export type { ListPage, ListSource, PageRequest } from './page-walk.js';
 
-/** Is one page of a {@link PagedList}. */
+/** One page of a {@link PagedList}. */
 export interface Page<Item> {
   /** The items that this page added, in the platform's order. */
   readonly items: readonly Item[];
   /** How many entries the platform says there are, where the endpoint tells. May be wrong or change on the way. */
   readonly total?: number;
+  /** The facts of the response that brought these items. */
+  readonly response: ResponseInfo;
 }
 
 /**
- * Is a list that is read while it is looped over. Items that are present throughout come exactly once and in order,
+ * A list that is read while it is looped over. Items that are present throughout come exactly once and in order,
  * also when others appear or vanish between pages. Can be looped over several times.
  *
  * @example
@@ -39,13 +41,14 @@ export class PagedList<Item> implements AsyncIterable<Item> {
   }
 
   /** @internal */
-  static of<Entry, Item>(source: ListSource<Entry, Item>, options: RequestOptions = {}): PagedList<Item> {
-    checkedOptions(options);
-    const { pageSize, largestPage } = source;
-    if (pageSize !== undefined && (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > largestPage)) {
-      throw new ConfigurationError(`"pageSize" must be a whole number from 1 to ${largestPage}.`);
-    }
-    return new PagedList<Item>(() => new PageWalk(source, options) as PageWalk<unknown, Item>);
+  static of<Entry, Item>(
+    source: ListSource<Entry, Item> | (() => ListSource<Entry, Item>),
+    options: RequestOptions = {},
+  ): PagedList<Item> {
+    return new PagedList<Item>(() => {
+      checkedOptions(options);
+      return new PageWalk(checkedSource(source), options) as PageWalk<unknown, Item>;
+    });
   }
 
   /** Loops over the items. */
@@ -73,23 +76,51 @@ export class PagedList<Item> implements AsyncIterable<Item> {
     return items;
   }
 
-  /** Gives the first item, or `undefined` when there is none. */
+  /** Returns the first item, or `undefined` when there is none. */
   async first(): Promise<Item | undefined> {
     return (await this.toArray({ limit: 1 }))[0];
   }
 
   async *#pages(wanted: number): AsyncGenerator<Page<Item>, void, undefined> {
-    const walk = this.#walk();
+    // Whoever loops stands on this stack now, and no more when a page fails that was sent for ahead.
+    const looping = new Error('read by');
+    let walk: PageWalk<unknown, Item> | undefined;
     try {
+      walk = this.#walk();
       let got = 0;
       for (let items: Item[] | undefined = await walk.first(wanted); items !== undefined; items = await walk.next()) {
         got += items.length;
-        const { total } = walk;
-        if (items.length > 0) yield total === undefined ? { items } : { items, total };
+        const { total, response } = walk;
+        if (items.length > 0 && response !== undefined) {
+          yield total === undefined ? { items, response } : { items, total, response };
+        }
         if (got >= wanted) return;
       }
+    } catch (error) {
+      throw withCaller(error, looping);
     } finally {
-      walk.stop();
+      walk?.stop();
     }
   }
+}
+
+/** What is wrong with a list is told when it is read, as a method's other mistakes are: by a rejection. */
+function checkedSource<Entry, Item>(
+  source: ListSource<Entry, Item> | (() => ListSource<Entry, Item>),
+): ListSource<Entry, Item> {
+  const checked = typeof source === 'function' ? source() : source;
+  const { pageSize, largestPage } = checked;
+  if (pageSize !== undefined && (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > largestPage)) {
+    throw new ConfigurationError(`"pageSize" must be a whole number from 1 to ${largestPage}.`);
+  }
+  return checked;
+}
+
+/** Adds the line of the loop to the stack of an error of this package. */
+function withCaller(error: unknown, looping: Error): unknown {
+  const frames = looping.stack?.split('\n').slice(1).join('\n') ?? '';
+  if (isAnypointError(error) && frames !== '' && error.stack?.includes(frames) !== true) {
+    error.stack = `${error.stack ?? String(error)}\n    the list was read\n${frames}`;
+  }
+  return error;
 }

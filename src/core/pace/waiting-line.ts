@@ -1,9 +1,10 @@
 /**
- * Keeps an order of arrival. Joining, leaving from any place and taking the first each take the same short time,
- * however long the line is: a set of 100,000 would be searched from its start for every turn.
+ * Keeps an order of arrival. Leaving from any place and taking the first take the same short time, however long the
+ * line is, and so does joining for whoever comes last: a set of 100,000 would be searched from its start for every turn.
  */
 
 interface Place {
+  readonly order: number;
   readonly turn: () => void;
   before: Place | undefined;
   behind: Place | undefined;
@@ -12,17 +13,28 @@ interface Place {
 export class WaitingLine {
   #first: Place | undefined;
   #last: Place | undefined;
+  #length = 0;
 
-  get isEmpty(): boolean {
-    return this.#first === undefined;
+  get length(): number {
+    return this.#length;
   }
 
-  /** Joins at the end; the returned function leaves the line, and does nothing after the place was taken. */
-  join(turn: () => void): () => void {
-    const place: Place = { turn, before: this.#last, behind: undefined };
-    if (this.#last === undefined) this.#first = place;
-    else this.#last.behind = place;
-    this.#last = place;
+  /** The order of whoever is first; undefined when nobody waits. */
+  get firstOrder(): number | undefined {
+    return this.#first?.order;
+  }
+
+  /** Joins behind everybody with a smaller order; the returned function leaves, and does nothing after the place was taken. */
+  join(order: number, turn: () => void): () => void {
+    let before = this.#last;
+    while (before !== undefined && before.order > order) before = before.before;
+    const behind = before === undefined ? this.#first : before.behind;
+    const place: Place = { order, turn, before, behind };
+    if (before === undefined) this.#first = place;
+    else before.behind = place;
+    if (behind === undefined) this.#last = place;
+    else behind.before = place;
+    this.#length += 1;
     return () => {
       if (place.before !== undefined || this.#first === place) this.#remove(place);
     };
@@ -43,5 +55,6 @@ export class WaitingLine {
     else place.behind.before = place.before;
     place.before = undefined;
     place.behind = undefined;
+    this.#length -= 1;
   }
 }

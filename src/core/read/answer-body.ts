@@ -9,12 +9,46 @@ export function isPage(text: string): boolean {
   return text.trimStart().startsWith('<');
 }
 
-/** Parses JSON. Nothing at all, and a text that is no JSON, are for models that take them. */
-export function parsedBody(text: string, model: Model<unknown>): unknown {
+/**
+ * Parses JSON. Nothing at all is for models that take it; a text that is no JSON is for models that take that, unless the
+ * response claims to be JSON (`claimsJson`).
+ */
+export function parsedBody(text: string, model: Model<unknown>, claimsJson = false): unknown {
   if (text.trim() === '') return model.acceptsEmpty === true ? undefined : unreadable;
   try {
     return JSON.parse(text);
   } catch {
-    return model.acceptsText === true ? text : unreadable;
+    return model.acceptsText === true && !claimsJson ? text : unreadable;
   }
+}
+
+/** Tells whether the content type of a response is that of JSON. */
+export function claimsJson(headers: Headers): boolean {
+  return /^[\w.+-]+\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(headers.get('content-type')?.trim() ?? '');
+}
+
+/**
+ * Tells whether a body that is no JSON is the beginning of a longer one: it came compressed, or with fewer bytes than
+ * were announced, and its last text, list or object has no end, or nothing came of many bytes. Decompression in fetch
+ * does not fail where its input ends early.
+ */
+export function endsEarly(text: string, headers: Headers): boolean {
+  const announced = Number(headers.get('content-length') ?? 0);
+  if (text === '') return announced > largestOfNothing;
+  const isShorter = new TextEncoder().encode(text).byteLength < announced;
+  return (headers.get('content-encoding') !== null || isShorter) && isOpen(text);
+}
+
+/** What compression makes of an empty body, in bytes, and some to spare. */
+const largestOfNothing = 32;
+
+function isOpen(text: string): boolean {
+  let depth = 0;
+  // Texts first, so that no bracket in one counts.
+  const rest = text.replace(/"(?:[^"\\]|\\[^])*"/g, '0');
+  for (const character of rest) {
+    if (character === '{' || character === '[') depth++;
+    else if (character === '}' || character === ']') depth--;
+  }
+  return depth > 0 || rest.includes('"');
 }

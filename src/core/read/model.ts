@@ -7,8 +7,7 @@
  */
 import type { input, output, ZodType } from 'zod';
 import { AnypointError, ConfigurationError, ResponseValidationError, type ResponseIssue } from '../../errors.js';
-import { memberOf } from './json.js';
-import { fitOf, type Fit } from './schema-fit.js';
+import { Findings, fitOf, mostIssues, pathText, placeOf, unfit, type Fit } from './schema-fit.js';
 import type * as Builder from './zod.js';
 
 export { isObject } from './json.js';
@@ -70,11 +69,13 @@ export function defineModel<Schema extends ZodType, Result>(
   const schema = (builder: Zod): Schema => (built ??= build(builder));
 
   const check = (builder: Zod, value: unknown, reading: Reading): Result => {
-    fit ??= fitOf(schema(builder)) ?? unknownFit;
-    const parsed = parsedBy(schema(builder), fit, value);
-    if (parsed.success) return from(parsed.data);
-    const { issues } = parsed;
-    if (reading.validation === 'strict') throw invalid(name, issues);
+    fit ??= fitOf(schema(builder));
+    const findings = new Findings();
+    const read = fit(value, findings);
+    // No model changes a value otherwise than by leaving out members, so what fits is of the schema's type.
+    if (read !== unfit) return from(read as output<Schema>);
+    const issues = findings.issues.map(({ path, expected }) => ({ path: pathText(path), expected }));
+    if (reading.validation === 'strict') throw invalid(name, issues, findings.isComplete);
     reading.warn(name, issues);
     return unchecked(name, value, from, issues);
   };
@@ -91,44 +92,6 @@ export function defineModel<Schema extends ZodType, Result>(
   };
 }
 
-type Parsed<Wire> =
-  | { readonly success: true; readonly data: Wire }
-  | { readonly success: false; readonly issues: readonly ResponseIssue[] };
-
-const unknownFit: Fit = () => false;
-
-function parsedBy<Schema extends ZodType>(schema: Schema, fit: Fit, value: unknown): Parsed<output<Schema>> {
-  try {
-    // No model changes a value, so what fits is what zod would give.
-    if (fit(value)) return { success: true, data: value as output<Schema> };
-    const parsed = schema.safeParse(value);
-    if (parsed.success) return parsed;
-    const { issues } = parsed.error;
-    const tolerated = withoutNulls(value, issues);
-    const again = tolerated === undefined ? undefined : schema.safeParse(tolerated);
-    if (again?.success === true) return again;
-    return { success: false, issues: issues.flatMap((issue) => responseIssues(issue)) };
-  } catch {
-    // The stack is too short for a nesting that has no end.
-    return { success: false, issues: [{ path: '', expected: 'less depth' }] };
-  }
-}
-
-/**
- * Takes a null where an optional field is documented with a type for "nothing": what was done must not look failed for
- * it. Gives a copy without these fields, or undefined when something else is wrong as well.
- */
-function withoutNulls(value: unknown, issues: readonly SchemaIssue[]): unknown {
-  const copy: unknown = structuredClone(value);
-  for (const { path } of issues) {
-    const name = path.at(-1);
-    const holder = path.slice(0, -1).reduce<unknown>((inner, key) => memberOf(inner, key), copy);
-    if (typeof name !== 'string' || memberOf(holder, name) !== null) return undefined;
-    Reflect.deleteProperty(holder as object, name);
-  }
-  return copy;
-}
-
 function unchecked<Result>(
   name: string,
   value: unknown,
@@ -140,41 +103,23 @@ function unchecked<Result>(
     return from(value as never);
   } catch (error) {
     if (error instanceof AnypointError) throw error;
-    throw invalid(name, issues.length > 0 ? issues : [{ path: '', expected: name }]);
+    throw invalid(name, issues.length > 0 ? issues : [{ path: '', expected: name }], true);
   }
 }
 
-function invalid(name: string, issues: readonly ResponseIssue[]): ResponseValidationError {
+const longestPath = 100;
+
+function invalid(name: string, issues: readonly ResponseIssue[], isComplete: boolean): ResponseValidationError {
   const listed = issues
     .slice(0, 5)
-    .map(({ path, expected }) => `${path === '' ? 'the answer' : path}: expected ${expected}`);
-  const more = issues.length > 5 ? `, and ${issues.length - 5} more` : '';
+    .map(({ path, expected }) => `${path === '' ? 'the answer' : shortened(path)}: expected ${expected}`);
+  const more =
+    issues.length > 5 ? `, and ${isComplete ? '' : 'at least '}${issues.length - (isComplete ? 5 : 4)} more` : '';
   return new ResponseValidationError(`The answer is not a valid ${name} (${listed.join('; ')}${more}).`, { issues });
 }
 
-interface SchemaIssue {
-  readonly code?: string | undefined;
-  readonly path: readonly PropertyKey[];
-  readonly expected?: unknown;
-  readonly values?: unknown;
-  readonly errors?: readonly (readonly SchemaIssue[])[];
-}
-
-function responseIssues(issue: SchemaIssue): ResponseIssue[] {
-  const path = pathText(issue.path);
-  if (issue.errors !== undefined && issue.errors.length > 0) {
-    const expected = issue.errors.flatMap((branch) => branch.map((inner) => responseIssues(inner)[0]?.expected ?? ''));
-    return [{ path, expected: [...new Set(expected)].filter((text) => text !== '').join(' or ') }];
-  }
-  if (typeof issue.expected === 'string') return [{ path, expected: issue.expected }];
-  return [{ path, expected: issue.code === 'invalid_format' ? 'digits' : 'another value' }];
-}
-
-function pathText(path: readonly PropertyKey[]): string {
-  return path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('')
-    .replace(/^\./, '');
+function shortened(path: string): string {
+  return path.length > longestPath ? `${path.slice(0, longestPath)}…` : path;
 }
 
 /** Makes a model that reads with `select` what another model reads, for answers with an envelope. */
@@ -223,11 +168,11 @@ export function standardModel<Output>(schema: StandardSchema<Output>): Model<Out
       const result = await applied(schema, value);
       if (result.issues === undefined) return result.value;
       // A schema library's messages may quote the value; only the places are told.
-      const issues = result.issues.map(({ path = [] }) => ({
-        path: pathText(path.map((part) => (typeof part === 'object' ? part.key : part))),
+      const issues = result.issues.slice(0, mostIssues).map(({ path = [] }) => ({
+        path: pathText(path.map((part) => placeOf(typeof part === 'object' ? part.key : part)).join('')),
         expected: 'what the given schema asks for',
       }));
-      throw invalid(this.name, issues);
+      throw invalid(this.name, issues, result.issues.length <= mostIssues);
     },
   };
 }

@@ -20,7 +20,6 @@ import {
 } from '../../errors.js';
 import { hintFor } from './hints.js';
 import { readProblem } from './problem.js';
-import { longestPauseMs } from '../pace/retry.js';
 import type { Redactor } from './redact.js';
 import type { SendFailure } from '../transport/send-failure.js';
 import type { Answer } from '../transport/transport.js';
@@ -35,6 +34,8 @@ export interface FailedCall {
   readonly signIn: boolean;
   /** True when the request is safe to retry. */
   readonly repeatable: boolean;
+  /** How long the call waits while it is refused for haste, in milliseconds. */
+  readonly patienceMs: number;
   /** The ids in the path, by name. */
   readonly pathParams: Readonly<Record<string, string>> | undefined;
   /** The organization in the path, and where its id came from. */
@@ -60,7 +61,7 @@ export function errorOfAnswer(
   const problem = readProblem(answer.text);
   const said = problem.message === undefined ? '' : redactor.scrub(problem.message);
   const uncertain = (status === 408 || status >= 500) && !call.repeatable;
-  const tooLong = status === 429 && retryAfterMs !== undefined && retryAfterMs > longestPauseMs;
+  const tooLong = status === 429 && retryAfterMs !== undefined && retryAfterMs > call.patienceMs;
   const known = hintFor({
     status,
     method: call.method,
@@ -73,7 +74,7 @@ export function errorOfAnswer(
   });
   const { scopes } = known;
   const hint = tooLong
-    ? `The platform asks for a pause of ${Math.ceil(retryAfterMs / 1_000)} seconds, longer than this package waits (${longestPauseMs / 1_000}): try again after \`retryAfterMs\`.`
+    ? `The platform asks for a pause of ${Math.ceil(retryAfterMs / 1_000)} seconds, longer than \`rateLimitPatienceMs\` (${call.patienceMs / 1_000} seconds): try again after \`retryAfterMs\`.`
     : known.hint;
   const repeated = problem.requestId === undefined ? undefined : redactor.scrubIdentifier(problem.requestId);
   const requestId = requestIdOf(answer.headers, redactor) ?? repeated;
@@ -114,6 +115,27 @@ export function errorOfAnswer(
     default:
       return status >= 500 ? new ServerError(message, facts) : new BadRequestError(message, facts);
   }
+}
+
+/** Makes the error for a call that was asked to come back later for as long as it may be; it may not have been sent. */
+export function errorOfPatience(
+  call: FailedCall,
+  refusal: AnypointError | undefined,
+  patienceMs: number,
+  retryAfterMs: number | undefined,
+): AnypointError {
+  return new RateLimitError(
+    sentence(
+      `${call.method} ${call.route} was held back for ${patienceMs / 1_000} seconds, in which the platform let no call of its service through`,
+    ),
+    {
+      ...factsOf(call),
+      status: refusal?.status,
+      requestId: refusal?.requestId,
+      retryAfterMs,
+      hint: 'The rate limit is shared by all who use the same sign-in. Try again later, call less often (`maxRequestsPerMinute`), or wait longer (`rateLimitPatienceMs`).',
+    },
+  );
 }
 
 function redirected(answer: Answer, call: FailedCall, redactor: Redactor): AnypointError {

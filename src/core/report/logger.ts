@@ -3,7 +3,7 @@
  * queries and filled-in paths are never logged, at no level. A logger that throws never disturbs a call.
  */
 
-/** Is the interface of a logger; `console` fits it, and so do pino and winston. */
+/** A logger: `console`, winston, pino, or Fastify's `log`. pino and Fastify get the facts first, as they want them. */
 export interface Logger {
   debug(message: string, facts?: Readonly<Record<string, unknown>>): void;
   info(message: string, facts?: Readonly<Record<string, unknown>>): void;
@@ -13,16 +13,28 @@ export interface Logger {
 
 const nothing = (): void => undefined;
 
-/** Says nothing: the default. */
+/** Logs nothing: the default. */
 export const silentLogger: Logger = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+/** A logger that takes the facts before the message, as pino and Fastify's `log` do. */
+type FactsFirst = Readonly<Record<keyof Logger, (facts: object, message: string) => void>>;
+
+/** pino marks its loggers, and Fastify's `log` is one, by registered symbols. Behind a message its facts would be lost. */
+function takesFactsFirst(logger: Logger): boolean {
+  return Symbol.for('pino.serializers') in logger;
+}
 
 /** Wraps the caller's logger so that what it throws is dropped. */
 export function guardedLogger(logger: Logger): Logger {
+  const factsFirst = takesFactsFirst(logger);
   const guarded =
     (level: keyof Logger) =>
     (message: string, facts?: Readonly<Record<string, unknown>>): void => {
       // A broken logger must not break the call it reports on.
-      ignoringFailure(() => logger[level](message, facts));
+      ignoringFailure(() => {
+        if (factsFirst) (logger as unknown as FactsFirst)[level](facts ?? {}, message);
+        else logger[level](message, facts);
+      });
     };
   return { debug: guarded('debug'), info: guarded('info'), warn: guarded('warn'), error: guarded('error') };
 }

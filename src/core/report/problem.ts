@@ -19,6 +19,7 @@ export interface Problem {
 }
 
 const mostIssues = 20;
+const deepest = 5;
 const nothing: Problem = {
   message: undefined,
   issues: [],
@@ -64,11 +65,12 @@ function withExplanations(sentence: string | undefined, issues: readonly FieldIs
  * Explanations in any form that was seen: a text, a list of texts or objects, an object with `errors` or a `message`, a
  * map from field to texts.
  */
-function explanations(place: unknown): FieldIssue[] {
+function explanations(place: unknown, depth = 0): FieldIssue[] {
+  if (depth > deepest) return [];
   if (typeof place === 'string') return place.trim() === '' ? [] : [{ path: '', message: place.trim() }];
   if (Array.isArray(place)) return place.slice(0, mostIssues).flatMap((item: unknown) => issueOf(item));
   if (!isObject(place)) return [];
-  const inner = explanations(place['errors']);
+  const inner = explanations(place['errors'], depth + 1);
   if (inner.length > 0) return inner;
   const own = issueOf(place);
   return own.length > 0 ? own : byField(place);
@@ -86,7 +88,9 @@ function issueOf(item: unknown): FieldIssue[] {
 /** A map from field to texts: every value is a text or a list of texts, else it is some other object. */
 function byField(map: Readonly<Record<string, unknown>>): FieldIssue[] {
   const entries = Object.entries(map).slice(0, mostIssues);
-  const lists = entries.map(([path, value]) => [path, (Array.isArray(value) ? value : [value]) as unknown[]] as const);
+  const lists = entries.map(
+    ([path, value]) => [path, (Array.isArray(value) ? value.slice(0, mostIssues) : [value]) as unknown[]] as const,
+  );
   if (!lists.every(([, list]) => list.every((one) => typeof one === 'string'))) return [];
   return lists.flatMap(([path, list]) => list.map((message) => ({ path, message: String(message) })));
 }

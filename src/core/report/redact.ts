@@ -1,8 +1,9 @@
 /**
  * Keeps secrets out of text that leaves the core: the platform's own words in errors, low-level error messages, log
- * lines. Two nets: the secrets this client knows (its credentials and tokens, in every form they travel in), and the
- * shapes that credentials have on this platform, for secrets that only the platform knew.
+ * lines. Two nets: the secrets this client knows (its credentials and tokens, in every form in which somebody may repeat
+ * them), and the shapes that credentials have on this platform, for secrets that only the platform knew.
  */
+import { formsOf, sightings, type Form } from './secret-forms.js';
 
 const hidden = '[redacted]';
 const longestQuote = 300;
@@ -23,34 +24,30 @@ const shapes: readonly (readonly [RegExp, string])[] = [
 
 /** Scrubs text; knows the secrets of one sign-in. */
 export class Redactor {
-  readonly #fixed = new Set<string>();
-  readonly #tokens: string[] = [];
+  readonly #fixed = new Map<string, readonly Form[]>();
+  readonly #tokens = new Map<string, readonly Form[]>();
 
   /** Remembers credentials that must never be shown, for as long as the client lives. */
   remember(...secrets: readonly (string | undefined)[]): void {
     for (const secret of secrets) {
-      // Shorter texts would black out ordinary words.
-      if (secret === undefined || secret.length < 4) continue;
-      this.#fixed.add(secret);
-      this.#fixed.add(JSON.stringify(secret).slice(1, -1));
-      this.#fixed.add(encodeURIComponent(secret.replace(/\p{Cs}/gu, '\ufffd')));
-      this.#fixed.add(new URLSearchParams({ v: secret }).toString().slice(2));
+      if (secret !== undefined && secret !== '') this.#fixed.set(secret, formsOf(secret));
     }
   }
 
   /** Remembers a token; the oldest ones are forgotten. */
   rememberToken(token: string): void {
-    if (token.length < 4 || this.#tokens.includes(token)) return;
-    this.#tokens.push(token);
-    if (this.#tokens.length > tokensKept) this.#tokens.shift();
+    if (token === '' || this.#tokens.has(token)) return;
+    this.#tokens.set(token, formsOf(token));
+    const [oldest] = this.#tokens.keys();
+    if (this.#tokens.size > tokensKept && oldest !== undefined) this.#tokens.delete(oldest);
   }
 
   /** Makes one that hides these as well, for the errors of a single call. */
   alsoHiding(secrets: readonly string[]): Redactor {
     if (secrets.length === 0) return this;
     const redactor = new Redactor();
-    for (const known of this.#fixed) redactor.#fixed.add(known);
-    redactor.#tokens.push(...this.#tokens);
+    for (const [secret, forms] of this.#fixed) redactor.#fixed.set(secret, forms);
+    for (const [token, forms] of this.#tokens) redactor.#tokens.set(token, forms);
     redactor.remember(...secrets);
     return redactor;
   }
@@ -71,16 +68,17 @@ export class Redactor {
   }
 
   #withoutKnown(text: string): string {
-    // Cut first, generously, so that a huge body costs little.
-    let clean = text.slice(0, longestRead);
-    const secrets = this.#known();
-    for (const secret of secrets) clean = clean.replaceAll(secret, hidden);
-    // The last of them may have been cut in two.
-    return text.length > longestRead ? clean.slice(0, Math.max(0, clean.length - (secrets[0]?.length ?? 0))) : clean;
-  }
-
-  /** Longest first, so that a secret inside another leaves no rest. */
-  #known(): string[] {
-    return [...this.#fixed, ...this.#tokens].sort((a, b) => b.length - a.length);
+    const forms = [...this.#fixed.values(), ...this.#tokens.values()].flat();
+    // Cut generously, so that a huge body costs little.
+    const isCut = text.length > longestRead;
+    const read = isCut ? text.slice(0, longestRead) : text;
+    let clean = '';
+    let shownTo = 0;
+    for (const { from, to } of sightings(read, forms, isCut)) {
+      if (to <= shownTo) continue;
+      if (from >= shownTo) clean += read.slice(shownTo, from) + hidden;
+      shownTo = to;
+    }
+    return clean + read.slice(shownTo);
   }
 }

@@ -4,20 +4,22 @@
  * is no such channel (browsers, workers), nothing happens.
  */
 
-/** Is the name of the tracing channel; subscribe with `diagnostics_channel.tracingChannel(name)`. */
+/** The name of the tracing channel; subscribe with `diagnostics_channel.tracingChannel(name)`. */
 export const tracingChannelName = 'anypoint-sdk.request';
 
-/** Is what is published. Outcome fields are filled in while the call goes on. */
+/** What is published. Outcome fields are filled in while the call goes on. */
 export interface TracedCall {
   readonly 'http.request.method': string;
   readonly 'url.template': string;
   readonly 'server.address': string;
   'http.response.status_code'?: number;
   'http.request.resend_count'?: number;
+  /** Milliseconds that the call waited for its turn and between attempts. */
+  'anypoint.paused_ms'?: number;
   'error.type'?: string;
 }
 
-/** Is a tracing channel of Node. */
+/** A tracing channel of Node. */
 export interface Channel {
   readonly hasSubscribers: boolean;
   tracePromise(work: () => Promise<void>, context: TracedCall): Promise<void>;
@@ -29,7 +31,7 @@ interface ProcessLike {
 
 let channel: Channel | null | undefined;
 
-/** Gives the channel when somebody listens to it. */
+/** Returns the channel when somebody listens to it. */
 export function activeChannel(): Channel | undefined {
   if (channel === undefined) {
     const { process } = globalThis as { process?: ProcessLike };

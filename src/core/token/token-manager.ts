@@ -7,9 +7,12 @@
  * Age is measured on the monotonic clock, so that a wall clock that jumps neither kills nor prolongs a token. The wall
  * clock is used only towards a store, which other processes read.
  */
-import { Deadline, timeIsUp, unlessAborted } from '../pace/deadline.js';
-import type { Logger } from '../report/logger.js';
-import { soundToken, type StoredToken, type TokenStore } from './token-store.js';
+import { unlessAborted } from '../pace/deadline.js';
+import { ignoringFailure, type Logger } from '../report/logger.js';
+import { kindOfThrown } from '../report/thrown.js';
+import { GuardedStore, type StoreTime } from './guarded-store.js';
+import { eitherToken, lost, Renewal } from './renewal.js';
+import type { StoredToken, TokenStore } from './token-store.js';
 
 /** Says why a token is asked for. */
 export type TokenReason = 'first' | 'expired' | 'rejected';
@@ -65,40 +68,55 @@ export interface TokenManagerSettings {
   readonly store: TokenStore | undefined;
   /** How long before its end a token is renewed, in milliseconds; never more than half its life. */
   readonly marginMs: number;
+  /** The time limit of a call that tells none of its own. */
+  readonly timeoutMs: number;
   readonly logger: Logger;
   /** Is told every token, so that it can be kept out of texts. */
   readonly onToken: (token: string) => void;
 }
 
 const assumedLifeSeconds = 3_600;
-/** A store that takes longer than this counts as down. */
-const longestStoreCallMs = 2_000;
-/** Whoever holds the lock should be done by then; after that every process helps itself. */
-const longestLockWaitMs = 15_000;
 /** After a renewal ahead of time failed, the held token serves on and this long passes before the next try. */
 const quietAfterFailureMs = 5_000;
 
 export class TokenManager {
   readonly #settings: TokenManagerSettings;
   #held: Held | undefined;
-  #pending: Promise<AccessToken> | undefined;
+  readonly #store: GuardedStore;
+  #renewal: Renewal<AccessToken> | undefined;
+  /** Counts renewals, so that one that was given up replaces no token of a later one. */
+  #begun = 0;
+  #heldSince = 0;
   #rejected: string | undefined;
   #refreshToken: string | undefined;
   #quietUntil = 0;
-  #storeDownUntil = 0;
 
   constructor(settings: TokenManagerSettings) {
     this.#settings = settings;
+    const { store, grant, logger } = settings;
+    this.#store = new GuardedStore(
+      store,
+      grant.storeKey === undefined ? undefined : async () => grant.storeKey?.() ?? '',
+      logger,
+    );
   }
 
-  /** Gives a token that is valid now. Waits only when there is none. */
-  get(signal?: AbortSignal): AccessToken | Promise<AccessToken> {
+  /** True while there is a token that is valid now: `get` then does not wait. */
+  get hasToken(): boolean {
+    return this.#held !== undefined && performance.now() < this.#held.deadFrom;
+  }
+
+  /**
+   * Gives a token that is valid now. Waits only when there is none: no longer than the signal lets it, and not for good
+   * for what another call began.
+   */
+  get(signal?: AbortSignal, limitMs: number = this.#settings.timeoutMs): AccessToken | Promise<AccessToken> {
     const held = this.#held;
-    if (held === undefined) return unlessAborted(this.#renewal('first'), signal);
+    if (held === undefined) return this.#wait('first', signal, limitMs);
     const now = performance.now();
     if (now < held.renewFrom) return held.token;
-    if (now >= held.deadFrom) return unlessAborted(this.#renewal('expired'), signal);
-    if (this.#pending === undefined && now >= this.#quietUntil) this.#renewAhead();
+    if (now >= held.deadFrom) return this.#wait('expired', signal, limitMs);
+    if (this.#renewal?.isLost !== false && now >= this.#quietUntil) this.#renewAhead(limitMs);
     return held.token;
   }
 
@@ -120,14 +138,18 @@ export class TokenManager {
     const held = this.#held;
     this.#held = undefined;
     if (held !== undefined) this.#rejected = held.token.accessToken;
-    await this.#withStore('delete', async (store, key) => store.delete(key));
+    await this.#store.remove();
   }
 
   /** Takes over a token that came by another way, such as an exchanged authorization code. */
-  async adopt(minted: MintedToken): Promise<AccessToken> {
+  adopt(minted: MintedToken): Promise<AccessToken> {
+    return this.#adopt(minted, ++this.#begun);
+  }
+
+  async #adopt(minted: MintedToken, since: number, time?: StoreTime): Promise<AccessToken> {
     const stored = this.#stamped(minted);
-    const token = this.#hold(stored);
-    await this.#withStore('set', async (store, key) => store.set(key, stored));
+    const token = this.#hold(stored, since);
+    await this.#store.write(stored, time);
     return token;
   }
 
@@ -136,51 +158,72 @@ export class TokenManager {
     return this.#refreshToken;
   }
 
-  #renewAhead(): void {
-    this.#renewal('expired').catch((error: unknown) => {
+  #renewAhead(limitMs: number): void {
+    this.#renew('expired', limitMs).token.catch((error: unknown) => {
       this.#quietUntil = performance.now() + quietAfterFailureMs;
       this.#settings.logger.warn('Renewing the access token ahead of its end failed; the current one serves on.', {
-        error: error instanceof Error ? error.name : typeof error,
+        error: kindOfThrown(error),
       });
     });
   }
 
-  #renewal(reason: TokenReason): Promise<AccessToken> {
-    if (this.#pending !== undefined) return this.#pending;
-    const pending = this.#renew(this.#rejected === undefined ? reason : 'rejected').finally(() => {
-      if (this.#pending === pending) this.#pending = undefined;
-    });
-    this.#pending = pending;
-    return pending;
+  async #wait(reason: TokenReason, signal: AbortSignal | undefined, limitMs: number): Promise<AccessToken> {
+    const renewal = this.#renew(reason, limitMs);
+    const token = await renewal.wait(signal);
+    return token === lost ? unlessAborted(eitherToken(renewal, this.#renew(reason, limitMs)), signal) : token;
   }
 
-  async #renew(reason: TokenReason): Promise<AccessToken> {
-    const shared = await this.#fromStore(reason);
+  /** Joins the renewal that is under way, or begins one: also where that one gives no sign of life any more. */
+  #renew(reason: TokenReason, limitMs: number): Renewal<AccessToken> {
+    const current = this.#renewal;
+    if (current?.isLost === false) {
+      // Some runtimes forbid a request to touch what another one began; the store's share then stays as it is.
+      ignoringFailure(() => current.storeTime.shorten(limitMs));
+      return current;
+    }
+    const since = ++this.#begun;
+    const why = this.#rejected === undefined ? reason : 'rejected';
+    const begun = new Renewal<AccessToken>(limitMs, async (renewal) => this.#carryOut(renewal, why, since));
+    this.#renewal = begun;
+    const forget = (): void => {
+      if (this.#renewal === begun) this.#renewal = undefined;
+    };
+    begun.token.then(forget, forget);
+    return begun;
+  }
+
+  async #carryOut(renewal: Renewal<AccessToken>, reason: TokenReason, since: number): Promise<AccessToken> {
+    const { storeTime: time } = renewal;
+    const shared = await this.#fromStore(reason, since, time);
     if (shared !== undefined) return shared;
-    const unlock = await this.#lock();
+    renewal.progressed();
+    const unlock = await this.#store.lock(time);
     try {
       // Whoever held the lock before has probably just stored a new token.
-      const justStored = unlock === undefined ? undefined : await this.#fromStore(reason);
-      return justStored ?? (await this.#mint(reason));
+      const justStored = unlock === undefined ? undefined : await this.#fromStore(reason, since, time);
+      renewal.progressed();
+      return justStored ?? (await this.#mint(reason, since, time));
     } finally {
       await unlock?.();
     }
   }
 
-  async #mint(reason: TokenReason): Promise<AccessToken> {
+  async #mint(reason: TokenReason, since: number, time: StoreTime): Promise<AccessToken> {
     const minted = await this.#settings.grant.mint({ reason, refreshToken: this.#refreshToken });
+    // It was given up and came after all: what a later one brought is newer.
+    if (this.#held !== undefined && since < this.#heldSince) return this.#held.token;
     this.#rejected = undefined;
-    return this.adopt(minted);
+    return this.#adopt(minted, since, time);
   }
 
   /** Reads the store, unless what it holds is the very token that was refused or is about to end. */
-  async #fromStore(reason: TokenReason): Promise<AccessToken | undefined> {
-    const stored = soundToken(await this.#withStore('get', async (store, key) => store.get(key)));
+  async #fromStore(reason: TokenReason, since: number, time: StoreTime): Promise<AccessToken | undefined> {
+    const stored = await this.#store.read(time);
     if (stored === undefined) return undefined;
     this.#refreshToken = stored.refreshToken ?? this.#refreshToken;
     if (stored.accessToken === this.#rejected) {
       // Other processes must not pick it up again; with a refresh token beside it, the next entry replaces it.
-      if (stored.refreshToken === undefined) await this.#withStore('delete', async (store, key) => store.delete(key));
+      if (stored.refreshToken === undefined) await this.#store.remove(time);
       return undefined;
     }
     const lifeMs = stored.expiresAt - stored.issuedAt;
@@ -189,7 +232,7 @@ export class TokenManager {
     // A life that is not positive, or one that ends later than it could, comes from a broken entry or clock.
     if (!(lifeMs > 0) || !(leftMs > Math.min(marginMs, lifeMs / 2)) || leftMs > lifeMs + 60_000) return undefined;
     this.#rejected = undefined;
-    return this.#hold(stored);
+    return this.#hold(stored, since);
   }
 
   #stamped(minted: MintedToken): StoredToken {
@@ -205,7 +248,8 @@ export class TokenManager {
     };
   }
 
-  #hold(stored: StoredToken): AccessToken {
+  #hold(stored: StoredToken, since: number): AccessToken {
+    this.#heldSince = since;
     const lifeMs = stored.expiresAt - stored.issuedAt;
     const leftMs = Math.min(lifeMs, stored.expiresAt - Date.now());
     const deadFrom = performance.now() + leftMs;
@@ -225,59 +269,5 @@ export class TokenManager {
       deadFrom: renewable ? deadFrom : Infinity,
     };
     return token;
-  }
-
-  async #lock(): Promise<(() => Promise<void>) | undefined> {
-    const limit = new Deadline(longestLockWaitMs, undefined);
-    // The store is told first and given up on a moment later, so that no lock is obtained that nobody will release.
-    const unlock = await this.#withStore(
-      'lock',
-      (store, key) => store.lock?.(key, limit.signal),
-      longestLockWaitMs + 1_000,
-    );
-    limit.end();
-    if (unlock === undefined) return undefined;
-    return async () => {
-      await within(longestStoreCallMs, Promise.resolve().then(unlock)).catch((error: unknown) =>
-        this.#storeFailed('unlock', error),
-      );
-    };
-  }
-
-  async #withStore<T>(
-    what: string,
-    use: (store: TokenStore, key: string) => Promise<T> | undefined,
-    limitMs: number = longestStoreCallMs,
-  ): Promise<T | undefined> {
-    const { store, grant } = this.#settings;
-    if (store === undefined || grant.storeKey === undefined || performance.now() < this.#storeDownUntil)
-      return undefined;
-    try {
-      const key = await grant.storeKey();
-      return await within(limitMs, Promise.resolve(use(store, key)));
-    } catch (error) {
-      this.#storeFailed(what, error);
-      return undefined;
-    }
-  }
-
-  #storeFailed(what: string, error: unknown): void {
-    this.#storeDownUntil = performance.now() + quietAfterFailureMs;
-    this.#settings.logger.warn('The token store failed; going on without it.', {
-      what,
-      error: error instanceof Error ? error.name : typeof error,
-    });
-  }
-}
-
-/** Settles as the work does, or rejects when it takes longer. */
-async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
-  const deadline = new Deadline(limitMs, undefined);
-  try {
-    return await unlessAborted(work, deadline.signal);
-  } catch (error) {
-    throw error === timeIsUp ? new Error('no answer in time') : error;
-  } finally {
-    deadline.end();
   }
 }

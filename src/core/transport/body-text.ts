@@ -2,7 +2,7 @@
  * Reads the body of an answer as text, and no more of it than is allowed.
  */
 import type { FetchedResponse } from './fetch.js';
-import { SendFailure } from './send-failure.js';
+import { cutBody, SendFailure } from './send-failure.js';
 
 /** Says how a body is read. */
 export interface BodyReading {
@@ -48,7 +48,10 @@ async function streamedText(body: Body, length: number, largestBytes: number): P
   let size = 0;
   do {
     const { done, value } = await reader.read();
-    if (done || value === undefined) break;
+    if (done || value === undefined) {
+      if (size < length) throw cutBody();
+      break;
+    }
     size += value.byteLength;
     if (size > largestBytes) {
       await reader.cancel();

@@ -20,6 +20,11 @@ export class SendFailure extends Error {
   }
 }
 
+/** Makes the failure for a body that ends before its announced or encoded end. */
+export function cutBody(): SendFailure {
+  return new SendFailure('cut', 'the body of the answer ended before its end');
+}
+
 const refusedCodes = new Set([
   'ECONNREFUSED',
   'ConnectionRefused',

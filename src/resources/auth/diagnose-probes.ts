@@ -6,18 +6,32 @@ import type { RequestOptions } from '../../core/call/call.js';
 import type { HttpClient } from '../../core/call/http-client.js';
 import { memberOf } from '../../core/read/json.js';
 import { anyModel } from '../../core/read/model.js';
-import { path, type Path } from '../../core/call/path.js';
+import type { ProbedOperation } from '../../core/call/operation.js';
+import { path, queryText, type Query } from '../../core/call/path.js';
 import { isAnypointError } from '../../errors.js';
+import {
+  addApplicationOwner,
+  createClientApplication,
+  createContract,
+  getPlatformApplication,
+  listApiInstances,
+  listClientApplications,
+  listContracts,
+  listEnvironments,
+  listPlatformApplications,
+  listSlaTiers,
+  searchAssets,
+} from '../../generated/operations.js';
 import type { Capability } from './diagnose-rules.js';
 
-/** Is what was found out about one capability. */
+/** What was found out about one capability. */
 export interface Finding {
   readonly able: boolean | undefined;
   readonly foundBy: 'granted scopes' | 'probe' | 'nothing';
   readonly note?: string;
 }
 
-/** Is where capabilities are looked for. */
+/** Where capabilities are looked for. */
 export interface Place {
   readonly root: string;
   readonly group: string;
@@ -25,16 +39,16 @@ export interface Place {
   readonly apiInstanceId: number | string | undefined;
 }
 
-/** Is how a probe was answered: undecided where the answer says nothing about the sign-in. */
+/** How a probe was answered: undecided where the answer says nothing about the sign-in. */
 interface Probe {
   readonly allowed: boolean | undefined;
   readonly answer?: unknown;
 }
 
-const instancesRoute = '/apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis';
 /** Enough to find an application of somebody else among one's own. */
 const largestProbe = 250;
-const ownersRoute = '/apiplatform/repository/v2/organizations/{organizationId}/applications/{applicationId}/owners';
+/** Reads of one page. */
+const page = { offset: 0, limit: largestProbe };
 
 /** Probes one capability after the other. */
 export class Probes {
@@ -55,9 +69,7 @@ export class Probes {
     const { root: organizationId } = this.#place;
     switch (capability) {
       case 'create applications':
-        return found(
-          await this.#blank(path('/exchange/api/v2/organizations/{organizationId}/applications', { organizationId })),
-        );
+        return found(await this.#blank(createClientApplication, { organizationId }));
       case 'list own applications':
         return found(await this.#owned());
       case 'list all applications':
@@ -69,11 +81,9 @@ export class Probes {
       case 'read API instances':
         return this.#place.environmentId === undefined ? noEnvironment : found(await this.#instances());
       case 'read assets':
-        return found(await this.#get(path('/exchange/api/v2/assets/search', {})));
+        return found(await this.#get(searchAssets, {}));
       case 'read environments':
-        return found(
-          await this.#get(path('/accounts/api/organizations/{organizationId}/environments', { organizationId })),
-        );
+        return found(await this.#get(listEnvironments, { organizationId }));
       case 'manage owners':
         return this.#owners();
     }
@@ -95,8 +105,7 @@ export class Probes {
   }
 
   async #secretIsShown(applicationId: number): Promise<boolean> {
-    const route = '/apiplatform/repository/v2/organizations/{organizationId}/applications/{applicationId}';
-    const one = await this.#get(path(route, { organizationId: this.#place.root, applicationId }));
+    const one = await this.#get(getPlatformApplication, { organizationId: this.#place.root, applicationId });
     return one.allowed !== true || memberOf(one.answer, 'clientSecret') !== undefined;
   }
 
@@ -105,15 +114,19 @@ export class Probes {
     if (environmentId === undefined) return noEnvironment;
     const instanceId = this.#place.apiInstanceId ?? firstInstanceId((await this.#instances()).answer);
     // Where no instance is known, one that does not exist still shows who may not look.
-    const values = { organizationId, environmentId, apiInstanceId: instanceId ?? 1 };
-    const at = path(
-      `${instancesRoute}/{apiInstanceId}/${capability === 'read SLA tiers' ? 'tiers' : 'contracts'}`,
-      values,
-    );
-    const probe = capability === 'manage contracts' ? await this.#blank(at) : await this.#get(at);
+    const at = { organizationId, environmentId, apiInstanceId: instanceId ?? 1 };
+    const probe = await this.#instanceProbe(capability, at);
     if (instanceId === undefined && probe.allowed === undefined)
       return undecided('no API instance to try it on: give `apiInstanceId`');
     return found(probe);
+  }
+
+  #instanceProbe(
+    capability: 'read contracts' | 'manage contracts' | 'read SLA tiers',
+    at: Readonly<Record<string, string | number>>,
+  ): Promise<Probe> {
+    if (capability === 'manage contracts') return this.#blank(createContract, at);
+    return this.#get(capability === 'read SLA tiers' ? listSlaTiers : listContracts, at);
   }
 
   async #owners(): Promise<Finding> {
@@ -123,44 +136,51 @@ export class Probes {
     ];
     const applicationId = idOf(application);
     if (applicationId === undefined) return undecided('no application to try it on');
-    return found(await this.#blank(path(ownersRoute, { organizationId: this.#place.root, applicationId })));
+    return found(await this.#blank(addApplicationOwner, { organizationId: this.#place.root, applicationId }));
   }
 
   #owned(): Promise<Probe> {
-    return this.#get(
-      path('/exchange/api/v2/organizations/{organizationId}/applications', { organizationId: this.#place.root }),
-    );
+    return this.#get(listClientApplications, { organizationId: this.#place.root });
   }
 
-  #all(): Promise<Probe> {
-    return this.#get(
-      path('/apiplatform/repository/v2/organizations/{organizationId}/applications', {
-        organizationId: this.#place.root,
-      }),
-    );
+  /** As an administrator, and without that where it is refused: see `clientApplications.list`. */
+  async #all(): Promise<Probe> {
+    const at = { organizationId: this.#place.root };
+    const all = await this.#get(listPlatformApplications, at, { targetAdminSite: true });
+    return all.allowed === true ? all : this.#get(listPlatformApplications, at);
   }
 
   #instances(): Promise<Probe> {
     const { group: organizationId, environmentId = '' } = this.#place;
-    return this.#get(path(instancesRoute, { organizationId, environmentId }));
+    return this.#get(listApiInstances, { organizationId, environmentId });
   }
 
   /** Reads one page; several capabilities look at the same one, which is read once. */
-  #get(at: Path): Promise<Probe> {
-    let probe = this.#pages.get(at.text);
+  #get(
+    operation: ProbedOperation,
+    values: Readonly<Record<string, string | number>>,
+    further: Query = {},
+  ): Promise<Probe> {
+    const at = path<string>(operation.path, values);
+    const key = at.text + queryText(further);
+    let probe = this.#pages.get(key);
     if (probe === undefined) {
-      const query = { offset: 0, limit: largestProbe };
-      const work = this.#http.request({ method: 'GET', path: at, query, model: anyModel }, this.#options);
+      const { id, method } = operation;
+      const query = { ...page, ...further };
+      const work = this.#http.request({ operation: id, method, path: at, query, model: anyModel }, this.#options);
       probe = this.#probe(work, []);
-      this.#pages.set(at.text, probe);
+      this.#pages.set(key, probe);
     }
     return probe;
   }
 
   /** Asks without the required fields. What is refused for its content was not refused for its sender. */
-  async #blank(at: Path): Promise<Probe> {
+  async #blank(operation: ProbedOperation, values: Readonly<Record<string, string | number>>): Promise<Probe> {
     if (!this.#writes) return { allowed: undefined };
-    const work = this.#http.request({ method: 'POST', path: at, body: {}, model: anyModel }, this.#options);
+    const { id, method } = operation;
+    const at = path<string>(operation.path, values);
+    // No document describes a body that lacks what it requires, so this goes past the types of the operation.
+    const work = this.#http.request({ operation: id, method, path: at, body: {}, model: anyModel }, this.#options);
     return this.#probe(work, ['bad_request', 'conflict']);
   }
 

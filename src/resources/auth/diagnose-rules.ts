@@ -1,6 +1,20 @@
-/** Which scopes each capability needs, and where they must have been given. */
+/** Which operation stands for a capability: its scopes are those of the capability. */
+import type { RequiredScopes } from '../../errors.js';
+import {
+  addApplicationOwner,
+  approveContract,
+  createClientApplication,
+  listApiInstances,
+  listClientApplications,
+  listContracts,
+  listEnvironments,
+  listPlatformApplications,
+  listSlaTiers,
+  searchAssets,
+} from '../../generated/operations.js';
+import { scopesThatMayCover } from '../../scopes.js';
 
-/** Names what a sign-in may be able to do. */
+/** What a sign-in may be able to do. */
 export type Capability =
   | 'create applications'
   | 'list own applications'
@@ -13,77 +27,34 @@ export type Capability =
   | 'read environments'
   | 'manage owners';
 
-/** Says what a capability takes. */
+/** What a capability takes. */
 export interface Rule {
   readonly capability: Capability;
   /** The first is the one to ask for; any one suffices. */
-  readonly anyOf: readonly [string, ...string[]];
+  readonly anyOf: readonly string[];
   /** Stronger scopes that may cover it; the vendor does not say so, and a probe decides. */
   readonly perhaps: readonly string[];
   /** Where the scope must have been given. */
-  readonly context: 'root' | 'environment' | 'anywhere';
+  readonly context: Context;
 }
 
-// Source: Salesforce help 005385409 and 001120307; API Manager API specification; permissions documentation.
+type Context = 'root' | 'environment' | 'anywhere';
+
+function rule(capability: Capability, { scopes = [] }: { readonly scopes?: RequiredScopes }, context: Context): Rule {
+  const anyOf = scopes.flat();
+  const stronger = new Set(anyOf.flatMap((scope) => scopesThatMayCover(scope)));
+  return { capability, anyOf, perhaps: [...stronger].filter((scope) => !anyOf.includes(scope)), context };
+}
+
 export const rules: readonly Rule[] = [
-  {
-    capability: 'create applications',
-    anyOf: ['create:client_applications', 'manage:org_client_applications'],
-    perhaps: ['full'],
-    context: 'root',
-  },
-  {
-    capability: 'list own applications',
-    anyOf: ['create:client_applications', 'manage:org_client_applications', 'read:org_client_applications'],
-    perhaps: ['full', 'read:full', 'read:client_applications'],
-    context: 'root',
-  },
-  {
-    capability: 'list all applications',
-    anyOf: ['read:org_client_applications', 'manage:org_client_applications'],
-    perhaps: ['full', 'read:full'],
-    context: 'root',
-  },
-  {
-    capability: 'read contracts',
-    anyOf: ['read:api_contracts'],
-    perhaps: ['manage:api_contracts', 'manage:api_contracts_all_envs', 'full', 'read:full'],
-    context: 'environment',
-  },
-  {
-    capability: 'manage contracts',
-    anyOf: ['manage:api_contracts', 'manage:api_contracts_all_envs'],
-    perhaps: ['full'],
-    context: 'environment',
-  },
-  {
-    capability: 'read SLA tiers',
-    anyOf: ['read:api_contracts'],
-    perhaps: ['manage:api_contracts', 'manage:api_contracts_all_envs', 'full', 'read:full'],
-    context: 'environment',
-  },
-  {
-    capability: 'read API instances',
-    anyOf: ['read:api_configuration'],
-    perhaps: ['manage:api_configuration', 'manage:apis', 'full', 'read:full'],
-    context: 'environment',
-  },
-  {
-    capability: 'read assets',
-    anyOf: ['read:exchange', 'edit:exchange', 'manage:exchange'],
-    perhaps: ['full', 'read:full'],
-    context: 'anywhere',
-  },
-  {
-    capability: 'read environments',
-    anyOf: ['view:environment', 'read:orgenvironments'],
-    perhaps: ['full', 'read:full'],
-    context: 'anywhere',
-  },
-  {
-    capability: 'manage owners',
-    anyOf: ['manage:org_client_applications'],
-    perhaps: ['full'],
-    context: 'root',
-  },
+  rule('create applications', createClientApplication, 'root'),
+  rule('list own applications', listClientApplications, 'root'),
+  rule('list all applications', listPlatformApplications, 'root'),
+  rule('read contracts', listContracts, 'environment'),
+  rule('manage contracts', approveContract, 'environment'),
+  rule('read SLA tiers', listSlaTiers, 'environment'),
+  rule('read API instances', listApiInstances, 'environment'),
+  rule('read assets', searchAssets, 'anywhere'),
+  rule('read environments', listEnvironments, 'anywhere'),
+  rule('manage owners', addApplicationOwner, 'root'),
 ];

@@ -29,7 +29,7 @@ import type {
   NoParams,
   UserTokens,
 } from './params.js';
-import { diagnose, type DiagnoseParams, type Diagnosis } from './diagnose.js';
+import type { DiagnoseParams, Diagnosis } from './diagnose.js';
 import { given, optionalText, requiredText } from '../params.js';
 import type { Scope } from '../scope.js';
 
@@ -62,7 +62,7 @@ export class Auth {
     checkNoParams('getAccessToken', params);
     checkedOptions(options);
     options.signal?.throwIfAborted();
-    return { ...(await this.#parts.tokens.get(options.signal)) };
+    return { ...(await this.#parts.tokens.get(options.signal, options.timeoutMs)) };
   }
 
   /**
@@ -224,6 +224,8 @@ export class Auth {
     checkedOptions(options);
     given(params, ['apiInstanceId', 'probeWrites']);
     const { http, scope, auth } = this.#parts;
+    // Loaded when asked for: few programs ever ask.
+    const { diagnose } = await import('./diagnose.js');
     const ownBehalf = 'clientSecret' in auth && !('username' in auth || 'code' in auth || 'refreshToken' in auth);
     const grantedScopes = ownBehalf ? (inner: RequestOptions) => this.grantedScopes({}, inner) : undefined;
     return diagnose({ http, scope, grantedScopes }, params, options);

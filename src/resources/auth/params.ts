@@ -1,7 +1,7 @@
 /** What the methods of `auth` take and give. */
 import type { AccessToken } from '../../core/token/token-manager.js';
 
-/** Says where the user comes back to, and what is asked for. */
+/** Where the user comes back to, and what is asked for. */
 export interface AuthorizationUrlParams {
   /** One of the Connected App's redirect URIs, to the letter. */
   readonly redirectUri: string;
@@ -13,7 +13,7 @@ export interface AuthorizationUrlParams {
   readonly pkce?: boolean | undefined;
 }
 
-/** Is where to send the user, and what to keep until they come back. */
+/** Where to send the user, and what to keep until they come back. */
 export interface AuthorizationUrl {
   readonly url: string;
   readonly state: string;
@@ -21,7 +21,7 @@ export interface AuthorizationUrl {
   readonly codeVerifier?: string;
 }
 
-/** Is an authorization code with what belongs to it. */
+/** An authorization code with what belongs to it. */
 export interface ExchangeCodeParams {
   readonly code: string;
   /** The redirect URI of the authorization request, to the letter. */
@@ -29,13 +29,13 @@ export interface ExchangeCodeParams {
   readonly codeVerifier?: string | undefined;
 }
 
-/** Is what a code was exchanged for. Secrets. */
+/** What a code was exchanged for. Secrets. */
 export interface UserTokens extends AccessToken {
   /** Only when the user granted `offline_access`. Lives 90 days. */
   readonly refreshToken?: string;
 }
 
-/** Is a user name and password that stand for the Connected App itself. Secrets. */
+/** A user name and password that stand for the Connected App itself. Secrets. */
 export interface BasicCredentials {
   readonly username: string;
   readonly password: string;
@@ -43,5 +43,5 @@ export interface BasicCredentials {
   readonly header: string;
 }
 
-/** Stands where a method takes no params: its options come second, as everywhere. */
+/** The params of a method that takes none: its options come second, as everywhere. */
 export type NoParams = Readonly<Record<string, never>>;

@@ -73,7 +73,7 @@ export class ClientApplications {
    * @throws ConfigurationError, PermissionError
    */
   list(params: ClientApplicationListParams = {}, options: RequestOptions = {}): PagedList<ClientApplicationSummary> {
-    return PagedList.of(applicationSource(this.#context, params), options);
+    return PagedList.of(() => applicationSource(this.#context, params), options);
   }
 
   /**
@@ -88,7 +88,7 @@ export class ClientApplications {
     params: ClientApplicationStaleParams = {},
     options: RequestOptions = {},
   ): PagedList<ClientApplicationSummary> {
-    return PagedList.of(staleSource(this.#context, params), options);
+    return PagedList.of(() => staleSource(this.#context, params), options);
   }
 
   /**

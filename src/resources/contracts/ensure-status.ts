@@ -6,7 +6,7 @@ import type { RequestOptions } from '../../core/call/call.js';
 import { ConflictError, isAnypointError } from '../../errors.js';
 import type { Contract } from '../../models/contract.js';
 import { lookFor, mayHaveHappened } from '../lost-answers.js';
-import { given, oneOfWords } from '../params.js';
+import { given, oneOfWords, requiredText } from '../params.js';
 import type { ResourceContext } from '../scope.js';
 import { moveContractAt, readContract, type ContractMove } from './moves.js';
 import type { ContractStatusParams, EnsuredContractStatus } from './params.js';
@@ -28,8 +28,9 @@ export async function ensureContractStatus(
   options: RequestOptions,
 ): Promise<EnsuredContractStatus> {
   given(params, [...placeNames, 'contractId', 'status']);
-  const { status: wanted = undefined } = params as { readonly status?: unknown };
-  const status = oneOfWords<Status>('status', { status: wanted ?? null }, ['APPROVED', 'REJECTED', 'REVOKED']);
+  // Demanded first: where nothing is given, the first of the words would be taken, and a contract approved by omission.
+  requiredText('status', params, "'APPROVED', 'REJECTED' or 'REVOKED'");
+  const status = oneOfWords<Status>('status', params, ['APPROVED', 'REJECTED', 'REVOKED']);
   const at = await contractAt(context.scope, params, options, ['status']);
   const contract = await readContract(context, at, options);
   if (contract.status === status) return { contract, changed: false };

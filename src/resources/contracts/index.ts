@@ -127,7 +127,7 @@ export class Contracts {
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
   list(params: ContractListParams, options: RequestOptions = {}): PagedList<Contract> {
-    return PagedList.of(contractSource(this.#context, params), options);
+    return PagedList.of(() => contractSource(this.#context, params), options);
   }
 
   /**

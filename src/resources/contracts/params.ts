@@ -68,7 +68,7 @@ export type ContractEnsureParams = ContractRequestParams;
 
 /** The result of `contracts.ensure`. */
 export interface EnsuredContract {
-  /** Tells its API instance in `apiInstanceId`. */
+  /** With its API instance in `apiInstanceId`. */
   readonly contract: (ApplicationContract | RequestedContract) & { readonly apiInstanceId: number };
   /** True when there was none before. */
   readonly created: boolean;

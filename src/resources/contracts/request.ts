@@ -5,6 +5,7 @@
  * Source: Exchange Experience API v2 specification; docs.mulesoft.com, Exchange: request access.
  */
 import type { RequestOptions } from '../../core/call/call.js';
+import { isUuid } from '../../core/call/ids.js';
 import { ConfigurationError } from '../../errors.js';
 import {
   getApiInstance,
@@ -13,7 +14,7 @@ import {
 } from '../../generated/operations.js';
 import { apiInstanceModel, type ApiInstance } from '../../models/api-instance.js';
 import { requestedContractModel, type RequestedContract } from '../../models/requested-contract.js';
-import { given, isUuid, numericId, optionalFlag, optionalId, optionalUuid, requiredText } from '../params.js';
+import { given, numericId, optionalFlag, optionalId, optionalUuid, requiredText } from '../params.js';
 import type { EnvironmentParams, ResourceContext } from '../scope.js';
 import type {
   ContractAsset,

@@ -6,18 +6,18 @@
  */
 import type { Call, Platform } from '../call.js';
 import { outOfScope, unauthenticated } from '../problems.js';
-import type { AccessToken, ConnectedApp, ScopeGrant, User } from './identities.js';
+import type { LocalAccessToken, LocalConnectedApp, LocalScopeGrant, LocalUser } from './identities.js';
 
-/** Is whoever a valid token stands for. */
+/** The identity that a valid token represents. */
 export interface Caller {
-  readonly token: AccessToken;
+  readonly token: LocalAccessToken;
   /** The connected app; undefined after the older login. */
-  readonly app: ConnectedApp | undefined;
+  readonly app: LocalConnectedApp | undefined;
   /** The user the token acts for; undefined when the app acts on its own behalf. */
-  readonly user: User | undefined;
+  readonly user: LocalUser | undefined;
 }
 
-/** Is where an operation takes place. */
+/** Where an operation takes place. */
 export interface Place {
   readonly organizationId?: string | undefined;
   readonly environmentId?: string | undefined;
@@ -42,18 +42,33 @@ export function callerOf(call: Call): Caller {
   return caller;
 }
 
-/** Whether the caller has one of the scopes at that place. An organization or environment left out means any. */
+/**
+ * Scopes that reach at least as far as another: Exchange's higher roles read what its viewers read, and what counts in
+ * all environments counts in each. Source: docs.mulesoft.com, Exchange: permissions; the names in `src/scopes.ts`.
+ */
+const WIDER: Readonly<Record<string, readonly string[]>> = {
+  'read:exchange': ['edit:exchange', 'manage:exchange'],
+  'edit:exchange': ['manage:exchange'],
+  'manage:api_contracts': ['manage:api_contracts_all_envs'],
+  'read:api_policies': ['read:api_policies_all_envs'],
+};
+
+/**
+ * Tells whether the caller has one of the scopes, or a wider one, at that place. An organization or environment left out
+ * means any.
+ */
 export function hasScope(caller: Caller, scopes: readonly string[], place: Place): boolean {
-  const holds = (grant: ScopeGrant): boolean =>
-    scopes.includes(grant.scope) &&
+  const enough = scopes.flatMap((scope) => [scope, ...(WIDER[scope] ?? [])]);
+  const holds = (grant: LocalScopeGrant): boolean =>
+    enough.includes(grant.scope) &&
     (place.organizationId === undefined || grant.context_params['org'] === place.organizationId) &&
     (place.environmentId === undefined ||
       (grant.context_params['envId'] ?? place.environmentId) === place.environmentId);
   if (caller.user === undefined) return caller.app?.scopes.some(holds) === true;
-  return tokenReaches(caller, scopes) && (caller.user.administrator || caller.user.permissions.some(holds));
+  return tokenReaches(caller, enough) && (caller.user.administrator || caller.user.permissions.some(holds));
 }
 
-/** Whether the token of a user covers one of the scopes by name. */
+/** Tells whether the token of a user covers one of the scopes by name. */
 export function tokenReaches(caller: Caller, scopes: readonly string[]): boolean {
   const { scopes: held } = caller.token;
   if (caller.app === undefined || held.includes('full')) return true;
@@ -66,14 +81,7 @@ export function demandScope(caller: Caller, scopes: readonly string[], place: Pl
   if (!hasScope(caller, scopes, place)) throw outOfScope();
 }
 
-/** Whether the caller is an Organization Administrator with a token that covers everything. */
+/** Tells whether the caller is an Organization Administrator with a token that covers everything. */
 export function isAdministrator(caller: Caller): boolean {
   return caller.user?.administrator === true && tokenReaches(caller, ['full']);
 }
-
-/** Scopes that let an app read Exchange assets: Viewer, Contributor or Administrator. */
-export const EXCHANGE_READ: readonly string[] = ['read:exchange', 'edit:exchange', 'manage:exchange'];
-/** Scopes that let an app decide on contracts and tiers of an environment. */
-export const CONTRACTS_MANAGE: readonly string[] = ['manage:api_contracts', 'manage:api_contracts_all_envs'];
-/** Scopes that let an app see contracts and tiers of an environment. */
-export const CONTRACTS_READ: readonly string[] = ['read:api_contracts'];

@@ -4,11 +4,11 @@
  * Sources: docs.mulesoft.com, API Manager: managing client applications with connected apps; Salesforce help articles
  * 001116119 (applications of others) and 001120307 (contracts of an application).
  */
-import { CONTRACTS_MANAGE, CONTRACTS_READ, EXCHANGE_READ, hasScope, tokenReaches, type Caller } from './access.js';
+import { hasScope, tokenReaches, type Caller } from './access.js';
 import type { Call } from '../call.js';
 import { notFound, outOfScope } from '../problems.js';
-import type { ScopeGrant } from './identities.js';
-import type { ClientApplication } from '../world/state.js';
+import type { LocalScopeGrant } from './identities.js';
+import type { LocalClientApplication } from '../world/state.js';
 
 const CREATE = 'create:client_applications';
 const MANAGE_ALL = 'manage:org_client_applications';
@@ -18,7 +18,7 @@ const MANAGE_ONE = 'manage:client_application';
 /** How much of an application a caller gets: everything, all but its secret, or nothing. */
 export type ApplicationRight = 'manage' | 'view' | 'none';
 
-/** Is what a caller may do with applications, worked out once for one request. */
+/** What a caller may do with applications, worked out once for one request. */
 export class ApplicationRights {
   /** Whether the caller manages every application of the root organization. */
   readonly managesAll: boolean;
@@ -27,7 +27,7 @@ export class ApplicationRights {
   /** Whether the caller may create applications. A user always may, and then owns them. */
   readonly mayCreate: boolean;
   readonly #caller: Caller;
-  readonly #grants: readonly ScopeGrant[];
+  readonly #grants: readonly LocalScopeGrant[];
   readonly #ownedAsUser: boolean;
 
   constructor(call: Call, caller: Caller) {
@@ -48,29 +48,42 @@ export class ApplicationRights {
     return this.mayCreate || this.seesAll || this.#ownedAsUser || this.#grants.length > 0;
   }
 
+  /** Whether the older list shows nothing to this caller, whatever it created: an app without the scopes for all. */
+  get seesEmptyOlderList(): boolean {
+    return this.#caller.user === undefined && !this.seesAll;
+  }
+
   /** Whether this application is the caller's own, by creation, by ownership or by a scope for it alone. */
-  owns(application: ClientApplication): boolean {
+  owns(application: LocalClientApplication): boolean {
     const { user, app } = this.#caller;
     if (user !== undefined) return this.#ownedAsUser && application.ownerIds.includes(user.id);
     if (this.mayCreate && app !== undefined && application.createdByConnectedApp === app.clientId) return true;
     return this.#grants.some((grant) => isGrantOf(grant, application));
   }
 
-  /** Says how much of this application the caller gets. */
-  to(application: ClientApplication): ApplicationRight {
+  /** Returns how much of this application the caller gets. */
+  to(application: LocalClientApplication): ApplicationRight {
     if (this.managesAll || this.owns(application)) return 'manage';
     return this.seesAll ? 'view' : 'none';
   }
 
-  /** Lists the applications that the caller may see, in the order of creation. */
-  visible(applications: ReadonlyMap<number, ClientApplication>): ClientApplication[] {
+  /**
+   * Lists the applications that a list shows, in the order of creation: the caller's own, and all of them to whoever sees
+   * all. A user has to ask as an administrator for that (`targetAdminSite`); a Connected App that acts on its own behalf
+   * is shown all without it in the published recipe, which is all that is known. Sources: Salesforce help articles
+   * 001116542 and 005385409.
+   */
+  visible(
+    applications: ReadonlyMap<number, LocalClientApplication>,
+    asAdministrator: boolean,
+  ): LocalClientApplication[] {
     const all = [...applications.values()];
-    if (this.seesAll) return all;
+    if (this.seesAll && (asAdministrator || this.#caller.user === undefined)) return all;
     return this.reachesAny ? all.filter((application) => this.owns(application)) : [];
   }
 
   /** Demands a right to the application: 404 when it does not exist, 403 when it is somebody else's. */
-  demand(application: ClientApplication | undefined, right: 'manage' | 'view'): ClientApplication {
+  demand(application: LocalClientApplication | undefined, right: 'manage' | 'view'): LocalClientApplication {
     if (!this.reachesAny) throw outOfScope();
     if (application === undefined) throw notFound('Application');
     const held = this.to(application);
@@ -82,21 +95,27 @@ export class ApplicationRights {
    * Demands what Exchange wants for the contracts of an application. For an app on its own behalf that is more than
    * managing applications: five scopes beside `profile`, and ownership of this very application.
    */
-  demandContractsOf(application: ClientApplication): void {
-    const needed = [CONTRACTS_MANAGE, CONTRACTS_READ, EXCHANGE_READ, ['view:environment'], ['read:organization']];
+  demandContractsOf(application: LocalClientApplication): void {
+    const needed = [
+      'manage:api_contracts',
+      'read:api_contracts',
+      'read:exchange',
+      'view:environment',
+      'read:organization',
+    ];
     const allowed =
       this.#caller.user === undefined
-        ? this.owns(application) && needed.every((scopes) => hasScope(this.#caller, scopes, {}))
+        ? this.owns(application) && needed.every((scope) => hasScope(this.#caller, [scope], {}))
         : this.to(application) === 'manage';
     if (!allowed) throw outOfScope();
   }
 }
 
-function isGrantOfOne({ scope, context_params: context }: ScopeGrant): boolean {
+function isGrantOfOne({ scope, context_params: context }: LocalScopeGrant): boolean {
   return scope === MANAGE_ONE && (context['applicationId'] !== undefined || context['clientId'] !== undefined);
 }
 
-function isGrantOf({ context_params: context }: ScopeGrant, application: ClientApplication): boolean {
+function isGrantOf({ context_params: context }: LocalScopeGrant, application: LocalClientApplication): boolean {
   const id = String(application.id);
   return (
     context['org'] === application.organizationId &&

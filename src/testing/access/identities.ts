@@ -3,15 +3,15 @@
  * strings where the platform shows them, and epoch milliseconds where only the local platform needs them (tokens).
  */
 
-/** Is a scope as it is assigned to a connected app or a user: an identifier, and where it holds. */
-export interface ScopeGrant {
+/** A scope as it is assigned to a connected app or a user: an identifier, and where it holds. */
+export interface LocalScopeGrant {
   scope: string;
   /** Holds `org`, `org` and `envId`, or for `manage:client_application` also `applicationId` and `clientId`. */
   context_params: Record<string, string>;
 }
 
-/** Is a root organization or a business group. */
-export interface Organization {
+/** A root organization or a business group. */
+export interface LocalOrganization {
   id: string;
   name: string;
   domain: string | null;
@@ -27,8 +27,8 @@ export interface Organization {
   updatedAt: string;
 }
 
-/** Is an environment of one organization. */
-export interface Environment {
+/** An environment of one organization. */
+export interface LocalEnvironment {
   id: string;
   organizationId: string;
   name: string;
@@ -37,8 +37,8 @@ export interface Environment {
   clientId: string;
 }
 
-/** Is a person with an account. */
-export interface User {
+/** A person with an account. */
+export interface LocalUser {
   id: string;
   organizationId: string;
   username: string;
@@ -55,13 +55,13 @@ export interface User {
   /** Whether the user is Organization Administrator of the root organization. */
   administrator: boolean;
   /** What the user may do beside what ownership gives. */
-  permissions: ScopeGrant[];
+  permissions: LocalScopeGrant[];
   createdAt: string;
   updatedAt: string;
 }
 
-/** Is a connected app of Access Management. */
-export interface ConnectedApp {
+/** A connected app of Access Management. */
+export interface LocalConnectedApp {
   clientId: string;
   clientSecret: string;
   name: string;
@@ -71,12 +71,12 @@ export interface ConnectedApp {
   redirectUris: string[];
   /** PEM (SPKI). When there are some, a JWT assertion must be signed with one of them. */
   publicKeys: string[];
-  scopes: ScopeGrant[];
+  scopes: LocalScopeGrant[];
   enabled: boolean;
 }
 
-/** Is an issued access token. */
-export interface AccessToken {
+/** An issued access token. */
+export interface LocalAccessToken {
   token: string;
   /** The connected app; null after the older login. */
   clientId: string | null;
@@ -90,8 +90,8 @@ export interface AccessToken {
   expiresAt: number;
 }
 
-/** Is an issued refresh token. */
-export interface RefreshToken {
+/** An issued refresh token. */
+export interface LocalRefreshToken {
   token: string;
   clientId: string;
   userId: string;
@@ -102,8 +102,8 @@ export interface RefreshToken {
   expiresAt: number;
 }
 
-/** Is an authorization code that has not been exchanged yet. */
-export interface AuthorizationCode {
+/** An authorization code that has not been exchanged yet. */
+export interface LocalAuthorizationCode {
   code: string;
   clientId: string;
   userId: string;

@@ -6,11 +6,11 @@
 import type { Platform } from '../call.js';
 import { oauthRefusal } from '../problems.js';
 import { unpredictableUuid } from '../world/random.js';
-import type { AccessToken, ConnectedApp, User } from './identities.js';
+import type { LocalAccessToken, LocalConnectedApp, LocalUser } from './identities.js';
 
 const REFRESH_TOKEN_MS = 90 * 24 * 60 * 60 * 1000;
 
-/** Is the body of the token endpoint's answer. */
+/** The body of the token endpoint's response. */
 export interface TokenAnswer {
   readonly access_token: string;
   readonly token_type: 'bearer';
@@ -23,12 +23,12 @@ export interface TokenAnswer {
 /** Issues an access token for an app on its own behalf, for a user of an app, or for a user after the older login. */
 export function issueAccessToken(
   platform: Platform,
-  app: ConnectedApp | null,
-  user: User | null,
+  app: LocalConnectedApp | null,
+  user: LocalUser | null,
   scopes: readonly string[],
-): AccessToken {
+): LocalAccessToken {
   const issuedAt = platform.now();
-  const record: AccessToken = {
+  const record: LocalAccessToken = {
     token: unpredictableUuid(),
     clientId: app?.clientId ?? null,
     userId: user?.id ?? null,
@@ -42,7 +42,7 @@ export function issueAccessToken(
 }
 
 /** Forgets the oldest tokens once they have expired, so that a world that runs for days stays small. */
-function forgetExpired(tokens: Map<string, AccessToken>, now: number): void {
+function forgetExpired(tokens: Map<string, LocalAccessToken>, now: number): void {
   for (const { token, expiresAt } of tokens.values()) {
     if (expiresAt > now) return;
     tokens.delete(token);
@@ -50,7 +50,7 @@ function forgetExpired(tokens: Map<string, AccessToken>, now: number): void {
 }
 
 /** Answers an app on its own behalf. It has the scopes assigned to it, so none is told. */
-export function appAnswer(platform: Platform, app: ConnectedApp): TokenAnswer {
+export function appAnswer(platform: Platform, app: LocalConnectedApp): TokenAnswer {
   const { token } = issueAccessToken(platform, app, null, []);
   return { access_token: token, token_type: 'bearer', expires_in: platform.tokenLifetimeSeconds };
 }
@@ -58,8 +58,8 @@ export function appAnswer(platform: Platform, app: ConnectedApp): TokenAnswer {
 /** Answers for a user: with a refresh token under `offline_access`, with an id token under `openid`. */
 export async function userAnswer(
   platform: Platform,
-  app: ConnectedApp,
-  user: User,
+  app: LocalConnectedApp,
+  user: LocalUser,
   scopes: readonly string[],
   nonce: string | null = null,
 ): Promise<TokenAnswer> {
@@ -74,7 +74,12 @@ export async function userAnswer(
   };
 }
 
-function issueRefreshToken(platform: Platform, app: ConnectedApp, user: User, scopes: readonly string[]): string {
+function issueRefreshToken(
+  platform: Platform,
+  app: LocalConnectedApp,
+  user: LocalUser,
+  scopes: readonly string[],
+): string {
   const token = unpredictableUuid();
   const issuedAt = platform.now();
   platform.state.refreshTokens.set(token, {
@@ -89,10 +94,10 @@ function issueRefreshToken(platform: Platform, app: ConnectedApp, user: User, sc
 }
 
 /**
- * Says which scopes a token for a user gets: those asked for that the app has, or all that the app has when none is
+ * Returns the scopes that a token for a user gets: those asked for that the app has, or all that the app has when none is
  * asked for. Nothing in common is `invalid_scope` (RFC 6749; unverified).
  */
-export function scopesForUser(app: ConnectedApp, asked: string | undefined): string[] {
+export function scopesForUser(app: LocalConnectedApp, asked: string | undefined): string[] {
   const assigned = [...new Set(app.scopes.map(({ scope }) => scope))];
   const wanted = asked?.split(/\s+/).filter((scope) => scope !== '') ?? [];
   if (wanted.length === 0) return assigned;
@@ -109,10 +114,15 @@ export function base64Url(data: ArrayBuffer | string): string {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-/** Is the id under which the signing key is published. */
+/** The id under which the signing key is published. */
 export const SIGNING_KEY_ID = 'local-anypoint';
 
-async function idToken(platform: Platform, app: ConnectedApp, user: User, nonce: string | null): Promise<string> {
+async function idToken(
+  platform: Platform,
+  app: LocalConnectedApp,
+  user: LocalUser,
+  nonce: string | null,
+): Promise<string> {
   const issuedAt = Math.floor(platform.now() / 1000);
   const header = base64Url(JSON.stringify({ alg: 'RS256', typ: 'JWT', kid: SIGNING_KEY_ID }));
   const claims = base64Url(

@@ -6,34 +6,34 @@
 import type { Answer } from '../answer.js';
 import { amount, checkMembers, flag, oneOf, type MemberRule } from '../known-members.js';
 
-/** Describes what goes wrong with some requests. */
+/** What goes wrong with some requests. */
 export interface Fault {
-  /** Chooses the requests: a part of the path (with query), a pattern for it, or a predicate. Do not read the body. */
+  /** The requests that are hit: a part of the path (with query), a pattern for it, or a predicate. Do not read the body. */
   readonly match: string | RegExp | ((request: Request) => boolean);
   /** How many requests are hit. @default 1 */
   readonly times?: number | undefined;
-  /** Answers with this status instead of processing the request. */
+  /** The status of a response that is sent in place of processing the request. */
   readonly status?: number | undefined;
-  /** Is the body of that answer: text as it is, everything else as JSON. @default no body */
+  /** The body of that response: text as it is, everything else as JSON. @default no body */
   readonly body?: unknown;
-  /** Adds headers to the answer, or replaces them. */
+  /** Headers that are added to the response, or replace those that it has. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Waits before anything else, in milliseconds. */
+  /** The pause before anything else, in milliseconds. */
   readonly delayMs?: number | undefined;
-  /** With `status` or `body`: processes the request all the same, so that only its own answer is lost. @default false */
+  /** With `status` or `body`: whether the request is processed all the same, so that only its response is lost. @default false */
   readonly processes?: boolean | undefined;
   /**
    * Cuts the connection: `'before'` the request is processed, `'after'`, so that only the answer is lost, or `'during'`
    * the answer, in the middle of its body.
    */
   readonly reset?: 'before' | 'after' | 'during' | undefined;
-  /** Processes the request, then never sends the headers, or sends them and never the end of the body. */
+  /** What never comes, although the request is processed: the headers, or the end of the body. */
   readonly stall?: 'headers' | 'body' | undefined;
-  /** Ends the body half way. */
+  /** Whether the body ends half way. */
   readonly truncate?: boolean | undefined;
-  /** Replaces the body by text that is not JSON, under the content type of JSON. */
+  /** Whether the body is replaced by text that is not JSON, under the content type of JSON. */
   readonly malformed?: boolean | undefined;
-  /** Sends the body byte by byte, so many milliseconds apart. */
+  /** The milliseconds between the bytes of the body, which are then sent one by one. */
   readonly dripMs?: number | undefined;
 }
 
@@ -103,7 +103,7 @@ function matches(match: Fault['match'], request: Request): boolean {
   return match.test(`${pathname}${search}`);
 }
 
-/** Gives the answer that the fault itself has, if it has one. */
+/** Returns the response that the fault itself has, if it has one. */
 export function ownAnswer(fault: Fault): Answer | undefined {
   if (fault.status === undefined && fault.body === undefined) return undefined;
   const type = typeof fault.body === 'string' ? { 'content-type': guessType(fault.body) } : {};
@@ -115,7 +115,7 @@ function guessType(text: string): string {
   return /^\s*[[{]/.test(text) ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8';
 }
 
-/** Spoils an answer on its way back. The signal ends a body that would never end by itself. */
+/** Spoils a response on its way back. The signal ends a body that would never end by itself. */
 export async function spoil(fault: Fault, response: Response, signal: AbortSignal | null): Promise<Response> {
   const headers = new Headers(response.headers);
   for (const [name, value] of Object.entries(fault.headers ?? {})) headers.set(name, value);
@@ -144,7 +144,7 @@ function cutBody(bytes: Uint8Array): ReadableStream<Uint8Array> {
   });
 }
 
-/** Looks like what the global `fetch` rejects with when a connection breaks. */
+/** Makes an error like the one that the global `fetch` rejects with when a connection breaks. */
 export function failure(message: string, causeMessage: string, code?: string): TypeError {
   const cause = new Error(causeMessage);
   return new TypeError(message, { cause: code === undefined ? cause : Object.assign(cause, { code }) });

@@ -3,48 +3,46 @@
  * that user, may change scopes; PATCH adds and never replaces. Source: Access Management specification; Salesforce help
  * article 001116119.
  */
-import { callerOf, demandScope, isAdministrator } from '../access/access.js';
+import { callerOf, isAdministrator } from '../access/access.js';
 import { nothing, ok, type Answer } from '../answer.js';
-import { isObject, type Call, type JsonObject, type Route } from '../call.js';
+import { isObject, type Call, type JsonObject } from '../call.js';
 import { CONNECTED_APP_PAGES, dataPage, ordered } from '../pages.js';
 import { invalid, notFound, outOfScope } from '../problems.js';
 import { KNOWN_SCOPES } from '../access/scopes.js';
 import { connectedAppView } from '../views/accounts.js';
-import type { ConnectedApp, ScopeGrant } from '../access/identities.js';
+import type { LocalConnectedApp, LocalScopeGrant } from '../access/identities.js';
+import { own, undescribed, type SomeHandlers, type UndescribedEndpoint } from './handler.js';
 
 const MOST_CONTEXT_KEYS = 7;
 const MOST_SCOPES = 1000;
 
-function demandReading(call: Call): void {
-  const organizationId = call.param('organizationId') || call.state.rootOrganizationId;
-  demandScope(callerOf(call), ['read:orgconnapps'], { organizationId });
-}
+type OfApp = Call<'clientId'>;
 
-function appOf(call: Call): ConnectedApp {
+function appOf(call: OfApp): LocalConnectedApp {
   const app = call.state.connectedApps.get(call.param('clientId'));
   if (app === undefined) throw notFound('Connected application');
   return app;
 }
 
 function list(call: Call): Answer {
-  demandReading(call);
   const search = call.query('search')?.toLowerCase() ?? '';
   const found = [...call.state.connectedApps.values()].filter(({ name }) => name.toLowerCase().includes(search));
-  const keys = { client_id: (app: ConnectedApp) => app.clientId, client_name: (app: ConnectedApp) => app.name };
+  const keys = {
+    client_id: (app: LocalConnectedApp) => app.clientId,
+    client_name: (app: LocalConnectedApp) => app.name,
+  };
   return ok(dataPage(call, ordered(call, found, keys), connectedAppView, CONNECTED_APP_PAGES));
 }
 
-function get(call: Call): Answer {
-  demandReading(call);
+function get(call: OfApp): Answer {
   return ok(connectedAppView(appOf(call)));
 }
 
-function listScopes(call: Call): Answer {
-  demandReading(call);
+function listScopes(call: OfApp): Answer {
   return ok(dataPage(call, appOf(call).scopes, ({ scope, context_params }) => ({ scope, context_params })));
 }
 
-async function changeScopes(call: Call): Promise<Answer> {
+async function changeScopes(call: OfApp): Promise<Answer> {
   if (!isAdministrator(callerOf(call))) throw outOfScope();
   const app = appOf(call);
   const body = await call.json();
@@ -61,11 +59,21 @@ async function changeScopes(call: Call): Promise<Answer> {
   return nothing();
 }
 
-function grantsField(body: JsonObject, field: string): ScopeGrant[] {
+async function removeScopes(call: OfApp): Promise<Answer> {
+  if (!isAdministrator(callerOf(call))) throw outOfScope();
+  const app = appOf(call);
+  const body = await call.json();
+  if (body['scopes'] === undefined) throw invalid('scopes is required', 'scopes');
+  const removed = new Set(grantsField(body, 'scopes').map(identityOf));
+  app.scopes = app.scopes.filter((grant) => !removed.has(identityOf(grant)));
+  return nothing();
+}
+
+function grantsField(body: JsonObject, field: string): LocalScopeGrant[] {
   const value = body[field];
   if (value === undefined) return [];
   if (!Array.isArray(value)) throw invalid(`${field} must be an array`, field);
-  return value.map((item: unknown): ScopeGrant => {
+  return value.map((item: unknown): LocalScopeGrant => {
     if (!isObject(item) || typeof item['scope'] !== 'string') throw invalid(`${field} must name scopes`, field);
     const context = isObject(item['context_params']) ? Object.entries(item['context_params']) : [];
     if (context.length > MOST_CONTEXT_KEYS)
@@ -82,11 +90,11 @@ function grantsField(body: JsonObject, field: string): ScopeGrant[] {
   });
 }
 
-function identityOf({ scope, context_params: context }: ScopeGrant): string {
+function identityOf({ scope, context_params: context }: LocalScopeGrant): string {
   return JSON.stringify([scope, ...Object.entries(context).sort()]);
 }
 
-function revokeAll(call: Call): Answer {
+function revokeAll(call: OfApp): Answer {
   if (!isAdministrator(callerOf(call))) throw outOfScope();
   const { clientId } = appOf(call);
   for (const tokens of [call.state.accessTokens, call.state.refreshTokens]) {
@@ -98,28 +106,34 @@ function revokeAll(call: Call): Answer {
 function catalogue(call: Call): Answer {
   callerOf(call);
   return ok(
-    KNOWN_SCOPES.map(({ scope, displayName, product }) => ({
-      scope,
-      displayName,
-      description: displayName,
-      productLabel: product,
+    KNOWN_SCOPES.map(({ identifier, name }) => ({
+      scope: identifier,
+      displayName: name,
+      description: name,
       internal: false,
     })),
   );
 }
 
-function under(base: string): readonly Route[] {
-  return [
-    { method: 'GET', path: `${base}/connectedApplications`, handle: list },
-    { method: 'GET', path: `${base}/connectedApplications/:clientId`, handle: get },
-    { method: 'GET', path: `${base}/connectedApplications/:clientId/scopes`, handle: listScopes },
-    { method: 'PATCH', path: `${base}/connectedApplications/:clientId/scopes`, handle: changeScopes },
-    { method: 'DELETE', path: `${base}/connectedApplications/:clientId/revoke`, handle: revokeAll },
-  ];
-}
+export const accountsConnectedAppHandlers = {
+  getConnectedApp: get,
+  listConnectedAppScopes: listScopes,
+  changeConnectedAppScopes: own(changeScopes),
+  removeConnectedAppScopes: own(removeScopes),
+  listScopes: catalogue,
+} satisfies SomeHandlers;
 
-export const accountsConnectedAppRoutes: readonly Route[] = [
-  ...under('/accounts/api'),
-  ...under('/accounts/api/organizations/:organizationId'),
-  { method: 'GET', path: '/accounts/api/cs/scopes', handle: catalogue },
+const READING = [['read:orgconnapps']];
+const APPS = '/accounts/api/connectedApplications';
+const APPS_OF_ORGANIZATION = '/accounts/api/organizations/{organizationId}/connectedApplications';
+
+export const accountsConnectedAppEndpoints: readonly UndescribedEndpoint[] = [
+  undescribed(`GET ${APPS}`, list, READING),
+  undescribed(`DELETE ${APPS}/{clientId}/revoke`, revokeAll),
+  undescribed(`GET ${APPS_OF_ORGANIZATION}`, list, READING),
+  undescribed(`GET ${APPS_OF_ORGANIZATION}/{clientId}`, get, READING),
+  undescribed(`GET ${APPS_OF_ORGANIZATION}/{clientId}/scopes`, listScopes, READING),
+  undescribed(`PATCH ${APPS_OF_ORGANIZATION}/{clientId}/scopes`, changeScopes),
+  undescribed(`DELETE ${APPS_OF_ORGANIZATION}/{clientId}/revoke`, revokeAll),
+  undescribed(`DELETE ${APPS}/{clientId}/scopes`, removeScopes),
 ];

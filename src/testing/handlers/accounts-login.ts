@@ -4,9 +4,10 @@
  */
 import { ok, type Answer } from '../answer.js';
 import { requiredText } from '../bodies.js';
-import type { Call, Route } from '../call.js';
+import type { Call } from '../call.js';
 import { Refusal } from '../problems.js';
 import { issueAccessToken } from '../access/tokens.js';
+import { undescribed, type SomeHandlers, type UndescribedEndpoint } from './handler.js';
 
 async function logIn(call: Call): Promise<Answer> {
   const body = await call.json();
@@ -23,7 +24,6 @@ async function logIn(call: Call): Promise<Answer> {
   return ok({ access_token: token, token_type: 'bearer', redirectUrl: '/home/' });
 }
 
-export const accountsLoginRoutes: readonly Route[] = [
-  { method: 'POST', path: '/accounts/login', handle: logIn },
-  { method: 'POST', path: '/accounts/api/login', handle: logIn },
-];
+export const accountsLoginHandlers = { logIn } satisfies SomeHandlers;
+
+export const accountsLoginEndpoints: readonly UndescribedEndpoint[] = [undescribed('POST /accounts/api/login', logIn)];

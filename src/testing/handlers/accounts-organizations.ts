@@ -4,7 +4,7 @@
  */
 import { callerOf, demandScope, hasScope } from '../access/access.js';
 import { ok, type Answer } from '../answer.js';
-import type { Call, Route } from '../call.js';
+import type { Call } from '../call.js';
 import { dataPage, ordered } from '../pages.js';
 import { organizationOf } from '../places.js';
 import { invalid, notFound, outOfScope } from '../problems.js';
@@ -16,35 +16,31 @@ import {
   organizationView,
   userView,
 } from '../views/accounts.js';
-import type { Environment, Organization, User } from '../access/identities.js';
+import type { LocalEnvironment, LocalUser } from '../access/identities.js';
+import { own, undescribed, type SomeHandlers, type UndescribedEndpoint } from './handler.js';
 
-const ORGANIZATION = '/accounts/api/organizations/:organizationId';
+type InOrganization = Call<'organizationId'>;
 
-function organizationWith(call: Call, scopes: readonly string[]): Organization {
+function get(call: InOrganization): Answer {
+  return ok(organizationView(call.state, organizationOf(call)));
+}
+
+function hierarchy(call: InOrganization): Answer {
   const caller = callerOf(call);
-  const organization = organizationOf(call);
-  demandScope(caller, scopes, { organizationId: organization.id });
-  return organization;
+  const organization = call.state.organizations.get(call.param('organizationId'));
+  if (organization === undefined) throw invalid('Organization does not exist');
+  demandScope(caller, ['read:organization'], { organizationId: organization.id });
+  return ok(hierarchyView(call.state, organization));
 }
 
-function get(call: Call): Answer {
-  return ok(organizationView(call.state, organizationWith(call, ['read:organization'])));
-}
-
-function hierarchy(call: Call): Answer {
-  callerOf(call);
-  if (!call.state.organizations.has(call.param('organizationId'))) throw invalid('Organization does not exist');
-  return ok(hierarchyView(call.state, organizationWith(call, ['read:organization'])));
-}
-
-function mayView(call: Call): (environment: Environment) => boolean {
+function mayView(call: Call): (environment: LocalEnvironment) => boolean {
   const caller = callerOf(call);
   return ({ id, organizationId }) =>
     hasScope(caller, ['view:environment'], { organizationId, environmentId: id }) ||
     hasScope(caller, ['read:orgenvironments'], { organizationId });
 }
 
-function environments(call: Call): Answer {
+function environments(call: InOrganization): Answer {
   const isVisible = mayView(call);
   const organization = organizationOf(call);
   const everywhere = call.flag('expandAll');
@@ -70,21 +66,20 @@ function environments(call: Call): Answer {
   return ok(dataPage(call, found, environmentView));
 }
 
-function environment(call: Call): Answer {
-  const isVisible = mayView(call);
+function environment(call: Call<'organizationId' | 'environmentId'>): Answer {
   const found = call.state.environments.get(call.param('environmentId'));
-  const organizationId = call.param('organizationId');
-  if (found === undefined || (organizationId !== '' && found.organizationId !== organizationId)) {
-    throw notFound('Environment');
-  }
+  return showEnvironment(call, found?.organizationId === call.param('organizationId') ? found : undefined);
+}
+
+function showEnvironment(call: Call, found: LocalEnvironment | undefined): Answer {
+  const isVisible = mayView(call);
+  if (found === undefined) throw notFound('Environment');
   if (!isVisible(found)) throw outOfScope();
   return ok(environmentView(found));
 }
 
-const PROVIDER_SCOPES = ['read:orgclientproviders', 'admin:orgclientproviders'];
-
-function clientProviders(call: Call): Answer {
-  const organization = organizationWith(call, PROVIDER_SCOPES);
+function clientProviders(call: InOrganization): Answer {
+  const organization = organizationOf(call);
   const search = call.query('search')?.toLowerCase() ?? '';
   const found = [...call.state.clientProviders.values()].filter(
     ({ organizationId, name }) => organizationId === organization.id && name.toLowerCase().includes(search),
@@ -94,15 +89,13 @@ function clientProviders(call: Call): Answer {
   );
 }
 
-function grantTypes(call: Call): Answer {
-  organizationWith(call, PROVIDER_SCOPES);
+function grantTypes(call: Call<'clientProviderId'>): Answer {
   const provider = call.state.clientProviders.get(call.param('clientProviderId'));
   if (provider === undefined) throw notFound('Client provider');
   return ok({ type: { name: provider.type }, grant_types: provider.grantTypes });
 }
 
-function usersAsked(call: Call): User[] {
-  organizationWith(call, ['read:orgusers']);
+function usersAsked(call: Call): LocalUser[] {
   const search = call.query('search')?.toLowerCase() ?? '';
   const exact = ['username', 'firstName', 'lastName'] as const;
   return [...call.state.users.values()].filter((user) => {
@@ -127,14 +120,20 @@ function users(call: Call): Answer {
   );
 }
 
-export const accountsOrganizationRoutes: readonly Route[] = [
-  { method: 'GET', path: ORGANIZATION, handle: get },
-  { method: 'GET', path: `${ORGANIZATION}/hierarchy`, handle: hierarchy },
-  { method: 'GET', path: `${ORGANIZATION}/environments`, handle: environments },
-  { method: 'GET', path: `${ORGANIZATION}/environments/:environmentId`, handle: environment },
-  { method: 'GET', path: '/accounts/api/environments/:environmentId', handle: environment },
-  { method: 'GET', path: `${ORGANIZATION}/clientProviders`, handle: clientProviders },
-  { method: 'GET', path: `${ORGANIZATION}/clientProviders/:clientProviderId/grantTypes`, handle: grantTypes },
-  { method: 'GET', path: `${ORGANIZATION}/members`, handle: members },
-  { method: 'GET', path: `${ORGANIZATION}/users`, handle: users },
+export const accountsOrganizationHandlers = {
+  getOrganization: get,
+  getOrganizationHierarchy: own(hierarchy),
+  listEnvironments: own(environments),
+  getEnvironment: own(environment),
+  listClientProviders: clientProviders,
+  getClientProviderGrantTypes: grantTypes,
+  listMembers: members,
+  listUsers: users,
+} satisfies SomeHandlers;
+
+export const accountsOrganizationEndpoints: readonly UndescribedEndpoint[] = [
+  undescribed('GET /accounts/api/environments/{environmentId}', (call) => {
+    const found = call.state.environments.get(call.param('environmentId'));
+    return showEnvironment(call, found);
+  }),
 ];

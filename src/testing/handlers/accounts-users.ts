@@ -4,9 +4,10 @@
  */
 import { callerOf, type Caller } from '../access/access.js';
 import { ok, type Answer } from '../answer.js';
-import type { Call, Route } from '../call.js';
+import type { Call } from '../call.js';
 import { unauthenticated } from '../problems.js';
 import { clientView, profileView } from '../views/accounts.js';
+import type { SomeHandlers } from './handler.js';
 
 function me(call: Call): Answer {
   const caller = callerOf(call);
@@ -31,8 +32,8 @@ function profile(call: Call): Answer {
   return ok(profileView(call.state, userOf(callerOf(call))));
 }
 
-export const accountsUserRoutes: readonly Route[] = [
-  { method: 'GET', path: '/accounts/api/me', handle: me },
-  { method: 'GET', path: '/accounts/api/profile', handle: profile },
-  { method: 'GET', path: '/accounts/api/users/me', handle: profile },
-];
+export const accountsUserHandlers = {
+  getCaller: me,
+  getProfile: profile,
+  getCurrentUser: profile,
+} satisfies SomeHandlers;

@@ -3,10 +3,9 @@
  * (`xapi`), which the option `xapi: false` takes away. Source: API Manager API specification; Salesforce help article
  * 001115212; recorded responses.
  */
-import { callerOf, CONTRACTS_MANAGE, CONTRACTS_READ, demandScope, EXCHANGE_READ } from '../access/access.js';
 import { idField, requiredText, textField } from '../bodies.js';
 import { created, nothing, ok, type Answer } from '../answer.js';
-import { isObject, type Call, type JsonObject, type Route } from '../call.js';
+import { isObject, type Call, type JsonObject } from '../call.js';
 import {
   decide,
   deleteContract,
@@ -18,30 +17,24 @@ import {
   type ContractRequest,
 } from '../contract-states.js';
 import { API_MANAGER_PAGES, ordered, page } from '../pages.js';
-import { environmentOf, instanceOf } from '../places.js';
+import { instanceOf } from '../places.js';
 import { invalid, notFound } from '../problems.js';
 import { managerContract, managerListedContract } from '../views/manager-contracts.js';
-import type { ApiInstance, Contract } from '../world/state.js';
+import type { LocalContract } from '../world/state.js';
+import type { SomeHandlers } from './handler.js';
 
-const PLACE = 'organizations/:organizationId/environments/:environmentId/apis/:apiId/contracts';
-const CONTRACTS = `/apimanager/api/v1/${PLACE}`;
+type OfInstance = Call<'organizationId' | 'environmentId' | 'apiInstanceId'>;
+type OfContract = Call<'organizationId' | 'environmentId' | 'apiInstanceId' | 'contractId'>;
 
-function instanceFor(call: Call, scopes: readonly string[], alsoExchange = false): ApiInstance {
-  const caller = callerOf(call);
-  const environment = environmentOf(call);
-  demandScope(caller, scopes, { organizationId: environment.organizationId, environmentId: environment.id });
-  if (alsoExchange) demandScope(caller, EXCHANGE_READ, {});
-  return instanceOf(call, environment);
-}
-
-function contractFor(call: Call, instance: ApiInstance): Contract {
+function contractFor(call: OfContract): LocalContract {
+  const instance = instanceOf(call);
   const contract = call.state.contracts.get(call.id('contractId'));
   if (contract?.apiId !== instance.id) throw notFound('Contract');
   return contract;
 }
 
 /** Keeps the contracts that `status`, `coreServicesId` and `query` of the call ask for. */
-export function contractsAsked(call: Call, isMeant: (contract: Contract) => boolean): Contract[] {
+export function contractsAsked(call: Call, isMeant: (contract: LocalContract) => boolean): LocalContract[] {
   const status = call.query('status')?.toUpperCase();
   const clientId = call.query('coreServicesId');
   const query = call.query('query')?.toLowerCase();
@@ -54,7 +47,7 @@ export function contractsAsked(call: Call, isMeant: (contract: Contract) => bool
 }
 
 /** Orders contracts as the call asks and shows the page in API Manager's envelope. */
-export function contractPage(call: Call, contracts: readonly Contract[], limits = API_MANAGER_PAGES): Answer {
+export function contractPage(call: Call, contracts: readonly LocalContract[], limits = API_MANAGER_PAGES): Answer {
   const sorted = ordered(call, contracts, {
     id: ({ id }) => id,
     name: ({ applicationId }) => call.state.applications.get(applicationId)?.name ?? '',
@@ -69,8 +62,8 @@ export function contractPage(call: Call, contracts: readonly Contract[], limits 
   });
 }
 
-function list(call: Call): Answer {
-  const instance = instanceFor(call, CONTRACTS_READ);
+function list(call: OfInstance): Answer {
+  const instance = instanceOf(call);
   return contractPage(
     call,
     contractsAsked(call, ({ apiId }) => apiId === instance.id),
@@ -94,19 +87,19 @@ export function readContractRequest(call: Call, body: JsonObject): ContractReque
   };
 }
 
-async function create(call: Call): Promise<Answer> {
-  const instance = instanceFor(call, CONTRACTS_MANAGE, true);
+async function create(call: OfInstance): Promise<Answer> {
+  const instance = instanceOf(call);
   const { applicationId, ...request } = readContractRequest(call, await call.json());
   const parties = { applicationId, apiId: instance.id, groupInstanceId: null };
   return created(managerContract(call.state, requestContract(call, parties, request)));
 }
 
-function get(call: Call): Answer {
-  return ok(managerListedContract(call.state, contractFor(call, instanceFor(call, CONTRACTS_READ))));
+function get(call: OfContract): Answer {
+  return ok(managerListedContract(call.state, contractFor(call)));
 }
 
 /** Changes status, tier or requested tier of a contract, whichever the body names. */
-export function changeContract(call: Call, contract: Contract, body: JsonObject): void {
+export function changeContract(call: Call, contract: LocalContract, body: JsonObject): void {
   const status = textField(body, 'status');
   const tierId = idField(body, 'tierId');
   const requestedTierId = idField(body, 'requestedTierId');
@@ -118,38 +111,33 @@ export function changeContract(call: Call, contract: Contract, body: JsonObject)
   if (status !== undefined) moveTo(call, contract, status);
 }
 
-async function change(call: Call): Promise<Answer> {
-  const contract = contractFor(call, instanceFor(call, CONTRACTS_MANAGE, true));
+async function change(call: OfContract): Promise<Answer> {
+  const contract = contractFor(call);
   changeContract(call, contract, await call.json());
   return ok(managerContract(call.state, contract));
 }
 
-function remove(call: Call): Answer {
-  deleteContract(call, contractFor(call, instanceFor(call, CONTRACTS_MANAGE)));
+function remove(call: OfContract): Answer {
+  deleteContract(call, contractFor(call));
   return nothing();
 }
 
-function decision(action: ContractAction): Route {
-  return {
-    method: 'POST',
-    path: `/apimanager/xapi/v1/${PLACE}/:contractId/${action}`,
-    handle: (call) => {
-      if (!call.platform.xapi) throw notFound('Resource');
-      const contract = contractFor(call, instanceFor(call, [...CONTRACTS_MANAGE, 'manage:apis']));
-      decide(call, contract, action);
-      return ok(managerContract(call.state, contract));
-    },
+function decision(action: ContractAction) {
+  return (call: OfContract): Answer => {
+    const contract = contractFor(call);
+    decide(call, contract, action);
+    return ok(managerContract(call.state, contract));
   };
 }
 
-export const apiManagerContractRoutes: readonly Route[] = [
-  { method: 'GET', path: CONTRACTS, handle: list },
-  { method: 'POST', path: CONTRACTS, handle: create },
-  { method: 'GET', path: `${CONTRACTS}/:contractId`, handle: get },
-  { method: 'PATCH', path: `${CONTRACTS}/:contractId`, handle: change },
-  { method: 'DELETE', path: `${CONTRACTS}/:contractId`, handle: remove },
-  decision('approve'),
-  decision('reject'),
-  decision('revoke'),
-  decision('restore'),
-];
+export const apiManagerContractHandlers = {
+  listContracts: list,
+  createContract: create,
+  getContract: get,
+  updateContract: change,
+  deleteContract: remove,
+  approveContract: decision('approve'),
+  rejectContract: decision('reject'),
+  revokeContract: decision('revoke'),
+  restoreContract: decision('restore'),
+} satisfies SomeHandlers;

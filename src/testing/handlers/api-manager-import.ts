@@ -4,21 +4,18 @@
  * for a client id is not enforced, since real ids are longer.
  */
 import { callerOf } from '../access/access.js';
-import { ApplicationRights } from '../access/application-access.js';
 import { createApplication } from '../applications.js';
 import { created, type Answer } from '../answer.js';
 import { requiredText, textField } from '../bodies.js';
-import type { Call, Route } from '../call.js';
-import { organizationOf } from '../places.js';
-import { conflict, invalid, notFound, outOfScope } from '../problems.js';
+import type { Call } from '../call.js';
+import { conflict, invalid, notFound } from '../problems.js';
 import { platformCreated } from '../views/applications.js';
+import type { SomeHandlers } from './handler.js';
 
 const FIELDS: readonly string[] = ['clientId', 'providerId', 'description', 'url'];
 
 async function importClient(call: Call): Promise<Answer> {
   const caller = callerOf(call);
-  organizationOf(call);
-  if (!new ApplicationRights(call, caller).managesAll) throw outOfScope();
   const body = await call.json();
   const extra = Object.keys(body).find((field) => !FIELDS.includes(field));
   if (extra !== undefined) throw invalid(`${extra} is not allowed`, extra);
@@ -46,6 +43,4 @@ async function importClient(call: Call): Promise<Answer> {
   return created(platformCreated(application, { grantTypes: false }));
 }
 
-export const apiManagerImportRoutes: readonly Route[] = [
-  { method: 'POST', path: '/apimanager/api/v1/organizations/:organizationId/applications', handle: importClient },
-];
+export const apiManagerImportHandlers = { importClientApplication: importClient } satisfies SomeHandlers;

@@ -2,12 +2,10 @@
  * API Manager: API instances of an environment. The list counts assets, each with all its instances; the screens' own
  * list (`xapi`) is flat. Source: API Manager API specification; recorded responses.
  */
-import { callerOf, demandScope } from '../access/access.js';
 import { ok, type Answer } from '../answer.js';
-import type { Call, Route } from '../call.js';
+import type { Call } from '../call.js';
 import { API_MANAGER_PAGES, ordered, page } from '../pages.js';
 import { environmentOf, instanceOf } from '../places.js';
-import { notFound } from '../problems.js';
 import {
   activeContracts,
   assetOf,
@@ -15,22 +13,13 @@ import {
   managerListedInstance,
   managerSingleInstance,
 } from '../views/instances.js';
-import type { Environment } from '../access/identities.js';
-import type { ApiInstance } from '../world/state.js';
+import type { LocalEnvironment } from '../access/identities.js';
+import type { LocalApiInstance } from '../world/state.js';
+import { undescribed, type SomeHandlers, type UndescribedEndpoint } from './handler.js';
 
-const PLACE = 'organizations/:organizationId/environments/:environmentId/apis';
+type InEnvironment = Call<'organizationId' | 'environmentId'>;
 
-function readableEnvironment(call: Call): Environment {
-  const caller = callerOf(call);
-  const environment = environmentOf(call);
-  demandScope(caller, ['read:api_configuration'], {
-    organizationId: environment.organizationId,
-    environmentId: environment.id,
-  });
-  return environment;
-}
-
-function instancesAsked(call: Call, environment: Environment): ApiInstance[] {
+function instancesAsked(call: Call, environment: LocalEnvironment): LocalApiInstance[] {
   const exact = ['groupId', 'assetId', 'assetVersion', 'instanceLabel', 'productVersion'] as const;
   const query = call.query('query')?.toLowerCase();
   const filters = call.query('filters')?.split(',') ?? [];
@@ -46,9 +35,9 @@ function instancesAsked(call: Call, environment: Environment): ApiInstance[] {
   });
 }
 
-function list(call: Call): Answer {
-  const groups = new Map<string, ApiInstance[]>();
-  for (const instance of instancesAsked(call, readableEnvironment(call))) {
+function list(call: InEnvironment): Answer {
+  const groups = new Map<string, LocalApiInstance[]>();
+  for (const instance of instancesAsked(call, environmentOf(call))) {
     const name = `groupId:${instance.groupId}:assetId:${instance.assetId}`;
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [instance]);
@@ -86,13 +75,12 @@ function list(call: Call): Answer {
   return ok({ total: assets.length, assets: page(call, sorted, API_MANAGER_PAGES) });
 }
 
-function get(call: Call): Answer {
-  return ok(managerSingleInstance(call.state, instanceOf(call, readableEnvironment(call))));
+function get(call: Call<'organizationId' | 'environmentId' | 'apiInstanceId'>): Answer {
+  return ok(managerSingleInstance(call.state, instanceOf(call)));
 }
 
-function listFlat(call: Call): Answer {
-  if (!call.platform.xapi) throw notFound('Resource');
-  const instances = instancesAsked(call, readableEnvironment(call));
+function listFlat(call: InEnvironment): Answer {
+  const instances = instancesAsked(call, environmentOf(call));
   const pinnedFirst = call.flag('pinnedFirst');
   const sorted = ordered(
     call,
@@ -121,8 +109,13 @@ function listFlat(call: Call): Answer {
   });
 }
 
-export const apiManagerInstanceRoutes: readonly Route[] = [
-  { method: 'GET', path: `/apimanager/api/v1/${PLACE}`, handle: list },
-  { method: 'GET', path: `/apimanager/api/v1/${PLACE}/:apiId`, handle: get },
-  { method: 'GET', path: `/apimanager/xapi/v1/${PLACE}`, handle: listFlat },
+export const apiManagerInstanceHandlers = {
+  listApiInstances: list,
+  getApiInstance: get,
+} satisfies SomeHandlers;
+
+export const apiManagerInstanceEndpoints: readonly UndescribedEndpoint[] = [
+  undescribed('GET /apimanager/xapi/v1/organizations/{organizationId}/environments/{environmentId}/apis', listFlat, [
+    ['read:api_configuration'],
+  ]),
 ];

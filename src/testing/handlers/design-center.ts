@@ -4,7 +4,8 @@
  */
 import { callerOf, demandScope, hasScope } from '../access/access.js';
 import { ok, type Answer } from '../answer.js';
-import type { Call, Route } from '../call.js';
+import type { Call } from '../call.js';
+import { undescribed, type UndescribedEndpoint } from './handler.js';
 
 const SCOPES: readonly string[] = ['edit:design_center', 'view:design_center'];
 
@@ -14,6 +15,6 @@ function listProjects(call: Call): Answer {
   return ok(call.state.projects.filter(({ organizationId }) => hasScope(caller, SCOPES, { organizationId })));
 }
 
-export const designCenterRoutes: readonly Route[] = [
-  { method: 'GET', path: '/designcenter/api-designer/projects', handle: listProjects },
+export const designCenterEndpoints: readonly UndescribedEndpoint[] = [
+  undescribed('GET /designcenter/api-designer/projects', listProjects),
 ];

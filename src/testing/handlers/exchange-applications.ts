@@ -16,29 +16,30 @@ import {
   withProviderOf,
 } from '../applications.js';
 import { created, nothing, ok, type Answer } from '../answer.js';
-import type { Call, Route } from '../call.js';
+import type { Call } from '../call.js';
 import { EXCHANGE_PAGES, ordered, page } from '../pages.js';
 import { applicationById, organizationOf } from '../places.js';
 import { notFound, outOfScope } from '../problems.js';
 import { exchangeApplication, exchangeSummary } from '../views/applications.js';
 import { exchangeInstanceContract, exchangeListedContract } from '../views/exchange-contracts.js';
 import { exchangeApplicationInstance } from '../views/instances.js';
-import type { ClientApplication } from '../world/state.js';
+import type { LocalClientApplication } from '../world/state.js';
+import { own, type SomeHandlers } from './handler.js';
 
-const APPLICATIONS = '/exchange/api/v2/organizations/:organizationId/applications';
-const APPLICATION = `${APPLICATIONS}/:applicationId`;
+type InOrganization = Call<'organizationId'>;
+type OfApplication = Call<'organizationId' | 'applicationId'>;
 
 /** Finds who asks and what that caller may do with applications of the organization in the path. */
-export function applicationRights(call: Call): ApplicationRights {
+export function applicationRights(call: InOrganization): ApplicationRights {
   const caller = callerOf(call);
   organizationOf(call);
   return new ApplicationRights(call, caller);
 }
 
-function list(call: Call): Answer {
+function list(call: InOrganization): Answer {
   const rights = applicationRights(call);
   if (!rights.reachesAny) throw outOfScope();
-  const visible = rights.visible(call.state.applications);
+  const visible = rights.visible(call.state.applications, call.flag('targetAdminSite'));
   const found = matching(call, withProviderOf(call, visible, 'apiInstanceId', 'groupInstanceId'));
   const sorted = ordered(call, found, APPLICATION_SORT_KEYS);
   const instanceId = call.integer('includeContractsForApiVersion') ?? 0;
@@ -53,12 +54,12 @@ function list(call: Call): Answer {
   );
 }
 
-function contractWith(call: Call, application: ClientApplication, instanceId: number) {
+function contractWith(call: Call, application: LocalClientApplication, instanceId: number) {
   const contract = contractsOf(call, application).find(({ apiId }) => apiId === instanceId);
   return contract === undefined ? {} : { contract: exchangeListedContract(call.state, contract) };
 }
 
-async function create(call: Call): Promise<Answer> {
+async function create(call: InOrganization): Promise<Answer> {
   const rights = applicationRights(call);
   if (!rights.mayCreate) throw outOfScope();
   const providerId = providerFor(call, 'apiInstanceId', 'apiGroupInstanceId');
@@ -66,30 +67,30 @@ async function create(call: Call): Promise<Answer> {
   return created(exchangeApplication(call.state, application, true));
 }
 
-function get(call: Call): Answer {
+function get(call: OfApplication): Answer {
   const rights = applicationRights(call);
   const application = rights.demand(applicationById(call), 'view');
   return ok(exchangeApplication(call.state, application, rights.to(application) === 'manage'));
 }
 
-async function update(call: Call): Promise<Answer> {
+async function update(call: OfApplication): Promise<Answer> {
   const application = applicationRights(call).demand(applicationById(call), 'manage');
   updateApplication(call, application, await call.json());
   return ok(exchangeApplication(call.state, application, true));
 }
 
-function remove(call: Call): Answer {
+function remove(call: OfApplication): Answer {
   deleteApplication(call, applicationRights(call).demand(applicationById(call), 'manage'));
   return nothing();
 }
 
-function reset(call: Call): Answer {
+function reset(call: OfApplication): Answer {
   const application = applicationRights(call).demand(applicationById(call), 'manage');
   resetSecret(call, application);
   return created(exchangeApplication(call.state, application, true));
 }
 
-function listInstances(call: Call): Answer {
+function listInstances(call: OfApplication): Answer {
   const application = applicationRights(call).demand(applicationById(call), 'view');
   const instances = contractsOf(call, application).flatMap(({ apiId }) =>
     apiId === null ? [] : (call.state.apiInstances.get(apiId) ?? []),
@@ -97,7 +98,7 @@ function listInstances(call: Call): Answer {
   return ok(instances.map((instance) => exchangeApplicationInstance(call.state, instance)));
 }
 
-function listContracts(call: Call): Answer {
+function listContracts(call: OfApplication): Answer {
   const rights = applicationRights(call);
   const application = applicationById(call);
   if (application === undefined) throw rights.reachesAny ? notFound('Application') : outOfScope();
@@ -107,7 +108,7 @@ function listContracts(call: Call): Answer {
   return ok(contracts.map((contract) => exchangeListedContract(call.state, contract)));
 }
 
-function listInstanceContracts(call: Call): Answer {
+function listInstanceContracts(call: Call<'organizationId' | 'applicationId' | 'apiInstanceId'>): Answer {
   const application = applicationRights(call).demand(applicationById(call), 'view');
   const instance = call.state.apiInstances.get(call.id('apiInstanceId'));
   if (instance === undefined) throw notFound('API instance');
@@ -115,11 +116,11 @@ function listInstanceContracts(call: Call): Answer {
   return ok(contracts.map((contract) => exchangeInstanceContract(call.state, contract, instance)));
 }
 
-function contractsOf(call: Call, application: ClientApplication) {
+function contractsOf(call: Call, application: LocalClientApplication) {
   return [...call.state.contracts.values()].filter(({ applicationId }) => applicationId === application.id);
 }
 
-function grantTypes(call: Call): Answer {
+function grantTypes(call: Call<'organizationId' | 'clientProviderId'>): Answer {
   callerOf(call);
   organizationOf(call);
   const provider = call.state.clientProviders.get(call.param('clientProviderId'));
@@ -127,19 +128,15 @@ function grantTypes(call: Call): Answer {
   return ok({ type: { name: provider.type }, grant_types: provider.grantTypes });
 }
 
-export const exchangeApplicationRoutes: readonly Route[] = [
-  { method: 'GET', path: APPLICATIONS, handle: list },
-  { method: 'POST', path: APPLICATIONS, handle: create },
-  { method: 'GET', path: APPLICATION, handle: get },
-  { method: 'PATCH', path: APPLICATION, handle: update },
-  { method: 'DELETE', path: APPLICATION, handle: remove },
-  { method: 'POST', path: `${APPLICATION}/secret/reset`, handle: reset },
-  { method: 'GET', path: `${APPLICATION}/instances`, handle: listInstances },
-  { method: 'GET', path: `${APPLICATION}/instances/:apiInstanceId/contracts`, handle: listInstanceContracts },
-  { method: 'GET', path: `${APPLICATION}/contracts`, handle: listContracts },
-  {
-    method: 'GET',
-    path: '/exchange/api/v2/organizations/:organizationId/clientProviders/:clientProviderId/grantTypes',
-    handle: grantTypes,
-  },
-];
+export const exchangeApplicationHandlers = {
+  listClientApplications: own(list),
+  createClientApplication: own(create),
+  getClientApplication: own(get),
+  updateClientApplication: own(update),
+  deleteClientApplication: own(remove),
+  resetClientApplicationSecret: own(reset),
+  listApplicationApiInstances: own(listInstances),
+  listInstanceContracts: own(listInstanceContracts),
+  listApplicationContracts: own(listContracts),
+  listGrantTypes: grantTypes,
+} satisfies SomeHandlers;

@@ -3,9 +3,9 @@
  * Exchange Viewer (or more) in the organization that published the asset. Source: Exchange Experience API v2
  * specification.
  */
-import { callerOf, EXCHANGE_READ, hasScope } from '../access/access.js';
+import { callerOf, hasScope } from '../access/access.js';
 import { ok, type Answer } from '../answer.js';
-import type { Call, Route } from '../call.js';
+import type { Call } from '../call.js';
 import { EXCHANGE_PAGES, ordered, page } from '../pages.js';
 import { notFound, outOfScope } from '../problems.js';
 import { tiersOf } from '../tiers.js';
@@ -18,18 +18,20 @@ import {
   versionsOf,
 } from '../views/assets.js';
 import { exchangeTier } from '../views/tiers.js';
-import type { Asset } from '../world/state.js';
+import type { LocalAsset } from '../world/state.js';
+import type { SomeHandlers } from './handler.js';
 
-const ASSET = '/exchange/api/v2/assets/:groupId/:assetId';
-const VERSION_GROUP = `${ASSET}/versionGroups/:versionGroup`;
+type OfAsset = Call<'groupId' | 'assetId'>;
+type OfVersionGroup = Call<'groupId' | 'assetId' | 'versionGroup'>;
+
+const EXCHANGE_READ = ['read:exchange'];
 
 function search(call: Call): Answer {
   const caller = callerOf(call);
-  if (!hasScope(caller, EXCHANGE_READ, {})) throw outOfScope();
   const query = call.query('search')?.toLowerCase() ?? '';
   const types = call.url.searchParams.getAll('types').flatMap((value) => value.split(','));
   const organizationId = call.query('organizationId');
-  const latest = new Map<string, Asset>();
+  const latest = new Map<string, LocalAsset>();
   for (const asset of call.state.assets) {
     const [newest] = versionsOf(call.state, asset);
     if (newest !== undefined) latest.set(`${asset.groupId}/${asset.assetId}`, newest);
@@ -46,7 +48,7 @@ function search(call: Call): Answer {
 }
 
 /** Lists the versions of the asset in the path, newest first; at least one, and the caller may read it. */
-function readableVersions(call: Call): readonly [Asset, ...Asset[]] {
+function readableVersions(call: OfAsset): readonly [LocalAsset, ...LocalAsset[]] {
   const caller = callerOf(call);
   const [newest, ...older] = versionsOf(call.state, {
     groupId: call.param('groupId'),
@@ -57,18 +59,18 @@ function readableVersions(call: Call): readonly [Asset, ...Asset[]] {
   return [newest, ...older];
 }
 
-function getLatest(call: Call): Answer {
+function getLatest(call: OfAsset): Answer {
   return ok(assetView(call.state, readableVersions(call)[0]));
 }
 
-function getVersion(call: Call): Answer {
+function getVersion(call: Call<'groupId' | 'assetId' | 'version'>): Answer {
   const asset = readableVersions(call).find(({ version }) => version === call.param('version'));
   if (asset === undefined) throw notFound('Asset');
   return ok(assetView(call.state, asset));
 }
 
-function listVersionGroups(call: Call): Answer {
-  const groups = new Map<string, Asset>();
+function listVersionGroups(call: OfAsset): Answer {
+  const groups = new Map<string, LocalAsset>();
   for (const asset of readableVersions(call))
     if (!groups.has(asset.versionGroup)) groups.set(asset.versionGroup, asset);
   return ok(
@@ -83,14 +85,14 @@ function listVersionGroups(call: Call): Answer {
   );
 }
 
-function newestOfVersionGroup(call: Call): Asset {
+function newestOfVersionGroup(call: OfVersionGroup): LocalAsset {
   const versions = readableVersions(call);
   const asset = versions.find(({ versionGroup }) => versionGroup === call.param('versionGroup'));
   if (asset === undefined) throw notFound('Version group');
   return asset;
 }
 
-function instancesOfVersionGroup(call: Call) {
+function instancesOfVersionGroup(call: OfVersionGroup) {
   const { groupId, assetId, versionGroup } = newestOfVersionGroup(call);
   return [...call.state.apiInstances.values()].filter(
     (instance) =>
@@ -98,17 +100,17 @@ function instancesOfVersionGroup(call: Call) {
   );
 }
 
-function listInstances(call: Call): Answer {
+function listInstances(call: OfVersionGroup): Answer {
   return ok(instancesOfVersionGroup(call).map((instance) => assetInstance(call.state, instance)));
 }
 
-function listTiers(call: Call): Answer {
+function listTiers(call: Call<'groupId' | 'assetId' | 'versionGroup' | 'apiInstanceId'>): Answer {
   const instance = instancesOfVersionGroup(call).find(({ id }) => id === call.id('apiInstanceId'));
   if (instance === undefined) throw notFound('API instance');
   return ok(tiersOf(call, { apiId: instance.id, groupInstanceId: null }).map(exchangeTier));
 }
 
-function listTerms(call: Call): Answer {
+function listTerms(call: OfVersionGroup): Answer {
   const asset = newestOfVersionGroup(call);
   if (asset.terms === null) return ok([]);
   const { groupId, assetId, version, versionGroup, name, terms } = asset;
@@ -116,38 +118,36 @@ function listTerms(call: Call): Answer {
   return ok([{ groupId, assetId, assetVersion: version, versionGroup, id: 1, underlyingTerms: [underlying] }]);
 }
 
-function groupInstancesOfVersionGroup(call: Call) {
+function groupInstancesOfVersionGroup(call: OfVersionGroup) {
   const { groupId, assetId, versionGroup } = newestOfVersionGroup(call);
   return [...call.state.groupInstances.values()].filter(
     (group) => group.groupId === groupId && group.assetId === assetId && group.versionGroup === versionGroup,
   );
 }
 
-function listGroupInstances(call: Call): Answer {
+function listGroupInstances(call: OfVersionGroup): Answer {
   const groups = page(call, groupInstancesOfVersionGroup(call), EXCHANGE_PAGES);
   return ok(groups.map((group) => assetGroupInstance(call.state, group)));
 }
 
-function listGroupTiers(call: Call): Answer {
+function listGroupTiers(
+  call: Call<'groupId' | 'assetId' | 'versionGroup' | 'environmentId' | 'groupInstanceId'>,
+): Answer {
   const environmentId = call.param('environmentId');
   const group = groupInstancesOfVersionGroup(call).find(({ id }) => id === call.id('groupInstanceId'));
   if (group?.environmentId !== environmentId) throw notFound('API group instance');
   return ok(tiersOf(call, { apiId: null, groupInstanceId: group.id }).map(exchangeTier));
 }
 
-export const exchangeAssetRoutes: readonly Route[] = [
-  { method: 'GET', path: '/exchange/api/v2/assets/search', handle: search },
-  { method: 'GET', path: `${ASSET}/asset`, handle: getLatest },
-  { method: 'GET', path: `${ASSET}/versionGroups`, handle: listVersionGroups },
-  { method: 'GET', path: `${ASSET}/:version`, handle: getVersion },
-  { method: 'GET', path: `${ASSET}/:version/asset`, handle: getVersion },
-  { method: 'GET', path: `${VERSION_GROUP}/instances`, handle: listInstances },
-  { method: 'GET', path: `${VERSION_GROUP}/instances/:apiInstanceId/tiers`, handle: listTiers },
-  { method: 'GET', path: `${VERSION_GROUP}/terms`, handle: listTerms },
-  { method: 'GET', path: `${VERSION_GROUP}/apiGroupInstances`, handle: listGroupInstances },
-  {
-    method: 'GET',
-    path: `${VERSION_GROUP}/environments/:environmentId/apiGroupInstances/:groupInstanceId/tiers`,
-    handle: listGroupTiers,
-  },
-];
+export const exchangeAssetHandlers = {
+  searchAssets: search,
+  getLatestAsset: getLatest,
+  listVersionGroups,
+  getAssetVersion: getVersion,
+  getAsset: getVersion,
+  listAssetInstances: listInstances,
+  listAssetInstanceTiers: listTiers,
+  listAssetTerms: listTerms,
+  listAssetGroupInstances: listGroupInstances,
+  listAssetGroupInstanceTiers: listGroupTiers,
+} satisfies SomeHandlers;

@@ -6,16 +6,15 @@
  */
 import { booleanField, idField, looseIdField, requiredText, textField } from '../bodies.js';
 import { created, ok, type Answer } from '../answer.js';
-import type { Call, JsonObject, Route } from '../call.js';
+import type { Call, JsonObject } from '../call.js';
 import { requestContract, requestTierChange } from '../contract-states.js';
 import { applicationById } from '../places.js';
 import { invalid, notFound } from '../problems.js';
 import { exchangeContract, exchangeContractApi } from '../views/exchange-contracts.js';
 import { applicationRights } from './exchange-applications.js';
+import { own, type SomeHandlers } from './handler.js';
 
-const CONTRACTS = '/exchange/api/v2/organizations/:organizationId/applications/:applicationId/contracts';
-
-async function request(call: Call): Promise<Answer> {
+async function request(call: Call<'organizationId' | 'applicationId'>): Promise<Answer> {
   const application = applicationRights(call).demand(applicationById(call), 'manage');
   const body = await call.json();
   const instanceType = requiredText(body, 'instanceType');
@@ -86,7 +85,7 @@ function demandFit(given: Coordinates, actual: Coordinates): void {
   if (wrong !== undefined) throw invalid(`${wrong} does not belong to the API instance`, wrong);
 }
 
-async function changeTier(call: Call): Promise<Answer> {
+async function changeTier(call: Call<'organizationId' | 'applicationId' | 'contractId'>): Promise<Answer> {
   const application = applicationRights(call).demand(applicationById(call), 'manage');
   const contract = call.state.contracts.get(call.id('contractId'));
   if (contract?.applicationId !== application.id) throw notFound('Contract');
@@ -96,7 +95,7 @@ async function changeTier(call: Call): Promise<Answer> {
   return ok(exchangeContract(call.state, contract, application));
 }
 
-export const exchangeContractRoutes: readonly Route[] = [
-  { method: 'POST', path: CONTRACTS, handle: request },
-  { method: 'PATCH', path: `${CONTRACTS}/:contractId`, handle: changeTier },
-];
+export const exchangeContractHandlers = {
+  requestContract: own(request),
+  requestContractTierChange: own(changeTier),
+} satisfies SomeHandlers;

@@ -6,8 +6,9 @@
 import { callerOf } from '../access/access.js';
 import { ok, type Answer } from '../answer.js';
 import { requiredText } from '../bodies.js';
-import type { Call, Route } from '../call.js';
+import type { Call } from '../call.js';
 import { unauthenticated } from '../problems.js';
+import { undescribed, type UndescribedEndpoint } from './handler.js';
 
 const USERNAME = '~~~Client~~~';
 
@@ -38,4 +39,4 @@ async function query(call: Call): Promise<Answer> {
   return ok({ errors: [{ message: 'The local platform answers no query but { __typename }' }] });
 }
 
-export const graphRoutes: readonly Route[] = [{ method: 'POST', path: '/graph/api/v2/graphql', handle: query }];
+export const graphEndpoints: readonly UndescribedEndpoint[] = [undescribed('POST /graph/api/v2/graphql', query)];

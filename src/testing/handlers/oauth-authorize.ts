@@ -4,10 +4,11 @@
  * its refusals, and that a code challenge (PKCE) is kept with the code.
  */
 import type { Answer } from '../answer.js';
-import type { Call, Route } from '../call.js';
+import type { Call } from '../call.js';
 import { invalid } from '../problems.js';
 import { unpredictableUuid } from '../world/random.js';
 import { scopesForUser } from '../access/tokens.js';
+import { undescribed, type SomeHandlers, type UndescribedEndpoint } from './handler.js';
 
 const AUTHORIZE = '/accounts/api/v2/oauth2/authorize';
 const CODE_LIFETIME_MS = 10 * 60 * 1000;
@@ -40,9 +41,10 @@ async function authorize(call: Call): Promise<Answer> {
   return { status: 302, headers: { location: location.href } };
 }
 
-export const oauthAuthorizeRoutes: readonly Route[] = [
-  { method: 'GET', path: AUTHORIZE, handle: authorize },
-  { method: 'POST', path: AUTHORIZE, handle: authorize },
-  { method: 'GET', path: `${AUTHORIZE}/:domain`, handle: authorize },
-  { method: 'POST', path: `${AUTHORIZE}/:domain`, handle: authorize },
+export const oauthAuthorizeHandlers = { startAuthorization: authorize } satisfies SomeHandlers;
+
+export const oauthAuthorizeEndpoints: readonly UndescribedEndpoint[] = [
+  undescribed(`POST ${AUTHORIZE}`, authorize),
+  undescribed(`GET ${AUTHORIZE}/{domain}`, authorize),
+  undescribed(`POST ${AUTHORIZE}/{domain}`, authorize),
 ];

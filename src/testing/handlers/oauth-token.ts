@@ -6,10 +6,11 @@
  */
 import { readAssertion } from '../assertions.js';
 import { ok, type Answer } from '../answer.js';
-import type { Call, Route } from '../call.js';
+import type { Call } from '../call.js';
 import { oauthRefusal } from '../problems.js';
 import { appAnswer, base64Url, scopesForUser, userAnswer } from '../access/tokens.js';
-import type { AuthorizationCode, ConnectedApp } from '../access/identities.js';
+import type { LocalAuthorizationCode, LocalConnectedApp } from '../access/identities.js';
+import type { SomeHandlers } from './handler.js';
 
 type Fields = ReadonlyMap<string, string>;
 type Grant = (call: Call, fields: Fields) => Promise<Answer>;
@@ -38,7 +39,7 @@ function required(fields: Fields, name: string): string {
 }
 
 /** Finds the connected app by its credentials, which travel in the body, and checks that it may use the grant. */
-function authenticatedApp(call: Call, fields: Fields, grantType: string): ConnectedApp {
+function authenticatedApp(call: Call, fields: Fields, grantType: string): LocalConnectedApp {
   const app = call.state.connectedApps.get(required(fields, 'client_id'));
   if (app?.enabled !== true || app.clientSecret !== required(fields, 'client_secret')) {
     throw oauthRefusal(401, 'invalid_client');
@@ -48,14 +49,14 @@ function authenticatedApp(call: Call, fields: Fields, grantType: string): Connec
 }
 
 /** Finds the connected app of a client that cannot keep a secret and proves itself by its code verifier. */
-function publicApp(call: Call, fields: Fields, grantType: string): ConnectedApp {
+function publicApp(call: Call, fields: Fields, grantType: string): LocalConnectedApp {
   const app = call.state.connectedApps.get(required(fields, 'client_id'));
   if (app?.enabled !== true) throw oauthRefusal(401, 'invalid_client');
   demandGrant(app, grantType);
   return app;
 }
 
-function demandGrant(app: ConnectedApp, grantType: string): void {
+function demandGrant(app: LocalConnectedApp, grantType: string): void {
   if (!app.grantTypes.includes(grantType)) throw oauthRefusal(400, 'unauthorized_client');
 }
 
@@ -90,7 +91,7 @@ async function authorizationCode(call: Call, fields: Fields): Promise<Answer> {
   return ok(await userAnswer(call.platform, app, user, code.scopes, code.nonce));
 }
 
-async function provesPossession(code: AuthorizationCode, verifier: string | undefined): Promise<boolean> {
+async function provesPossession(code: LocalAuthorizationCode, verifier: string | undefined): Promise<boolean> {
   if (code.codeChallenge === null) return true;
   if (verifier === undefined) return false;
   if (code.codeChallengeMethod !== 'S256') return verifier === code.codeChallenge;
@@ -115,6 +116,4 @@ async function jwtBearer(call: Call, fields: Fields): Promise<Answer> {
   return ok(await userAnswer(call.platform, app, user, scopesForUser(app, fields.get('scope'))));
 }
 
-export const oauthTokenRoutes: readonly Route[] = [
-  { method: 'POST', path: '/accounts/api/v2/oauth2/token', handle: token },
-];
+export const oauthTokenHandlers = { getAccessToken: token } satisfies SomeHandlers;

@@ -5,12 +5,13 @@
  */
 import { callerOf } from '../access/access.js';
 import { ok, type Answer } from '../answer.js';
-import type { Call, Route } from '../call.js';
+import type { Call } from '../call.js';
 import { unauthenticated } from '../problems.js';
 import { KNOWN_SCOPES } from '../access/scopes.js';
 import { EVERY_GRANT_TYPE } from '../world/seed.js';
 import { SIGNING_KEY_ID } from '../access/tokens.js';
 import { userOf } from './accounts-users.js';
+import { undescribed, type SomeHandlers, type UndescribedEndpoint } from './handler.js';
 
 const OAUTH = '/accounts/api/v2/oauth2';
 
@@ -84,18 +85,19 @@ function discovery(call: Call): Answer {
     jwks_uri: `${base}/keys`,
     introspection_endpoint: `${base}/introspect`,
     revocation_endpoint: `${base}/revoke`,
-    scopes_supported: KNOWN_SCOPES.map(({ scope }) => scope),
+    scopes_supported: KNOWN_SCOPES.map(({ identifier }) => identifier),
     response_types_supported: ['code'],
     grant_types_supported: EVERY_GRANT_TYPE,
     token_endpoint_auth_methods_supported: ['client_secret_post'],
   });
 }
 
-export const oauthTokensRoutes: readonly Route[] = [
-  { method: 'POST', path: `${OAUTH}/introspect`, handle: introspect },
-  { method: 'POST', path: `${OAUTH}/revoke`, handle: revoke },
-  { method: 'GET', path: `${OAUTH}/userinfo`, handle: userInfo },
-  { method: 'POST', path: `${OAUTH}/userinfo`, handle: userInfo },
-  { method: 'GET', path: `${OAUTH}/keys`, handle: keys },
-  { method: 'GET', path: `${OAUTH}/.well-known/openid-configuration`, handle: discovery },
-];
+export const oauthTokensHandlers = {
+  introspectToken: introspect,
+  revokeToken: revoke,
+  getUserInfo: userInfo,
+  getSigningKeys: keys,
+  getDiscoveryDocument: discovery,
+} satisfies SomeHandlers;
+
+export const oauthTokensEndpoints: readonly UndescribedEndpoint[] = [undescribed(`POST ${OAUTH}/userinfo`, userInfo)];

@@ -16,25 +16,26 @@ import {
   updateApplication,
 } from '../applications.js';
 import { requiredText } from '../bodies.js';
-import type { Call, Route } from '../call.js';
+import type { Call } from '../call.js';
 import { ordered, page, PLATFORM_PAGES } from '../pages.js';
 import { organizationOf } from '../places.js';
 import { invalid, notFound, outOfScope } from '../problems.js';
 import { platformApplication, platformCreated, platformSummary } from '../views/applications.js';
-import type { ClientApplication } from '../world/state.js';
+import type { LocalClientApplication } from '../world/state.js';
+import { own, type SomeHandlers } from './handler.js';
 
-const APPLICATIONS = '/apiplatform/repository/v2/organizations/:organizationId/applications';
-const APPLICATION = `${APPLICATIONS}/:applicationId`;
+type InOrganization = Call<'organizationId'>;
+type OfApplication = Call<'organizationId' | 'applicationId'>;
 
 /** Finds who asks and what that caller may do with applications of the organization in the path. */
-export function platformRights(call: Call): ApplicationRights {
+export function platformRights(call: InOrganization): ApplicationRights {
   const caller = callerOf(call);
   organizationOf(call);
   return new ApplicationRights(call, caller);
 }
 
 /** Finds the application of the path, by its integer id or its client id. */
-export function platformApplicationOf(call: Call): ClientApplication | undefined {
+export function platformApplicationOf(call: Call<'applicationId'>): LocalClientApplication | undefined {
   const byId = call.state.applications.get(call.id('applicationId'));
   if (byId !== undefined) return byId;
   const clientId = call.param('applicationId');
@@ -42,10 +43,11 @@ export function platformApplicationOf(call: Call): ClientApplication | undefined
   return undefined;
 }
 
-function list(call: Call): Answer {
+function list(call: InOrganization): Answer {
   const rights = platformRights(call);
   const organization = organizationOf(call);
-  let visible = rights.visible(call.state.applications);
+  if (rights.seesEmptyOlderList) return ok({ applications: [], total: 0 });
+  let visible = rights.visible(call.state.applications, call.flag('targetAdminSite'));
   if (organization.parentId !== null) {
     const there = applicationsWithContractsIn(call, organization.id);
     visible = visible.filter(({ id }) => there.has(id));
@@ -54,7 +56,7 @@ function list(call: Call): Answer {
   const asAdministrator = rights.managesAll && call.flag('targetAdminSite');
   const shown = page(call, sorted, PLATFORM_PAGES).map((application) =>
     asAdministrator
-      ? platformApplication(call.state, application, { secret: true, owners: true, dates: false })
+      ? platformApplication(call.state, application, { secret: true, owners: 'none', dates: false })
       : platformSummary(call.state, application),
   );
   return ok({ applications: shown, total: sorted.length });
@@ -69,7 +71,21 @@ function applicationsWithContractsIn(call: Call, organizationId: string): Readon
   return ids;
 }
 
-async function create(call: Call): Promise<Answer> {
+function listWithContracts(call: InOrganization): Answer {
+  const { id: organizationId, parentId } = organizationOf(call);
+  const contracts = [...call.state.contracts.values()].filter(({ apiId }) => {
+    const instance = apiId === null ? undefined : call.state.apiInstances.get(apiId);
+    return parentId === null || instance?.organizationId === organizationId;
+  });
+  const ids = new Set(contracts.map(({ applicationId }) => applicationId));
+  const applications = [...call.state.applications.values()].filter(({ id }) => ids.has(id));
+  return ok({
+    applications: applications.map((application) => platformSummary(call.state, application)),
+    total: applications.length,
+  });
+}
+
+async function create(call: InOrganization): Promise<Answer> {
   if (!platformRights(call).mayCreate) throw outOfScope();
   const isFederated = call.state.organizations.get(call.state.rootOrganizationId)?.isFederated === true;
   if (isFederated && call.query('apiVersionId') === undefined && call.query('groupInstanceId') === undefined) {
@@ -81,40 +97,40 @@ async function create(call: Call): Promise<Answer> {
   return created(platformCreated(application, { grantTypes: body['grantTypes'] !== undefined }));
 }
 
-function single(call: Call, rights: ApplicationRights, application: ClientApplication): Answer {
+function single(call: Call, rights: ApplicationRights, application: LocalClientApplication): Answer {
   const secret = rights.to(application) === 'manage';
-  const owners = !call.flag('ignoreOwners');
+  const owners = call.flag('ignoreOwners') ? 'left out' : 'all';
   return ok(platformApplication(call.state, application, { secret, owners, dates: true }));
 }
 
-function get(call: Call): Answer {
+function get(call: OfApplication): Answer {
   const rights = platformRights(call);
   return single(call, rights, rights.demand(platformApplicationOf(call), 'view'));
 }
 
-async function update(call: Call): Promise<Answer> {
+async function update(call: OfApplication): Promise<Answer> {
   const rights = platformRights(call);
   const application = rights.demand(platformApplicationOf(call), 'manage');
   updateApplication(call, application, await call.json(), call.request.method === 'PUT');
   return single(call, rights, application);
 }
 
-function managed(call: Call): ClientApplication {
+function managed(call: OfApplication): LocalClientApplication {
   return platformRights(call).demand(platformApplicationOf(call), 'manage');
 }
 
-function remove(call: Call): Answer {
+function remove(call: OfApplication): Answer {
   deleteApplication(call, managed(call));
   return nothing();
 }
 
-function reset(call: Call): Answer {
+function reset(call: OfApplication): Answer {
   const application = managed(call);
   resetSecret(call, application);
-  return created(platformApplication(call.state, application, { secret: true, owners: false, dates: true }));
+  return created(platformApplication(call.state, application, { secret: true, owners: 'left out', dates: true }));
 }
 
-async function addOwner(call: Call): Promise<Answer> {
+async function addOwner(call: OfApplication): Promise<Answer> {
   const application = managed(call);
   const user = call.state.users.get(requiredText(await call.json(), 'id'));
   if (user === undefined) throw notFound('User');
@@ -122,7 +138,7 @@ async function addOwner(call: Call): Promise<Answer> {
   return created({});
 }
 
-function removeOwner(call: Call): Answer {
+function removeOwner(call: Call<'organizationId' | 'applicationId' | 'userId'>): Answer {
   const application = managed(call);
   const index = application.ownerIds.indexOf(call.param('userId'));
   if (index < 0) throw notFound('Owner');
@@ -130,20 +146,21 @@ function removeOwner(call: Call): Answer {
   return nothing();
 }
 
-function listPartyIds(call: Call): Answer {
+function listPartyIds(call: OfApplication): Answer {
   platformRights(call).demand(platformApplicationOf(call), 'view');
   return ok([]);
 }
 
-export const platformApplicationRoutes: readonly Route[] = [
-  { method: 'GET', path: APPLICATIONS, handle: list },
-  { method: 'POST', path: APPLICATIONS, handle: create },
-  { method: 'GET', path: APPLICATION, handle: get },
-  { method: 'PATCH', path: APPLICATION, handle: update },
-  { method: 'PUT', path: APPLICATION, handle: update },
-  { method: 'DELETE', path: APPLICATION, handle: remove },
-  { method: 'POST', path: `${APPLICATION}/secret/reset`, handle: reset },
-  { method: 'POST', path: `${APPLICATION}/owners`, handle: addOwner },
-  { method: 'DELETE', path: `${APPLICATION}/owners/:userId`, handle: removeOwner },
-  { method: 'GET', path: `${APPLICATION}/party-ids`, handle: listPartyIds },
-];
+export const platformApplicationHandlers = {
+  listPlatformApplications: own(list),
+  listApplicationsWithContracts: listWithContracts,
+  createPlatformApplication: own(create),
+  getPlatformApplication: own(get),
+  updatePlatformApplication: own(update),
+  replacePlatformApplication: own(update),
+  deletePlatformApplication: own(remove),
+  resetPlatformApplicationSecret: own(reset),
+  addApplicationOwner: own(addOwner),
+  removeApplicationOwner: own(removeOwner),
+  listApplicationPartyIds: own(listPartyIds),
+} satisfies SomeHandlers;

@@ -4,40 +4,33 @@
  * a change of tier. Source: API Platform specification; recorded responses. Unverified: which scopes these need; seeing
  * or managing the application, and View or Manage Contracts, here.
  */
-import { callerOf, CONTRACTS_MANAGE, CONTRACTS_READ, demandScope } from '../access/access.js';
 import { created, nothing, ok, type Answer } from '../answer.js';
 import { idField, looseIdField, textField } from '../bodies.js';
-import type { Call, Route } from '../call.js';
-import {
-  decide,
-  decideTierChange,
-  deleteContract,
-  requestContract,
-  requestTierChange,
-  type ContractAction,
-} from '../contract-states.js';
+import type { Call } from '../call.js';
+import { decide, decideTierChange, deleteContract, requestContract, requestTierChange } from '../contract-states.js';
 import { page, PLATFORM_PAGES } from '../pages.js';
 import { organizationOf } from '../places.js';
 import { invalid, notFound } from '../problems.js';
 import { tiersOf } from '../tiers.js';
 import { managerContract, managerListedContract, platformListedContract } from '../views/manager-contracts.js';
 import { managerListedTier } from '../views/tiers.js';
-import type { ApiInstance, Contract } from '../world/state.js';
+import type { LocalApiInstance, LocalContract } from '../world/state.js';
 import { changeContract, contractPage, contractsAsked } from './api-manager-contracts.js';
+import { own, type SomeHandlers } from './handler.js';
 import { platformApplicationOf, platformRights } from './platform-applications.js';
 
-const ORGANIZATION = '/apiplatform/repository/v2/organizations/:organizationId';
-const OF_APPLICATION = `${ORGANIZATION}/applications/:applicationId/contracts`;
-const API_VERSION = `${ORGANIZATION}/apis/:legacyApiId/versions/:apiVersionId`;
+type OfApplication = Call<'organizationId' | 'applicationId'>;
+type OfVersion = Call<'organizationId' | 'legacyApiId' | 'apiVersionId'>;
+type OfContract = Call<'organizationId' | 'legacyApiId' | 'apiVersionId' | 'contractId'>;
 
-function listOfApplication(call: Call): Answer {
+function listOfApplication(call: OfApplication): Answer {
   const application = platformRights(call).demand(platformApplicationOf(call), 'view');
   const contracts = contractsAsked(call, ({ applicationId }) => applicationId === application.id);
   const shown = page(call, contracts, PLATFORM_PAGES);
   return ok(shown.map((contract) => platformListedContract(call.state, contract)));
 }
 
-async function request(call: Call): Promise<Answer> {
+async function request(call: OfApplication): Promise<Answer> {
   const application = platformRights(call).demand(platformApplicationOf(call), 'manage');
   const body = await call.json();
   const apiId = looseIdField(body, 'apiVersionId');
@@ -55,7 +48,7 @@ async function request(call: Call): Promise<Answer> {
   return created(managerContract(call.state, contract));
 }
 
-async function changeTier(call: Call): Promise<Answer> {
+async function changeTier(call: Call<'organizationId' | 'applicationId' | 'contractId'>): Promise<Answer> {
   const application = platformRights(call).demand(platformApplicationOf(call), 'manage');
   const contract = call.state.contracts.get(call.id('contractId'));
   if (contract?.applicationId !== application.id) throw notFound('Contract');
@@ -63,10 +56,8 @@ async function changeTier(call: Call): Promise<Answer> {
   return ok(managerContract(call.state, contract));
 }
 
-function listOfOrganization(call: Call): Answer {
-  const caller = callerOf(call);
+function listOfOrganization(call: Call<'organizationId'>): Answer {
   const organization = organizationOf(call);
-  demandScope(caller, CONTRACTS_READ, { organizationId: organization.id });
   const apiVersionId = call.integer('apiVersionId');
   const contracts = contractsAsked(call, ({ apiId }) => {
     const instance = apiId === null ? undefined : call.state.apiInstances.get(apiId);
@@ -75,26 +66,24 @@ function listOfOrganization(call: Call): Answer {
   return ok(contracts.map((contract) => managerListedContract(call.state, contract)));
 }
 
-function instanceFor(call: Call, scopes: readonly string[]): ApiInstance {
-  const caller = callerOf(call);
+function instanceFor(call: OfVersion): LocalApiInstance {
   const { id: organizationId } = organizationOf(call);
   const instance = call.state.apiInstances.get(call.id('apiVersionId'));
-  demandScope(caller, scopes, { organizationId, environmentId: instance?.environmentId });
   if (instance?.organizationId !== organizationId || instance.legacyApiId !== call.id('legacyApiId')) {
     throw notFound('API version');
   }
   return instance;
 }
 
-function contractFor(call: Call, scopes: readonly string[]): Contract {
-  const instance = instanceFor(call, scopes);
+function contractFor(call: OfContract): LocalContract {
+  const instance = instanceFor(call);
   const contract = call.state.contracts.get(call.id('contractId'));
   if (contract?.apiId !== instance.id) throw notFound('Contract');
   return contract;
 }
 
-function listOfVersion(call: Call): Answer {
-  const instance = instanceFor(call, CONTRACTS_READ);
+function listOfVersion(call: OfVersion): Answer {
+  const instance = instanceFor(call);
   return contractPage(
     call,
     contractsAsked(call, ({ apiId }) => apiId === instance.id),
@@ -102,8 +91,8 @@ function listOfVersion(call: Call): Answer {
   );
 }
 
-function listTiers(call: Call): Answer {
-  const instance = instanceFor(call, CONTRACTS_READ);
+function listTiers(call: OfVersion): Answer {
+  const instance = instanceFor(call);
   const tiers = tiersOf(call, { apiId: instance.id, groupInstanceId: null }).filter(
     ({ status }) => !call.flag('active') || status === 'ACTIVE',
   );
@@ -114,46 +103,39 @@ function listTiers(call: Call): Answer {
   return ok({ total: tiers.length, tiers: shown });
 }
 
-async function change(call: Call): Promise<Answer> {
-  const contract = contractFor(call, CONTRACTS_MANAGE);
+async function change(call: OfContract): Promise<Answer> {
+  const contract = contractFor(call);
   changeContract(call, contract, await call.json());
   return ok(managerContract(call.state, contract));
 }
 
-function remove(call: Call): Answer {
-  deleteContract(call, contractFor(call, CONTRACTS_MANAGE));
+function remove(call: OfContract): Answer {
+  deleteContract(call, contractFor(call));
   return nothing();
 }
 
-function decision(action: string, carryOut: (call: Call, contract: Contract) => void): Route {
-  return {
-    method: 'POST',
-    path: `${API_VERSION}/contracts/:contractId/${action}`,
-    handle: (call) => {
-      const contract = contractFor(call, CONTRACTS_MANAGE);
-      carryOut(call, contract);
-      return created(managerContract(call.state, contract));
-    },
+function decision(carryOut: (call: Call, contract: LocalContract) => void) {
+  return (call: OfContract): Answer => {
+    const contract = contractFor(call);
+    carryOut(call, contract);
+    return created(managerContract(call.state, contract));
   };
 }
 
-const ACTIONS: readonly ContractAction[] = ['approve', 'reject', 'revoke', 'restore'];
-
-export const platformContractRoutes: readonly Route[] = [
-  { method: 'GET', path: OF_APPLICATION, handle: listOfApplication },
-  { method: 'POST', path: OF_APPLICATION, handle: request },
-  { method: 'PATCH', path: `${OF_APPLICATION}/:contractId`, handle: changeTier },
-  { method: 'GET', path: `${ORGANIZATION}/contracts`, handle: listOfOrganization },
-  { method: 'GET', path: `${API_VERSION}/tiers`, handle: listTiers },
-  { method: 'GET', path: `${API_VERSION}/contracts`, handle: listOfVersion },
-  {
-    method: 'GET',
-    path: `${API_VERSION}/contracts/:contractId`,
-    handle: (call) => ok(managerListedContract(call.state, contractFor(call, CONTRACTS_READ))),
-  },
-  { method: 'PATCH', path: `${API_VERSION}/contracts/:contractId`, handle: change },
-  { method: 'DELETE', path: `${API_VERSION}/contracts/:contractId`, handle: remove },
-  ...ACTIONS.map((action) => decision(action, (call, contract) => decide(call, contract, action))),
-  decision('approveTierChange', (call, contract) => decideTierChange(call, contract, 'approve')),
-  decision('rejectTierChange', (call, contract) => decideTierChange(call, contract, 'reject')),
-];
+export const platformContractHandlers = {
+  listPlatformApplicationContracts: own(listOfApplication),
+  createPlatformApplicationContract: own(request),
+  updatePlatformApplicationContract: own(changeTier),
+  listOrganizationContracts: listOfOrganization,
+  listApiVersionTiers: listTiers,
+  listApiVersionContracts: listOfVersion,
+  getApiVersionContract: (call) => ok(managerListedContract(call.state, contractFor(call))),
+  updateApiVersionContract: change,
+  deleteApiVersionContract: remove,
+  approveApiVersionContract: decision((call, contract) => decide(call, contract, 'approve')),
+  rejectApiVersionContract: decision((call, contract) => decide(call, contract, 'reject')),
+  revokeApiVersionContract: decision((call, contract) => decide(call, contract, 'revoke')),
+  restoreApiVersionContract: decision((call, contract) => decide(call, contract, 'restore')),
+  approveApiVersionTierChange: decision((call, contract) => decideTierChange(call, contract, 'approve')),
+  rejectApiVersionTierChange: decision((call, contract) => decideTierChange(call, contract, 'reject')),
+} satisfies SomeHandlers;

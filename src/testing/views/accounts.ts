@@ -1,16 +1,16 @@
 /**
  * How organizations, environments, users and connected apps look in Access Management.
  */
-import type { ConnectedApp, Environment, Organization, User } from '../access/identities.js';
-import type { ClientProvider, World } from '../world/state.js';
+import type { LocalConnectedApp, LocalEnvironment, LocalOrganization, LocalUser } from '../access/identities.js';
+import type { LocalClientProvider, World } from '../world/state.js';
 
-/** Is an environment. */
-export function environmentView({ id, name, organizationId, isProduction, type, clientId }: Environment) {
+/** Shows an environment. */
+export function environmentView({ id, name, organizationId, isProduction, type, clientId }: LocalEnvironment) {
   return { id, name, organizationId, isProduction, type, clientId, arcNamespace: null };
 }
 
-/** Is an organization as it stands inside a user. */
-export function organizationSummary(world: World, organization: Organization) {
+/** Shows an organization as it stands inside a user. */
+export function organizationSummary(world: World, organization: LocalOrganization) {
   const { id, name, domain, ownerId, clientId, isFederated, createdAt, updatedAt } = organization;
   const isRoot = organization.parentId === null;
   return {
@@ -37,8 +37,8 @@ export function organizationSummary(world: World, organization: Organization) {
   };
 }
 
-/** Is an organization as it stands alone. */
-export function organizationView(world: World, organization: Organization) {
+/** Shows an organization as it stands alone. */
+export function organizationView(world: World, organization: LocalOrganization) {
   const owner = world.users.get(organization.ownerId);
   const environments = [...world.environments.values()].filter(
     ({ organizationId }) => organizationId === organization.id,
@@ -51,8 +51,8 @@ export function organizationView(world: World, organization: Organization) {
   };
 }
 
-/** Is an organization with all that is below it. */
-export function hierarchyView(world: World, organization: Organization): Record<string, unknown> {
+/** Shows an organization with all that is below it. */
+export function hierarchyView(world: World, organization: LocalOrganization): Record<string, unknown> {
   const whole = organizationView(world, organization);
   const owner = world.users.get(organization.ownerId);
   return {
@@ -63,8 +63,8 @@ export function hierarchyView(world: World, organization: Organization): Record<
   };
 }
 
-/** Is a user without organizations, as in lists. */
-export function userView(user: User) {
+/** Shows a user without organizations, as in lists. */
+export function userView(user: LocalUser) {
   const { id, createdAt, updatedAt, organizationId, firstName, lastName, email, username, enabled, mfa } = user;
   return {
     id,
@@ -87,8 +87,8 @@ export function userView(user: User) {
   };
 }
 
-/** Is a user with organizations, as in `me`. */
-export function profileView(world: World, user: User) {
+/** Shows a user with organizations, as in `me`. */
+export function profileView(world: World, user: LocalUser) {
   const root = world.organizations.get(user.organizationId);
   return {
     ...userView(user),
@@ -104,8 +104,8 @@ export function profileView(world: World, user: User) {
   };
 }
 
-/** Is the connected app as it stands in `me`. */
-export function clientView({ clientId, name, organizationId, redirectUris, grantTypes }: ConnectedApp) {
+/** Shows the connected app as it stands in `me`. */
+export function clientView({ clientId, name, organizationId, redirectUris, grantTypes }: LocalConnectedApp) {
   return {
     client_id: clientId,
     name,
@@ -115,8 +115,8 @@ export function clientView({ clientId, name, organizationId, redirectUris, grant
   };
 }
 
-/** Is a connected app as it stands alone and in lists. */
-export function connectedAppView(app: ConnectedApp) {
+/** Shows a connected app as it stands alone and in lists. */
+export function connectedAppView(app: LocalConnectedApp) {
   return {
     client_id: app.clientId,
     client_secret: app.clientSecret,
@@ -136,16 +136,16 @@ export function connectedAppView(app: ConnectedApp) {
   };
 }
 
-/** Is an external client provider. */
-export function clientProviderView({ id, organizationId, name, type }: ClientProvider) {
+/** Shows an external client provider. */
+export function clientProviderView({ id, organizationId, name, type }: LocalClientProvider) {
   return { providerId: id, organizationId, name, type: { name: type, description: name } };
 }
 
-function children(world: World, organization: Organization): Organization[] {
+function children(world: World, organization: LocalOrganization): LocalOrganization[] {
   return [...world.organizations.values()].filter(({ parentId }) => parentId === organization.id);
 }
 
-function ancestors(world: World, organization: Organization): string[] {
+function ancestors(world: World, organization: LocalOrganization): string[] {
   const ids: string[] = [];
   for (
     let parent = world.organizations.get(organization.parentId ?? '');

@@ -2,10 +2,10 @@
  * How client applications look on each surface. Lists come without credentials unless an administrator asks for the
  * administrator's view; single reads show the secret to those who manage the application.
  */
-import type { ClientApplication, World } from '../world/state.js';
+import type { LocalClientApplication, World } from '../world/state.js';
 
-/** Is an item of the Exchange list. */
-export function exchangeSummary(world: World, application: ClientApplication) {
+/** Shows an item of the Exchange list. */
+export function exchangeSummary(world: World, application: LocalClientApplication) {
   const { id, organizationId, name, description, url } = application;
   return {
     masterOrganizationId: organizationId,
@@ -17,8 +17,8 @@ export function exchangeSummary(world: World, application: ClientApplication) {
   };
 }
 
-/** Is an application as Exchange shows it alone, with the secret for those who manage it. */
-export function exchangeApplication(world: World, application: ClientApplication, withSecret: boolean) {
+/** Shows an application as Exchange shows it alone, with the secret for those who manage it. */
+export function exchangeApplication(world: World, application: LocalClientApplication, withSecret: boolean) {
   const { clientId, clientSecret, grantTypes, redirectUri } = application;
   return {
     ...exchangeSummary(world, application),
@@ -29,8 +29,8 @@ export function exchangeApplication(world: World, application: ClientApplication
   };
 }
 
-/** Is an item of the older platform's list, and the application inside API Manager's list of contracts. */
-export function platformSummary(world: World, application: ClientApplication) {
+/** Shows an item of the older platform's list, and the application inside API Manager's list of contracts. */
+export function platformSummary(world: World, application: LocalClientApplication) {
   const { id, organizationId, name, description, url, clientId } = application;
   return {
     audit: { created: {}, updated: {} },
@@ -44,13 +44,13 @@ export function platformSummary(world: World, application: ClientApplication) {
   };
 }
 
-/** Is an application as the older platform shows it alone and in the administrator's list. */
+/** Shows an application as the older platform shows it alone and in the administrator's list. */
 export function platformApplication(
   world: World,
-  application: ClientApplication,
-  show: { readonly secret: boolean; readonly owners: boolean; readonly dates: boolean },
+  application: LocalClientApplication,
+  show: { readonly secret: boolean; readonly owners: 'all' | 'none' | 'left out'; readonly dates: boolean },
 ) {
-  const owners = application.ownerIds.flatMap((id) => world.users.get(id) ?? []);
+  const owners = show.owners === 'none' ? [] : application.ownerIds.flatMap((id) => world.users.get(id) ?? []);
   const [owner] = owners;
   return {
     ...platformSummary(world, application),
@@ -61,7 +61,7 @@ export function platformApplication(
     redirectUri: application.redirectUri,
     owner: owner === undefined ? 'N/A' : `${owner.firstName} ${owner.lastName}`,
     email: owner?.email ?? 'N/A',
-    ...(show.owners
+    ...(show.owners !== 'left out'
       ? {
           owners: owners.map(({ id, organizationId, firstName, lastName, email, username }) => ({
             id,
@@ -77,8 +77,8 @@ export function platformApplication(
   };
 }
 
-/** Is what the older platform answers to a creation: what was sent, and what was made of it. */
-export function platformCreated(application: ClientApplication, sent: { readonly grantTypes: boolean }) {
+/** Shows what the older platform answers to a creation: what was sent, and what was made of it. */
+export function platformCreated(application: LocalClientApplication, sent: { readonly grantTypes: boolean }) {
   const { id, organizationId, name, description, url, clientId, clientSecret, redirectUri, grantTypes } = application;
   return {
     audit: audit(application),
@@ -96,7 +96,7 @@ export function platformCreated(application: ClientApplication, sent: { readonly
   };
 }
 
-/** Is a record's `audit` with the dates in it. */
+/** Shows a record's `audit` with the dates in it. */
 export function audit(record: { readonly createdAt: string; readonly updatedAt: string | null }) {
   return {
     created: { date: record.createdAt },
@@ -104,7 +104,7 @@ export function audit(record: { readonly createdAt: string; readonly updatedAt: 
   };
 }
 
-function clientProvider(world: World, application: ClientApplication) {
+function clientProvider(world: World, application: LocalClientApplication) {
   const provider = application.providerId === null ? undefined : world.clientProviders.get(application.providerId);
   if (provider === undefined) return { providerId: null };
   return { providerId: provider.id, name: provider.name, type: { name: provider.type } };

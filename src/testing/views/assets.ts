@@ -2,11 +2,11 @@
  * How assets and what hangs on them look in Exchange. Instances inside an asset say `productAPIVersion`, the list of
  * instances says `productApiVersion`: both spellings were recorded.
  */
-import type { ApiInstance, Asset, GroupInstance, World } from '../world/state.js';
+import type { LocalApiInstance, LocalAsset, LocalGroupInstance, World } from '../world/state.js';
 import { exchangeAssetName } from './instances.js';
 
-/** Is an asset in search results. */
-export function assetSummary(asset: Asset) {
+/** Shows an asset in search results. */
+export function assetSummary(asset: LocalAsset) {
   const { organizationId, groupId, assetId, version, versionGroup, name, description, type, status } = asset;
   return {
     organizationId,
@@ -25,8 +25,8 @@ export function assetSummary(asset: Asset) {
   };
 }
 
-/** Is an asset alone. */
-export function assetView(world: World, asset: Asset) {
+/** Shows an asset alone. */
+export function assetView(world: World, asset: LocalAsset) {
   const versions = versionsOf(world, asset);
   const author = world.users.get(asset.createdById);
   const organization = world.organizations.get(asset.organizationId);
@@ -66,8 +66,8 @@ export function assetView(world: World, asset: Asset) {
   };
 }
 
-/** Is an instance in the list of a version group. */
-export function assetInstance(world: World, instance: ApiInstance) {
+/** Shows an instance in the list of a version group. */
+export function assetInstance(world: World, instance: LocalApiInstance) {
   const contractsCount = [...world.contracts.values()].filter(({ apiId }) => apiId === instance.id).length;
   return {
     ...sharedInstance(world, instance),
@@ -83,7 +83,7 @@ export function assetInstance(world: World, instance: ApiInstance) {
   };
 }
 
-function sharedInstance(world: World, instance: ApiInstance) {
+function sharedInstance(world: World, instance: LocalApiInstance) {
   return {
     id: String(instance.id),
     name: instance.instanceLabel ?? `${instance.productVersion}:${instance.id}`,
@@ -98,8 +98,8 @@ function sharedInstance(world: World, instance: ApiInstance) {
   };
 }
 
-/** Is an API group instance in the list of a version group. */
-export function assetGroupInstance(world: World, group: GroupInstance) {
+/** Shows an API group instance in the list of a version group. */
+export function assetGroupInstance(world: World, group: LocalGroupInstance) {
   const instances = group.apiInstanceIds.flatMap((id) => world.apiInstances.get(id) ?? []);
   return {
     id: group.id,
@@ -125,13 +125,13 @@ export function assetGroupInstance(world: World, group: GroupInstance) {
 }
 
 /** Lists the versions of an asset, newest first. */
-export function versionsOf(world: World, { groupId, assetId }: Pick<Asset, 'groupId' | 'assetId'>): Asset[] {
+export function versionsOf(world: World, { groupId, assetId }: Pick<LocalAsset, 'groupId' | 'assetId'>): LocalAsset[] {
   const versions = world.assets.filter((asset) => asset.groupId === groupId && asset.assetId === assetId);
   return versions.sort((left, right) => right.version.localeCompare(left.version, 'en', { numeric: true }));
 }
 
 /** Lists the instances that implement a version of an asset. */
-export function instancesOfAsset(world: World, asset: Asset): ApiInstance[] {
+export function instancesOfAsset(world: World, asset: LocalAsset): LocalApiInstance[] {
   return [...world.apiInstances.values()].filter(
     (instance) =>
       instance.groupId === asset.groupId &&
@@ -140,7 +140,7 @@ export function instancesOfAsset(world: World, asset: Asset): ApiInstance[] {
   );
 }
 
-/** Is the version without its patch number. */
+/** Cuts the patch number off a version. */
 export function minorVersion(version: string): string {
   return version.split('.').slice(0, 2).join('.');
 }

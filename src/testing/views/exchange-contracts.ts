@@ -1,18 +1,18 @@
 /**
  * How contracts look in Exchange: short, and only one list says which API they are for.
  */
-import type { ApiInstance, ClientApplication, Contract, World } from '../world/state.js';
+import type { LocalApiInstance, LocalClientApplication, LocalContract, World } from '../world/state.js';
 import { audit, platformSummary } from './applications.js';
 import { exchangeAssetName, instanceFullName } from './instances.js';
 import { exchangeTier } from './tiers.js';
 
-/** Is a contract in Exchange's list for one application. It does not say which API. */
-export function exchangeListedContract(world: World, contract: Contract) {
+/** Shows a contract in Exchange's list for one application. It does not say which API. */
+export function exchangeListedContract(world: World, contract: LocalContract) {
   return { id: contract.id, status: contract.status, ...exchangeTiers(world, contract) };
 }
 
-/** Is a contract in Exchange's list for one application and one API instance: everything, and the tiers to change to. */
-export function exchangeInstanceContract(world: World, contract: Contract, instance: ApiInstance) {
+/** Shows a contract in Exchange's list for one application and one API instance: everything, and the tiers to change to. */
+export function exchangeInstanceContract(world: World, contract: LocalContract, instance: LocalApiInstance) {
   const application = world.applications.get(contract.applicationId);
   const tiers = [...world.tiers.values()].filter(
     (tier) => tier.apiId === instance.id && tier.status === 'ACTIVE' && tier.id !== contract.tierId,
@@ -49,8 +49,8 @@ export function exchangeInstanceContract(world: World, contract: Contract, insta
   };
 }
 
-/** Is what Exchange answers to a request for access and to a change of tier. */
-export function exchangeContract(world: World, contract: Contract, application: ClientApplication) {
+/** Shows what Exchange answers to a request for access and to a change of tier. */
+export function exchangeContract(world: World, contract: LocalContract, application: LocalClientApplication) {
   return {
     id: contract.id,
     status: contract.status,
@@ -61,8 +61,8 @@ export function exchangeContract(world: World, contract: Contract, application: 
   };
 }
 
-/** Is the API inside Exchange's answer to a request for access. */
-export function exchangeContractApi(world: World, instance: ApiInstance) {
+/** Shows the API inside Exchange's answer to a request for access. */
+export function exchangeContractApi(world: World, instance: LocalApiInstance) {
   const environment = world.environments.get(instance.environmentId);
   return {
     id: instance.id,
@@ -81,7 +81,7 @@ export function exchangeContractApi(world: World, instance: ApiInstance) {
   };
 }
 
-function exchangeTiers(world: World, contract: Contract) {
+function exchangeTiers(world: World, contract: LocalContract) {
   const tier = contract.tierId === null ? undefined : world.tiers.get(contract.tierId);
   const requested = contract.requestedTierId === null ? undefined : world.tiers.get(contract.requestedTierId);
   return {

@@ -1,23 +1,23 @@
 /**
  * How API instances look in API Manager and in Exchange.
  */
-import type { ApiInstance, Asset, World } from '../world/state.js';
+import type { LocalApiInstance, LocalAsset, World } from '../world/state.js';
 import { audit } from './applications.js';
 
-type Coordinates = Pick<ApiInstance, 'groupId' | 'assetId'>;
+type Coordinates = Pick<LocalApiInstance, 'groupId' | 'assetId'>;
 
 /** Finds the asset that an instance implements, in any version. */
-export function assetOf(world: World, { groupId, assetId }: Coordinates): Asset | undefined {
+export function assetOf(world: World, { groupId, assetId }: Coordinates): LocalAsset | undefined {
   return world.assets.find((asset) => asset.groupId === groupId && asset.assetId === assetId);
 }
 
-/** Says the name of the asset that an instance implements. */
+/** Returns the name of the asset that an instance implements. */
 export function exchangeAssetName(world: World, instance: Coordinates): string {
   return assetOf(world, instance)?.name ?? instance.assetId;
 }
 
-/** Says the long name of an instance: asset, environment, product version and id. */
-export function instanceFullName(world: World, instance: ApiInstance): string {
+/** Returns the long name of an instance: asset, environment, product version and id. */
+export function instanceFullName(world: World, instance: LocalApiInstance): string {
   const environmentName = world.environments.get(instance.environmentId)?.name ?? '';
   return `${exchangeAssetName(world, instance)} - ${environmentName} - ${instance.productVersion}:${instance.id}`;
 }
@@ -31,8 +31,12 @@ export function activeContracts(world: World): ReadonlyMap<number, number> {
   return counts;
 }
 
-/** Is an instance in API Manager's list. */
-export function managerListedInstance(world: World, instance: ApiInstance, contracts: ReadonlyMap<number, number>) {
+/** Shows an instance in API Manager's list. */
+export function managerListedInstance(
+  world: World,
+  instance: LocalApiInstance,
+  contracts: ReadonlyMap<number, number>,
+) {
   return {
     ...managerInstance(world, instance),
     pinned: instance.pinned,
@@ -40,8 +44,8 @@ export function managerListedInstance(world: World, instance: ApiInstance, contr
   };
 }
 
-/** Is what API Manager says of an instance everywhere. */
-export function managerInstance(world: World, instance: ApiInstance) {
+/** Shows what API Manager says of an instance everywhere. */
+export function managerInstance(world: World, instance: LocalApiInstance) {
   return {
     audit: audit(instance),
     masterOrganizationId: world.rootOrganizationId,
@@ -70,8 +74,8 @@ export function managerInstance(world: World, instance: ApiInstance) {
   };
 }
 
-/** Is an instance as API Manager shows it alone, with its endpoint. */
-export function managerSingleInstance(world: World, instance: ApiInstance) {
+/** Shows an instance as API Manager shows it alone, with its endpoint. */
+export function managerSingleInstance(world: World, instance: LocalApiInstance) {
   return {
     ...managerInstance(world, instance),
     endpoint: {
@@ -92,12 +96,13 @@ export function managerSingleInstance(world: World, instance: ApiInstance) {
       apiGatewayVersion: null,
       validation: null,
       apiVersionId: instance.id,
+      ...instance.endpoint,
     },
   };
 }
 
-/** Is an instance that an application uses, as Exchange lists it. */
-export function exchangeApplicationInstance(world: World, instance: ApiInstance) {
+/** Shows an instance that an application uses, as Exchange lists it. */
+export function exchangeApplicationInstance(world: World, instance: LocalApiInstance) {
   return {
     audit: { created: {}, updated: {} },
     masterOrganizationId: world.rootOrganizationId,

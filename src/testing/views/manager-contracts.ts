@@ -1,28 +1,28 @@
 /**
  * How contracts look in API Manager and on the older platform: whole, and with the application inside.
  */
-import type { ApiInstance, Contract, World } from '../world/state.js';
+import type { LocalApiInstance, LocalContract, World } from '../world/state.js';
 import { audit, platformApplication, platformSummary } from './applications.js';
 import { assetOf } from './instances.js';
 import { shownTier } from './tiers.js';
 
-/** Is a contract as API Manager lists it, its application without the secret. */
-export function managerListedContract(world: World, contract: Contract) {
+/** Shows a contract as API Manager lists it, its application without the secret. */
+export function managerListedContract(world: World, contract: LocalContract) {
   const application = world.applications.get(contract.applicationId);
   return managerBody(world, contract, application === undefined ? null : platformSummary(world, application));
 }
 
-/** Is a contract as API Manager answers a change to it: the whole application inside, secret included. */
-export function managerContract(world: World, contract: Contract) {
+/** Shows a contract as API Manager answers a change to it: the whole application inside, secret included. */
+export function managerContract(world: World, contract: LocalContract) {
   const application = world.applications.get(contract.applicationId);
   const whole =
     application === undefined
       ? null
-      : platformApplication(world, application, { secret: true, owners: true, dates: true });
+      : platformApplication(world, application, { secret: true, owners: 'all', dates: true });
   return managerBody(world, contract, whole);
 }
 
-function managerBody(world: World, contract: Contract, application: unknown) {
+function managerBody(world: World, contract: LocalContract, application: unknown) {
   const instance = contract.apiId === null ? undefined : world.apiInstances.get(contract.apiId);
   const group = contract.groupInstanceId === null ? undefined : world.groupInstances.get(contract.groupInstanceId);
   const { id, status, approvedDate, rejectedDate, revokedDate, applicationId, tierId, requestedTierId } = contract;
@@ -54,8 +54,8 @@ function managerBody(world: World, contract: Contract, application: unknown) {
   };
 }
 
-/** Is a contract in the older platform's list for one application: the one that says which API it is for. */
-export function platformListedContract(world: World, contract: Contract) {
+/** Shows a contract in the older platform's list for one application: the one that says which API it is for. */
+export function platformListedContract(world: World, contract: LocalContract) {
   const instance = contract.apiId === null ? undefined : world.apiInstances.get(contract.apiId);
   const group = contract.groupInstanceId === null ? undefined : world.groupInstances.get(contract.groupInstanceId);
   return {
@@ -82,7 +82,7 @@ export function platformListedContract(world: World, contract: Contract) {
   };
 }
 
-function platformApiVersion(world: World, instance: ApiInstance) {
+function platformApiVersion(world: World, instance: LocalApiInstance) {
   const { id, organizationId, legacyApiId, instanceLabel, productVersion, environmentId, deprecated } = instance;
   return {
     audit: audit(instance),

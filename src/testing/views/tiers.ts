@@ -1,11 +1,11 @@
 /**
  * How SLA tiers look in Exchange (limits without `visible`) and in API Manager.
  */
-import type { Contract, Tier, World } from '../world/state.js';
+import type { LocalContract, LocalTier, World } from '../world/state.js';
 import { audit } from './applications.js';
 
-/** Is a tier as Exchange shows it inside contracts: limits without `visible`. */
-export function exchangeTier(tier: Tier) {
+/** Shows a tier as Exchange shows it inside contracts: limits without `visible`. */
+export function exchangeTier(tier: LocalTier) {
   const { id, name, description, status, autoApprove } = tier;
   const limits = tier.limits.map(({ maximumRequests, timePeriodInMilliseconds }) => ({
     timePeriodInMilliseconds,
@@ -16,8 +16,8 @@ export function exchangeTier(tier: Tier) {
   return { id, name, description, defaultLimits: limits, status, autoApprove, groupInstanceId };
 }
 
-/** Is a tier as API Manager shows it. */
-export function managerTier(world: World, tier: Tier) {
+/** Shows a tier as API Manager shows it. */
+export function managerTier(world: World, tier: LocalTier) {
   const { id, name, description, limits, status, autoApprove, apiId, groupInstanceId, limitsByApi } = tier;
   const organizationId =
     (apiId === null ? undefined : world.apiInstances.get(apiId)?.organizationId) ??
@@ -30,19 +30,19 @@ export function managerTier(world: World, tier: Tier) {
     : { ...shared, defaultLimits: limits, limitsByApi, groupInstanceId };
 }
 
-/** Is a tier in API Manager's list: with the number of applications that use it. */
-export function managerListedTier(world: World, tier: Tier) {
+/** Shows a tier in API Manager's list: with the number of applications that use it. */
+export function managerListedTier(world: World, tier: LocalTier) {
   return { ...managerTier(world, tier), applicationCount: applicationsOnTier(world, tier.id).length };
 }
 
 /** Lists the contracts that use or ask for a tier. */
-export function applicationsOnTier(world: World, tierId: number): Contract[] {
+export function applicationsOnTier(world: World, tierId: number): LocalContract[] {
   return [...world.contracts.values()].filter(
     (contract) => contract.tierId === tierId || contract.requestedTierId === tierId,
   );
 }
 
-/** Is a tier inside a contract; null when there is none. */
+/** Shows a tier inside a contract; null when there is none. */
 export function shownTier(world: World, tierId: number | null) {
   const tier = tierId === null ? undefined : world.tiers.get(tierId);
   return tier === undefined ? null : managerTier(world, tier);

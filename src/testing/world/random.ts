@@ -6,7 +6,7 @@
 const HEX = '0123456789abcdef';
 const MIXED_CASE_HEX = '0123456789abcdefABCDEF';
 
-/** Gives the same ids for the same seed. */
+/** A generator of ids, which makes the same ones for the same seed. */
 export class SeededIds {
   #state = 2166136261;
   readonly #lastNumber = new Map<ReadonlyMap<number, unknown>, number>();
@@ -58,7 +58,7 @@ function asUuid(hex: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** A UUID that nobody can foresee. */
+/** Makes a UUID that nobody can foresee. */
 export function unpredictableUuid(): string {
   let hex = '';
   for (const byte of crypto.getRandomValues(new Uint8Array(16))) hex += byte.toString(16).padStart(2, '0');

@@ -1,44 +1,41 @@
 /**
  * The seeded APIs: assets in Exchange, their instances and tiers, an API group, and an external client provider.
  */
+import { FIRST_IDS } from './first-ids.js';
 import type { SeededIds } from './random.js';
-import type { Environment } from '../access/identities.js';
-import type { ApiInstance, Asset, GroupInstance, Tier, World } from './state.js';
+import type { LocalEnvironment } from '../access/identities.js';
+import type { LocalApiInstance, LocalAsset, LocalGroupInstance, LocalTier, World } from './state.js';
 
 const CREATED_AT = '2025-03-04T10:11:12.345Z';
-const INSTANCE_IDS_START = 20417700;
-const LEGACY_API_IDS_START = 9183000;
-const GROUP_INSTANCE_IDS_START = 384000;
-const TIER_IDS_START = 2390000;
 const MINUTE = 60_000;
 
-/** Is where the seeded APIs live. */
+/** Where the seeded APIs live. */
 export interface SeedPlaces {
   readonly rootId: string;
   readonly groupId: string;
-  readonly sandbox: Environment;
-  readonly production: Environment;
-  readonly groupSandbox: Environment;
+  readonly sandbox: LocalEnvironment;
+  readonly production: LocalEnvironment;
+  readonly groupSandbox: LocalEnvironment;
   readonly authorId: string;
 }
 
-/** Are the seeded APIs that applications have contracts with. */
+/** The seeded APIs that applications have contracts with. */
 export interface SeededApis {
   /** With tiers Free and Silver (automatic approval) and Gold (manual). */
-  readonly orders: ApiInstance;
-  readonly silver: Tier;
-  readonly gold: Tier;
+  readonly orders: LocalApiInstance;
+  readonly silver: LocalTier;
+  readonly gold: LocalTier;
   /** Without tiers. */
-  readonly inventory: ApiInstance;
+  readonly inventory: LocalApiInstance;
   /** Of the business group, with an external client provider. */
-  readonly shipping: ApiInstance;
+  readonly shipping: LocalApiInstance;
 }
 
 /** Seeds assets, instances, tiers, a group and a client provider. */
 export function seedApis(world: World, ids: SeededIds, places: SeedPlaces): SeededApis {
   const { rootId, groupId, sandbox, production, groupSandbox, authorId } = places;
   const newAsset = (organizationId: string, assetId: string, name: string, type = 'rest-api', version = '1.2.0') => {
-    const asset: Asset = {
+    const asset: LocalAsset = {
       organizationId,
       groupId: organizationId,
       assetId,
@@ -58,10 +55,10 @@ export function seedApis(world: World, ids: SeededIds, places: SeedPlaces): Seed
     return asset;
   };
   const legacyIds = new Map<number, unknown>();
-  const newInstance = (asset: Asset, environment: Environment, given: Partial<ApiInstance> = {}) => {
-    const legacyApiId = ids.number(legacyIds, LEGACY_API_IDS_START);
-    const instance: ApiInstance = {
-      id: ids.number(world.apiInstances, INSTANCE_IDS_START),
+  const newInstance = (asset: LocalAsset, environment: LocalEnvironment, given: Partial<LocalApiInstance> = {}) => {
+    const legacyApiId = ids.number(legacyIds, FIRST_IDS.legacyApi);
+    const instance: LocalApiInstance = {
+      id: ids.number(world.apiInstances, FIRST_IDS.apiInstance),
       organizationId: asset.organizationId,
       environmentId: environment.id,
       groupId: asset.groupId,
@@ -75,6 +72,7 @@ export function seedApis(world: World, ids: SeededIds, places: SeedPlaces): Seed
       deprecated: false,
       isPublic: false,
       endpointUri: `https://${asset.assetId}.acme.example/${environment.name.toLowerCase()}`,
+      endpoint: {},
       technology: 'mule4',
       status: 'active',
       pinned: false,
@@ -86,9 +84,14 @@ export function seedApis(world: World, ids: SeededIds, places: SeedPlaces): Seed
     world.apiInstances.set(instance.id, instance);
     return instance;
   };
-  const newTier = (target: Pick<Tier, 'apiId' | 'groupInstanceId'>, name: string, perMinute: number, auto: boolean) => {
-    const tier: Tier = {
-      id: ids.number(world.tiers, TIER_IDS_START),
+  const newTier = (
+    target: Pick<LocalTier, 'apiId' | 'groupInstanceId'>,
+    name: string,
+    perMinute: number,
+    auto: boolean,
+  ) => {
+    const tier: LocalTier = {
+      id: ids.number(world.tiers, FIRST_IDS.tier),
       ...target,
       name,
       description: null,
@@ -120,8 +123,8 @@ export function seedApis(world: World, ids: SeededIds, places: SeedPlaces): Seed
   const silver = newTier(ofOrders, 'Silver', 100, true);
   const gold = newTier(ofOrders, 'Gold', 600, false);
 
-  const group: GroupInstance = {
-    id: ids.number(world.groupInstances, GROUP_INSTANCE_IDS_START),
+  const group: LocalGroupInstance = {
+    id: ids.number(world.groupInstances, FIRST_IDS.groupInstance),
     organizationId: rootId,
     environmentId: sandbox.id,
     groupId: rootId,

@@ -1,27 +1,26 @@
 /**
  * The seeded client applications, with owners, and contracts in every state.
  */
+import { FIRST_IDS } from './first-ids.js';
 import type { SeededIds } from './random.js';
 import type { SeededApis } from './seed-apis.js';
-import type { User } from '../access/identities.js';
-import type { ApiInstance, ClientApplication, Contract, Tier, World } from './state.js';
+import type { LocalUser } from '../access/identities.js';
+import type { LocalApiInstance, LocalClientApplication, LocalContract, LocalTier, World } from './state.js';
 
 const CREATED_AT = '2025-03-05T08:30:00.000Z';
 const DECIDED_AT = '2025-03-06T09:45:30.120Z';
 const REVOKED_AT = '2025-06-01T16:20:05.900Z';
-const APPLICATION_IDS_START = 2841000;
-const CONTRACT_IDS_START = 6120000;
 
 /** Seeds applications and their contracts. */
 export function seedApplications(
   world: World,
   ids: SeededIds,
   apis: SeededApis,
-  people: { readonly administrator: User; readonly developer: User },
+  people: { readonly administrator: LocalUser; readonly developer: LocalUser },
 ): void {
-  const newApplication = (name: string, owner: User | null, given: Partial<ClientApplication> = {}) => {
-    const application: ClientApplication = {
-      id: ids.number(world.applications, APPLICATION_IDS_START),
+  const newApplication = (name: string, owner: LocalUser | null, given: Partial<LocalClientApplication> = {}) => {
+    const application: LocalClientApplication = {
+      id: ids.number(world.applications, FIRST_IDS.application),
       organizationId: world.rootOrganizationId,
       name,
       description: null,
@@ -42,14 +41,14 @@ export function seedApplications(
     return application;
   };
   const newContract = (
-    application: ClientApplication,
-    api: ApiInstance,
+    application: LocalClientApplication,
+    api: LocalApiInstance,
     status: string,
-    tiers: { readonly tier?: Tier; readonly requested?: Tier } = {},
+    tiers: { readonly tier?: LocalTier; readonly requested?: LocalTier } = {},
   ) => {
     const isApproved = status === 'APPROVED' || status === 'REVOKED';
-    const contract: Contract = {
-      id: ids.number(world.contracts, CONTRACT_IDS_START),
+    const contract: LocalContract = {
+      id: ids.number(world.contracts, FIRST_IDS.contract),
       status,
       applicationId: application.id,
       apiId: api.id,

@@ -7,13 +7,19 @@ import type { SeededIds } from './random.js';
 import { KNOWN_SCOPES, grantEverywhere } from '../access/scopes.js';
 import { seedApis } from './seed-apis.js';
 import { seedApplications } from './seed-applications.js';
-import type { ConnectedApp, Environment, Organization, ScopeGrant, User } from '../access/identities.js';
+import type {
+  LocalConnectedApp,
+  LocalEnvironment,
+  LocalOrganization,
+  LocalScopeGrant,
+  LocalUser,
+} from '../access/identities.js';
 import type { World } from './state.js';
 
-/** Is the instant at which the seeded records were created. */
+/** The instant at which the seeded records were created. */
 export const SEEDED_AT = '2025-03-04T10:11:12.345Z';
 
-/** Are the grant types of the connected app that comes with the world. */
+/** The grant types of the connected app that comes with the world. */
 export const EVERY_GRANT_TYPE: readonly string[] = [
   'client_credentials',
   'password',
@@ -22,7 +28,7 @@ export const EVERY_GRANT_TYPE: readonly string[] = [
   'urn:ietf:params:oauth:grant-type:jwt-bearer',
 ];
 
-/** Is what the local platform shows of its world as members of its own. */
+/** What the local platform shows of its world as members of its own. */
 export interface SeededNames {
   readonly organizationId: string;
   readonly environmentId: string;
@@ -46,6 +52,8 @@ export function emptyWorld(): World {
     apiInstances: new Map(),
     groupInstances: new Map(),
     tiers: new Map(),
+    policies: new Map(),
+    publications: new Map(),
     applications: new Map(),
     contracts: new Map(),
     projects: [],
@@ -81,7 +89,7 @@ export function seedWorld(world: World, ids: SeededIds): SeededNames {
     { id: ids.uuid(), organizationId: rootId, name: 'inventory-api', type: 'oas' },
   );
 
-  const app: ConnectedApp = {
+  const app: LocalConnectedApp = {
     clientId: ids.clientId(),
     clientSecret: ids.secret(),
     name: 'Local platform',
@@ -90,7 +98,7 @@ export function seedWorld(world: World, ids: SeededIds): SeededNames {
     grantTypes: [...EVERY_GRANT_TYPE],
     redirectUris: ['http://localhost:3000/callback', 'https://oauth.pstmn.io/v1/callback'],
     publicKeys: [],
-    scopes: KNOWN_SCOPES.flatMap(({ scope }) => grantEverywhere(world, scope)),
+    scopes: KNOWN_SCOPES.flatMap(({ identifier }) => grantEverywhere(world, identifier)),
     enabled: true,
   };
   world.connectedApps.set(app.clientId, app);
@@ -104,7 +112,7 @@ export function seedWorld(world: World, ids: SeededIds): SeededNames {
 function addOrganization(
   world: World,
   ids: SeededIds,
-  given: Pick<Organization, 'id' | 'name' | 'parentId' | 'ownerId'>,
+  given: Pick<LocalOrganization, 'id' | 'name' | 'parentId' | 'ownerId'>,
 ): void {
   world.organizations.set(given.id, {
     ...given,
@@ -117,8 +125,14 @@ function addOrganization(
   });
 }
 
-function addEnvironment(world: World, ids: SeededIds, organizationId: string, name: string, type: string): Environment {
-  const environment: Environment = {
+function addEnvironment(
+  world: World,
+  ids: SeededIds,
+  organizationId: string,
+  name: string,
+  type: string,
+): LocalEnvironment {
+  const environment: LocalEnvironment = {
     id: ids.uuid(),
     organizationId,
     name,
@@ -134,10 +148,10 @@ function addUser(
   world: World,
   ids: SeededIds,
   organizationId: string,
-  given: Pick<User, 'firstName' | 'lastName'> & Partial<Pick<User, 'administrator' | 'mfa'>>,
-): User {
+  given: Pick<LocalUser, 'firstName' | 'lastName'> & Partial<Pick<LocalUser, 'administrator' | 'mfa'>>,
+): LocalUser {
   const username = `${given.firstName}.${given.lastName}`.toLowerCase();
-  const user: User = {
+  const user: LocalUser = {
     id: ids.uuid(),
     organizationId,
     username,
@@ -156,7 +170,7 @@ function addUser(
   return user;
 }
 
-function developerPermissions(org: string, envId: string): ScopeGrant[] {
+function developerPermissions(org: string, envId: string): LocalScopeGrant[] {
   const ofOrganization = ['create:client_applications', 'read:exchange', 'read:organization', 'edit:design_center'];
   const ofEnvironment = ['view:environment', 'read:api_configuration', 'read:api_contracts'];
   return [

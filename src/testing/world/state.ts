@@ -3,17 +3,17 @@
  * every call and keep no index beside them, so a test may arrange them at any time.
  */
 import type {
-  AccessToken,
-  AuthorizationCode,
-  ConnectedApp,
-  Environment,
-  Organization,
-  RefreshToken,
-  User,
+  LocalAccessToken,
+  LocalAuthorizationCode,
+  LocalConnectedApp,
+  LocalEnvironment,
+  LocalOrganization,
+  LocalRefreshToken,
+  LocalUser,
 } from '../access/identities.js';
 
-/** Is a grant type that a client provider offers. */
-export interface ProviderGrantType {
+/** A grant type that a client provider offers. */
+export interface LocalProviderGrantType {
   name: string;
   label: string;
   required: boolean;
@@ -21,22 +21,22 @@ export interface ProviderGrantType {
   depends: string[];
 }
 
-/** Is an external client provider of the root organization. */
-export interface ClientProvider {
+/** An external client provider of the root organization. */
+export interface LocalClientProvider {
   id: string;
   organizationId: string;
   name: string;
   /** `ping`, `openam` or `openid-dynamic-client`. */
   type: string;
-  grantTypes: ProviderGrantType[];
+  grantTypes: LocalProviderGrantType[];
   /** Whether clients can be imported from it. */
   canImport: boolean;
   /** Client ids that exist in the provider and can be imported. */
   clients: string[];
 }
 
-/** Is one version of an Exchange asset. */
-export interface Asset {
+/** One version of an Exchange asset. */
+export interface LocalAsset {
   organizationId: string;
   groupId: string;
   assetId: string;
@@ -54,8 +54,8 @@ export interface Asset {
   terms: string | null;
 }
 
-/** Is an API instance of API Manager. */
-export interface ApiInstance {
+/** An API instance of API Manager. */
+export interface LocalApiInstance {
   id: number;
   organizationId: string;
   environmentId: string;
@@ -71,6 +71,8 @@ export interface ApiInstance {
   deprecated: boolean;
   isPublic: boolean;
   endpointUri: string | null;
+  /** What was said about its endpoint beside the usual: `uri`, `proxyUri`, `isCloudHub`, `deploymentType`, … */
+  endpoint: Record<string, unknown>;
   technology: string;
   status: string;
   pinned: boolean;
@@ -80,8 +82,8 @@ export interface ApiInstance {
   updatedAt: string;
 }
 
-/** Is an API group instance. */
-export interface GroupInstance {
+/** An API group instance. */
+export interface LocalGroupInstance {
   id: number;
   organizationId: string;
   environmentId: string;
@@ -97,15 +99,15 @@ export interface GroupInstance {
   updatedAt: string;
 }
 
-/** Is one limit of an SLA tier. */
-export interface TierLimit {
+/** One limit of an SLA tier. */
+export interface LocalTierLimit {
   maximumRequests: number;
   timePeriodInMilliseconds: number;
   visible: boolean;
 }
 
-/** Is an SLA tier of an API instance or of an API group instance. */
-export interface Tier {
+/** An SLA tier of an API instance or of an API group instance. */
+export interface LocalTier {
   id: number;
   /** The API instance; null for a tier of a group. */
   apiId: number | null;
@@ -114,17 +116,50 @@ export interface Tier {
   name: string;
   description: string | null;
   /** For a group: the default limits. */
-  limits: TierLimit[];
+  limits: LocalTierLimit[];
   /** For a group: limits of single APIs. */
-  limitsByApi: { apiId: number; limits: TierLimit[] }[];
+  limitsByApi: { apiId: number; limits: LocalTierLimit[] }[];
   status: string;
   autoApprove: boolean;
   createdAt: string;
   updatedAt: string | null;
 }
 
-/** Is a client application. */
-export interface ClientApplication {
+/** A policy that is applied to an API instance. */
+export interface LocalPolicy {
+  id: number;
+  apiId: number;
+  /** The template's number; null where the policy is named by its asset alone. */
+  policyTemplateId: string | number | null;
+  groupId: string | null;
+  assetId: string | null;
+  assetVersion: string | null;
+  configurationData: Record<string, unknown>;
+  pointcutData: unknown[] | null;
+  /** Its place among the policies of the API instance, from 1. */
+  order: number;
+  disabled: boolean;
+  label: string | null;
+  upstreamIds: string[];
+  createdAt: string;
+  updatedAt: string | null;
+}
+
+/** The publication of a version of an asset, while it runs and after. */
+export interface LocalPublication {
+  /** The run's id, the last part of its status link. */
+  id: string;
+  organizationId: string;
+  groupId: string;
+  assetId: string;
+  version: string;
+  assetType: string;
+  /** How often its status was asked for: the first time it is still running. */
+  timesAsked: number;
+}
+
+/** A client application. */
+export interface LocalClientApplication {
   id: number;
   /** The root organization. */
   organizationId: string;
@@ -146,8 +181,8 @@ export interface ClientApplication {
   updatedAt: string;
 }
 
-/** Is a contract between a client application and an API instance or an API group instance. */
-export interface Contract {
+/** A contract between a client application and an API instance or an API group instance. */
+export interface LocalContract {
   id: number;
   /** `PENDING`, `APPROVED`, `REJECTED` or `REVOKED`. */
   status: string;
@@ -168,7 +203,7 @@ export interface Contract {
   updatedAt: string;
 }
 
-/** Is a Design Center project: a neighbour that the same token may read. */
+/** A Design Center project: a neighbour that the same token may read. */
 export interface DesignCenterProject {
   id: string;
   organizationId: string;
@@ -176,29 +211,32 @@ export interface DesignCenterProject {
   type: string;
 }
 
-/** Is everything that exists on a local platform. Read it and arrange it as you like. */
+/** Everything that exists on a local platform. Read it and arrange it as you like. */
 export interface World {
   /** The root organization. */
   rootOrganizationId: string;
   /** The user who is signed in to the browser: `authorize` consents in this user's name. */
   browserUserId: string;
-  organizations: Map<string, Organization>;
-  environments: Map<string, Environment>;
-  users: Map<string, User>;
+  organizations: Map<string, LocalOrganization>;
+  environments: Map<string, LocalEnvironment>;
+  users: Map<string, LocalUser>;
   /** By client id. */
-  connectedApps: Map<string, ConnectedApp>;
+  connectedApps: Map<string, LocalConnectedApp>;
   /** By token. */
-  accessTokens: Map<string, AccessToken>;
+  accessTokens: Map<string, LocalAccessToken>;
   /** By token. */
-  refreshTokens: Map<string, RefreshToken>;
+  refreshTokens: Map<string, LocalRefreshToken>;
   /** By code. */
-  authorizationCodes: Map<string, AuthorizationCode>;
-  clientProviders: Map<string, ClientProvider>;
-  assets: Asset[];
-  apiInstances: Map<number, ApiInstance>;
-  groupInstances: Map<number, GroupInstance>;
-  tiers: Map<number, Tier>;
-  applications: Map<number, ClientApplication>;
-  contracts: Map<number, Contract>;
+  authorizationCodes: Map<string, LocalAuthorizationCode>;
+  clientProviders: Map<string, LocalClientProvider>;
+  assets: LocalAsset[];
+  apiInstances: Map<number, LocalApiInstance>;
+  groupInstances: Map<number, LocalGroupInstance>;
+  tiers: Map<number, LocalTier>;
+  policies: Map<number, LocalPolicy>;
+  /** By run id. */
+  publications: Map<string, LocalPublication>;
+  applications: Map<number, LocalClientApplication>;
+  contracts: Map<number, LocalContract>;
   projects: DesignCenterProject[];
 }

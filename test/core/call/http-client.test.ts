@@ -1,9 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Gate } from '../../../src/core/pace/gate.js';
 import { path } from '../../../src/core/call/path.js';
 import { call, ok, status } from '../../fakes/calls.js';
-import { httpClient } from '../../fakes/http-client.js';
-import { answeringFetch, networkFailure, scriptedFetch, silence, type Reply } from '../../fakes/scripted-fetch.js';
+import { httpClient, laneTo } from '../../fakes/http-client.js';
+import {
+  answeringFetch,
+  json,
+  networkFailure,
+  scriptedFetch,
+  silence,
+  type Reply,
+} from '../../fakes/scripted-fetch.js';
 import { fakeTime, untilSettled } from '../../fakes/time.js';
 
 beforeEach(fakeTime);
@@ -49,13 +55,10 @@ const failures: readonly (readonly [string, () => Reply, string, onSafe: number,
   ['410', () => status(410), 'not_found', 1, 1],
   ['418', () => status(418), 'bad_request', 1, 1],
   ['422', () => status(422), 'bad_request', 1, 1],
-  ['429', () => status(429), 'rate_limited', 3, 3],
-  ['429 with Retry-After', () => status(429, { 'retry-after': '2' }), 'rate_limited', 3, 3],
-  ['429 with a Retry-After of an hour', () => status(429, { 'retry-after': '3600' }), 'rate_limited', 1, 1],
   ['500', () => status(500), 'server', 3, 1],
   ['502', () => status(502), 'server', 3, 1],
-  ['503', () => status(503), 'server', 3, 1],
-  ['503 with Retry-After', () => status(503, { 'retry-after': '2' }), 'server', 3, 1],
+  ['503', () => json({}, 503), 'server', 3, 1],
+  ['503 with Retry-After', () => json({}, 503, { 'retry-after': '2' }), 'server', 3, 1],
   ['504', () => status(504), 'server', 3, 1],
   ['302', () => status(302, { location: 'https://elsewhere.example/' }), 'response_validation', 1, 1],
   ['307', () => status(307, { location: '/other' }), 'response_validation', 1, 1],
@@ -76,13 +79,13 @@ describe('how often a request is sent when it keeps failing', () => {
   });
 
   test.each([0, 1, 5])('and %d repeats are allowed for the call', async (maxRetries) => {
-    const { fetch, sent } = answeringFetch(() => status(503));
+    const { fetch, sent } = answeringFetch(() => status(500));
     await untilSettled(httpClient(fetch).request(call('GET'), { maxRetries }));
     expect(sent).toHaveLength(maxRetries + 1);
   });
 
   test('a POST that is safe to repeat, as its caller says, is repeated', async () => {
-    const { fetch, sent } = scriptedFetch(status(503), networkFailure('ECONNRESET'), ok());
+    const { fetch, sent } = scriptedFetch(status(500), networkFailure('ECONNRESET'), ok());
     const outcome = await untilSettled(httpClient(fetch).request(call('POST', { replay: 'safe', body: { a: 1 } })));
     expect(outcome).toMatchObject({ status: 'fulfilled', value: { ok: true } });
     expect(sent.map(({ body }) => body)).toEqual(['{"a":1}', '{"a":1}', '{"a":1}']);
@@ -111,64 +114,137 @@ describe('how often a request is sent when it keeps failing', () => {
   });
 });
 
-describe('pauses between attempts', () => {
-  test.each([
-    ['none asked for', {}, 375, 800],
-    ['Retry-After', { 'retry-after': '20' }, 40_000, 40_100],
-    ['X-RateLimit-Reset', { 'x-ratelimit-reset': 'in 30', 'x-ratelimit-remaining': '0' }, 30_000, 61_000],
-  ])('%s', async (_, headers, least, most) => {
-    const { fetch } = answeringFetch(() => {
-      const reset = String(Math.ceil(Date.now() / 1_000) + 30);
-      return status(429, { ...headers, ...('x-ratelimit-reset' in headers ? { 'x-ratelimit-reset': reset } : {}) });
+const balancer = (): Response => new Response('Back-end server is at capacity', { status: 503 });
+
+describe('an answer that asks to come back later', () => {
+  const forms: readonly (readonly [string, () => Response])[] = [
+    ['429', () => status(429)],
+    ['429 with Retry-After', () => status(429, { 'retry-after': '2' })],
+    ['429 with Retry-After: 0', () => status(429, { 'retry-after': '0' })],
+    ['503 without a body', () => status(503)],
+    ['503 with the balancer’s text', balancer],
+  ];
+
+  test.each(forms)('%s uses up no repeat: a read comes through after ten of them', async (_, reply) => {
+    const { fetch, sent } = scriptedFetch(...Array.from({ length: 10 }, reply), ok());
+    const outcome = await untilSettled(httpClient(fetch).request(call('GET'), { maxRetries: 1 }));
+    expect(outcome).toMatchObject({ status: 'fulfilled', value: { ok: true } });
+    expect(sent).toHaveLength(11);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test.each(forms)('%s fails a read only after `rateLimitPatienceMs`, with `retryAfterMs`', async (_, reply) => {
+    const { fetch, sent } = answeringFetch(reply);
+    const http = httpClient(fetch, { lane: laneTo({ patienceMs: 20_000 }) });
+    const outcome = await untilSettled(http.request(call('GET')));
+    expect(outcome).toMatchObject({
+      status: 'rejected',
+      reason: { code: 'rate_limited', attempts: sent.length, retryAfterMs: expect.any(Number) as number },
     });
+    expect(outcome.passedMs).toBeGreaterThanOrEqual(20_000);
+    expect(outcome.passedMs).toBeLessThan(50_000);
+    expect(sent.length).toBeGreaterThan(3);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test.each(forms)('%s is final at once where no repeat is allowed', async (_, reply) => {
+    const { fetch, sent } = answeringFetch(reply);
+    const outcome = await untilSettled(httpClient(fetch).request(call('GET'), { maxRetries: 0 }));
+    expect(outcome).toMatchObject({ status: 'rejected', passedMs: 0, reason: { status: reply().status } });
+    expect(sent).toHaveLength(1);
+  });
+
+  test.each([...unsafe])('a %s is sent again after 429, which was not carried out', async (method) => {
+    const { fetch, sent } = scriptedFetch(status(429), ok());
+    const outcome = await untilSettled(httpClient(fetch).request(call(method)));
+    expect(outcome).toMatchObject({ status: 'fulfilled', value: { ok: true } });
+    expect(sent).toHaveLength(2);
+  });
+
+  test.each([...unsafe])(
+    'a %s is not sent again after 503, which nobody knows, yet it holds back others',
+    async (method) => {
+      for (const reply of [() => status(503), balancer]) {
+        const { fetch, sent } = scriptedFetch(reply(), ok());
+        const http = httpClient(fetch);
+        const first = await untilSettled(http.request(call(method)));
+        expect(first).toMatchObject({ status: 'rejected', reason: { code: 'server', attempts: 1 } });
+        const next = await untilSettled(http.request(call('GET')), { stepMs: 1 });
+        expect(next.passedMs).toBeGreaterThanOrEqual(200);
+        expect(sent).toHaveLength(2);
+      }
+    },
+  );
+
+  test.each([
+    ['Retry-After', { 'retry-after': '20' }, 20_000],
+    ['X-RateLimit-Reset', { 'x-ratelimit-reset': 'in 30', 'x-ratelimit-remaining': '0' }, 29_000],
+    ['a reset in milliseconds', { 'x-ratelimit-organization-reset': 'in 30' }, 29_000],
+  ])('is waited out as long as %s says', async (_, headers, least) => {
+    const reset = (name: string): string =>
+      String((Math.ceil(Date.now() / 1_000) + 30) * (/org/.test(name) ? 1_000 : 1));
+    const asked = Object.entries(headers).map(([name, value]) => [name, value === 'in 30' ? reset(name) : value]);
+    const { fetch } = scriptedFetch(status(429, Object.fromEntries(asked) as Record<string, string>), ok());
     const { passedMs } = await untilSettled(httpClient(fetch).request(call('POST')));
     expect(passedMs).toBeGreaterThanOrEqual(least);
-    expect(passedMs).toBeLessThanOrEqual(most);
+    expect(passedMs).toBeLessThanOrEqual(least + 2_100);
   });
 
-  test('a longer pause than two minutes is not waited out, and the error says how long it is', async () => {
-    const { fetch } = answeringFetch(() => status(429, { 'retry-after': '121' }));
-    const outcome = await untilSettled(httpClient(fetch).request(call('GET')));
+  test('is not waited out when it asks for more than the patience: the error says at once how long it is', async () => {
+    const { fetch, sent } = scriptedFetch(status(429, { 'retry-after': '121' }), ok());
+    const http = httpClient(fetch);
+    const outcome = await untilSettled(http.request(call('GET')));
     expect(outcome).toMatchObject({ passedMs: 0, reason: { code: 'rate_limited', retryAfterMs: 121_000 } });
+    expect(await untilSettled(http.request(call('GET')))).toMatchObject({ status: 'fulfilled' });
+    expect(sent).toHaveLength(2);
   });
 
-  test('a 429 holds back all calls, not only the one that got it', async () => {
+  test('holds back all calls of the service, not only the one that got it, and the refused one goes first', async () => {
     const { fetch, sent } = scriptedFetch(status(429, { 'retry-after': '30' }), ok(), ok(), ok());
-    const http = httpClient(fetch, { gate: new Gate() });
+    const http = httpClient(fetch);
     const first = http.request(call('POST'));
     await vi.advanceTimersByTimeAsync(10);
     const others = [http.request(call('GET')), http.request(call('GET'))];
     await vi.advanceTimersByTimeAsync(29_000);
     expect(sent).toHaveLength(1);
-    await vi.advanceTimersByTimeAsync(1_000);
-    await Promise.all([first, ...others]);
+    expect(await untilSettled(Promise.all([first, ...others]))).toMatchObject({ status: 'fulfilled' });
     expect(sent.map(({ method }) => method)).toEqual(['POST', 'POST', 'GET', 'GET']);
   });
 
-  test.each([
-    ['no pause', {}],
-    ['a pause of 0 seconds', { 'retry-after': '0' }],
-  ])('a 429 that asks for %s holds back nobody else, and its call comes back after a moment', async (_, headers) => {
-    const { fetch, sent } = scriptedFetch(status(429, headers), ok(), ok());
+  test('holds back no other service', async () => {
+    const { fetch, sent } = scriptedFetch(status(429, { 'retry-after': '30' }), ok(), ok());
     const http = httpClient(fetch);
-    const first = http.request(call('POST'));
+    const first = http.request(call('GET'));
     await vi.advanceTimersByTimeAsync(10);
-    await http.request(call('GET'));
-    await vi.advanceTimersByTimeAsync(110);
-    expect(sent.map(({ method }) => method)).toEqual(['POST', 'GET']);
-    await vi.advanceTimersByTimeAsync(140);
-    expect(sent.map(({ method }) => method)).toEqual(['POST', 'GET', 'POST']);
-    await first;
+    const other = http.request(call('GET', { path: path('/elsewhere/{x}', { x: 'a' }) }));
+    expect(await untilSettled(other)).toMatchObject({ status: 'fulfilled', passedMs: 0 });
+    expect(sent).toHaveLength(2);
+    await untilSettled(first);
   });
 
-  test('a 503 holds back nobody else', async () => {
-    const { fetch, sent } = scriptedFetch(status(503, { 'retry-after': '30' }), ok(), ok());
+  test('a 503 with a body of its own holds back nobody else', async () => {
+    const { fetch, sent } = scriptedFetch(json({}, 503, { 'retry-after': '30' }), ok(), ok());
     const http = httpClient(fetch);
     const first = http.request(call('GET'));
     await vi.advanceTimersByTimeAsync(10);
     await http.request(call('PUT'));
     expect(sent).toHaveLength(2);
     await untilSettled(first);
+  });
+
+  test('is told: how long the call waited, and one line of the log for each closing', async () => {
+    const lines: unknown[] = [];
+    const note = (message: string, facts?: unknown): void => void lines.push([message, facts]);
+    const silent = (): void => undefined;
+    const logger = { debug: silent, info: note, warn: silent, error: silent };
+    const { fetch } = scriptedFetch(status(429, { 'retry-after': '3' }), status(429, { 'retry-after': '4' }), ok());
+    const http = httpClient(fetch, { lane: laneTo({ logger }) });
+    const infos: unknown[] = [];
+    await untilSettled(http.request(call('GET'), { onResponse: (info) => infos.push(info) }));
+    expect(infos).toMatchObject([{ attempts: 3, pausedMs: 7_000, durationMs: 7_000 }]);
+    expect(lines).toEqual([
+      ['Calls are held back.', { service: 'things', reason: 'the platform refuses calls (429)', pauseMs: 3_000 }],
+    ]);
   });
 });
 
@@ -185,7 +261,7 @@ describe('a limit on concurrent calls', () => {
       if (fate instanceof Error) throw fate;
       return fate instanceof Response ? fate : ok();
     });
-    const http = httpClient(fetch, { gate: new Gate(4) });
+    const http = httpClient(fetch, { lane: laneTo({ maxConcurrency: 4 }) });
     const calls = Array.from({ length: 200 }, (_, i) =>
       http.request(call('GET', { path: path('/{x}', { x: i % 50 === 0 ? 'bad' : 'good' }) })),
     );

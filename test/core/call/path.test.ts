@@ -5,16 +5,24 @@ import { ConfigurationError } from '../../../src/errors.js';
 
 const base = 'https://platform.example';
 
+/** Pieces of what leads elsewhere, encoded up to twice. */
+const telling = fc
+  .array(fc.constantFrom('.', '..', '/', '\\', ';', 'a', '%', '25', '2e', '2f', '%2e', '%2F', '%252e', '%00', ' '), {
+    maxLength: 6,
+  })
+  .map((pieces) => pieces.join(''));
+
 describe('a route template filled with values', () => {
   test('keeps the template beside the filled-in text', () => {
     expect(path('/a/{organizationId}/b/{contractId}', { organizationId: 'o-1', contractId: 7 })).toEqual({
       route: '/a/{organizationId}/b/{contractId}',
       text: '/a/o-1/b/7',
+      values: { organizationId: 'o-1', contractId: 7 },
     });
   });
 
   test('encodes what has a meaning in a URL', () => {
-    expect(path('/a/{id}', { id: 'x/y?z#w %2e&ü' }).text).toBe('/a/x%2Fy%3Fz%23w%20%252e%26%C3%BC');
+    expect(path('/a/{id}', { id: 'x:y?z#w %2e&ü' }).text).toBe('/a/x%3Ay%3Fz%23w%20%252e%26%C3%BC');
   });
 
   test('takes a value for what it is, also when it looks like a replacement pattern or a placeholder', () => {
@@ -29,6 +37,26 @@ describe('a route template filled with values', () => {
     ['a null', '\u0000'],
     ['a delete character', '\u007f'],
     ['half a surrogate pair', '\ud800'],
+    ['a slash', 'a/b'],
+    ['a walk to another service', '../../../exchange/api/v2'],
+    ['a backslash', 'a\\b'],
+    ['an encoded slash', 'a%2Fb'],
+    ['a slash encoded twice', 'a%252fb'],
+    ['a slash in overlong UTF-8', 'a%c0%afb'],
+    ['an encoded backslash', 'a%5cb'],
+    ['encoded dots', '%2e%2E'],
+    ['half encoded dots', '.%2e'],
+    ['dots encoded twice', '%252e%252e'],
+    ['dots encoded three times', '%25252e.'],
+    ['dots in overlong UTF-8', '%c0%ae%c0%ae'],
+    ['dots with a parameter', '..;'],
+    ['dots with a named parameter', '..;a=b'],
+    ['dots with an encoded parameter', '..%3bx'],
+    ['one dot with a parameter', '.;'],
+    ['dots with white space', '.. '],
+    ['an encoded line break', 'a%0d%0aHost: x'],
+    ['a null encoded twice', 'a%2500'],
+    ['encoded more often than anybody decodes', `%${'25'.repeat(9)}2e`],
     ['missing', undefined],
     ['null', null],
     ['not a number', Number.NaN],
@@ -46,23 +74,49 @@ describe('a route template filled with values', () => {
 
   test('never leads to another path or host, whatever the value', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.webPath(), fc.integer()), (value) => {
-        let text: string;
-        try {
-          ({ text } = path('/a/{id}/b', { id: value }));
-        } catch (error) {
-          expect(error).toBeInstanceOf(ConfigurationError);
-          return;
-        }
-        const url = new URL(base + text);
-        expect(url.origin).toBe(base);
-        expect(url.search + url.hash).toBe('');
-        expect(url.pathname.split('/')).toHaveLength(4);
-        expect(decodeURIComponent(url.pathname.split('/')[2] ?? '')).toBe(String(value));
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.webPath(), fc.integer(), telling),
+        (value) => {
+          let text: string;
+          try {
+            ({ text } = path('/a/{id}/b', { id: value }));
+          } catch (error) {
+            expect(error).toBeInstanceOf(ConfigurationError);
+            return;
+          }
+          const url = new URL(base + text);
+          expect(url.origin).toBe(base);
+          expect(url.search + url.hash).toBe('');
+          expect(url.pathname.split('/')).toHaveLength(4);
+          let segment = url.pathname.split('/')[2] ?? '';
+          expect(decodeURIComponent(segment)).toBe(String(value));
+          // Whoever is on the way may decode the path, and the next one again.
+          for (let times = 0; times < 3; times++) {
+            segment = segment.replace(/%[0-7][\da-f]/gi, (escape) => decodeURIComponent(escape));
+            expect(new URL(`${base}/a/${segment.replace(/[?#]/g, '_')}/b`).pathname.split('/')).toHaveLength(4);
+            expect(segment).not.toMatch(/[/\\]|^\.\.?(?:;|$)/);
+          }
+        },
+      ),
       { numRuns: 2_000 },
     );
   });
+});
+
+describe('a value of several segments', () => {
+  const fill = (value: unknown): string => path('/a/{file}', { file: value as string }, ['file']).text;
+
+  test('keeps its slashes, and encodes what stands between them', () => {
+    expect(fill('docs/a b.json')).toBe('/a/docs/a%20b.json');
+  });
+
+  test.each(['a/../b', 'a/%2e%2e/b', 'a/..;/b', 'a//b', '/a', 'a/', 'a\\b', 'a%2fb', 'a/b\n', '', undefined, {}])(
+    'refuses %j, and names it',
+    (value) => {
+      expect(() => fill(value)).toThrow(ConfigurationError);
+      expect(() => fill(value)).toThrow(/"file"/);
+    },
+  );
 });
 
 describe('a path that the caller wrote', () => {
@@ -92,6 +146,11 @@ describe('a path that the caller wrote', () => {
     ['two dots at the end', '/a/..'],
     ['encoded dots', '/a/%2e%2E/b'],
     ['half encoded dots', '/a/.%2e/b'],
+    ['dots encoded twice', '/a/%252e%252E/b'],
+    ['dots with a parameter', '/a/..;/b'],
+    ['dots with an encoded parameter', '/a/..%3bx/b'],
+    ['dots behind a slash encoded twice', '/a/x%252f..%252fb'],
+    ['a control character encoded twice', '/a/%2500'],
     ['dots behind an encoded slash', '/a/x%2f..%2fb'],
     ['dots behind an encoded backslash', '/a/x%5c../b'],
     ['an empty segment', '/a//b'],

@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../../../src/core/call/call.js';
 import { path } from '../../../src/core/call/path.js';
-import { checkedCount, checkedHeaders, contentOf } from '../../../src/core/call/request-content.js';
+import { checkedCount, checkedHeaders, contentOf, type Content } from '../../../src/core/call/request-content.js';
 import { ConfigurationError } from '../../../src/errors.js';
+
+class Order {
+  readonly #id = 7;
+
+  get id(): number {
+    return this.#id;
+  }
+}
 
 const call = (parts: Partial<Call<unknown>>): Call<unknown> => ({ method: 'POST', path: path('/a', {}), ...parts });
 
@@ -14,11 +22,31 @@ describe('the body of a call', () => {
     });
   });
 
-  test('is a form without the members that are undefined', () => {
-    expect(contentOf(call({ form: { a: 'x y&z', b: undefined } }))).toEqual({
-      body: 'a=x+y%26z',
-      type: 'application/x-www-form-urlencoded',
-    });
+  test.each([
+    ['URLSearchParams', new URLSearchParams({ a: 'x y&z' }), 'a=x+y%26z', 'application/x-www-form-urlencoded'],
+    ['text', 'plain words', 'plain words', 'text/plain; charset=utf-8'],
+    ['bytes', Uint8Array.of(1, 2), Uint8Array.of(1, 2), 'application/octet-stream'],
+    ['a buffer', Uint8Array.of(1, 2).buffer, Uint8Array.of(1, 2), 'application/octet-stream'],
+    ['a blob', new Blob(['<a/>'], { type: 'application/xml' }), new TextEncoder().encode('<a/>'), 'application/xml'],
+  ])('is sent as what it is: %s', async (_, body, sent, type) => {
+    expect(await contentOf(call({ body }))).toEqual({ body: sent, type });
+  });
+
+  test('is a form with files in it, with the boundary that its type tells', async () => {
+    const form = new FormData();
+    form.append('name', 'orders');
+    form.append('file', new Blob(['#%RAML 1.0']), 'api.raml');
+    const { body, type } = await contentOf(call({ body: form }));
+    const boundary = /^multipart\/form-data; ?boundary=(.+)$/.exec(type ?? '')?.[1] ?? '';
+    const text = new TextDecoder().decode(body as Uint8Array);
+    expect(boundary).not.toBe('');
+    expect(text.split(boundary)).toHaveLength(4);
+    expect(text).toMatch(/name="file"; filename="api.raml"/);
+  });
+
+  test('that came from the caller as it is must hold no undefined members', () => {
+    const body = { a: { b: [1, { c: undefined }] } };
+    expect(() => contentOf(call({ body, strictBody: true }))).toThrow(/body\.a\.b\[1\]\.c is undefined/);
   });
 
   test('is nothing, with no type, where there is none', () => {
@@ -26,16 +54,22 @@ describe('the body of a call', () => {
   });
 
   test('null, false and an empty text are bodies', () => {
-    expect([null, false, ''].map((body) => contentOf(call({ body })).body)).toEqual(['null', 'false', '""']);
+    expect([null, false, ''].map((body) => (contentOf(call({ body })) as Content).body)).toEqual(['null', 'false', '']);
   });
 
   const cycle: Record<string, unknown> = {};
   cycle['self'] = cycle;
-  test.each([
+  test.each<[string, unknown]>([
     ['a cycle', cycle],
     ['a big integer', { a: 1n }],
     ['a function', (): number => 1],
     ['a symbol', Symbol('x')],
+    ['a map', { a: new Map([['b', 1]]) }],
+    ['a set', new Set([1])],
+    ['a stream', new ReadableStream()],
+    ['an instance of a class', new Order()],
+    ['not a number', { a: Number.NaN }],
+    ['undefined in a list', { a: [undefined] }],
     [
       'something that throws',
       {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PagedList, type ListPage, type PageRequest } from '../../../src/core/list/paged-list.js';
+import type { ResponseInfo } from '../../../src/core/call/call.js';
 
 interface Shelf {
   rows: number[];
@@ -26,7 +27,7 @@ function shelfOf(rows: readonly number[], habits: Habits = {}): { shelf: Shelf; 
   const shelf: Shelf = { rows: [...rows], asked: [], inFlight: 0, mostInFlight: 0, waits: 0 };
   let turn: Promise<void> | undefined;
   const list = PagedList.of<number, number>({
-    readPage: async (request) => {
+    readPage: async (request, options) => {
       habits.before?.(shelf, request);
       shelf.asked.push(request);
       shelf.mostInFlight = Math.max(shelf.mostInFlight, ++shelf.inFlight);
@@ -42,6 +43,7 @@ function shelfOf(rows: readonly number[], habits: Habits = {}): { shelf: Shelf; 
       });
       await turn;
       shelf.inFlight--;
+      options.onResponse?.({ ...response, requestId: `page-${request.offset}` });
       const page: ListPage<number> = habits.tellsTotal === true ? { entries, total } : { entries };
       return page;
     },
@@ -53,7 +55,25 @@ function shelfOf(rows: readonly number[], habits: Habits = {}): { shelf: Shelf; 
   return { shelf, list };
 }
 
+const response: ResponseInfo = {
+  status: 200,
+  headers: new Headers(),
+  requestId: undefined,
+  durationMs: 1,
+  pausedMs: 0,
+  attempts: 1,
+};
+
 const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+
+describe('a page', () => {
+  test('tells the response that brought it, and the caller’s own observer is told as well', async () => {
+    const { list } = shelfOf(range(5), { pageSize: 2, tellsTotal: true });
+    const ids = [];
+    for await (const page of list.pages()) ids.push(page.response.requestId);
+    expect(ids).toEqual(['page-0', 'page-1', 'page-3']);
+  });
+});
 
 describe('a list that stands still', () => {
   test('asks for nothing before it is looped over', () => {

@@ -40,7 +40,7 @@ describe('a 403 that wants a new sign-in', () => {
 
   test.each(routes)('says so and names no scope: %s', (route) => {
     for (const message of ['you must reauthenticate', 'Re-authentication required']) {
-      const { hint, scopes } = hintFor(riddle({ status: 403, route, message, scopes: ['read:x'] }));
+      const { hint, scopes } = hintFor(riddle({ status: 403, route, message, scopes: [['read:x']] }));
       expect(hint).toMatch(/sign in anew/i);
       expect(hint).not.toMatch(/lacks|needs the scope|Grant it/);
       expect(scopes).toEqual([]);
@@ -49,10 +49,15 @@ describe('a 403 that wants a new sign-in', () => {
 
   test('is not seen in other words', () => {
     const { hint, scopes } = hintFor(
-      riddle({ status: 403, route: '/accounts/api/me', message: 'Forbidden', scopes: ['read:x'] }),
+      riddle({
+        status: 403,
+        route: '/accounts/api/me',
+        message: 'Forbidden',
+        scopes: [['read:x'], ['read:y', 'read:z']],
+      }),
     );
-    expect(hint).toMatch(/lacks a scope/);
-    expect(scopes).toEqual(['read:x']);
+    expect(hint).toMatch(/lacks a scope.*\(it needs read:x, or read:y and read:z\)/);
+    expect(scopes).toEqual([['read:x'], ['read:y', 'read:z']]);
   });
 });
 

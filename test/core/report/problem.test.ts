@@ -53,7 +53,7 @@ describe('every service’s way to say what is wrong is understood', () => {
       ],
     };
     expect(readProblem(JSON.stringify(body))).toMatchObject({
-      message: 'bad; name is missing',
+      message: 'endpoint.uri: bad; name is missing',
       issues: [
         { path: 'endpoint.uri', message: 'bad' },
         { path: '', message: 'name is missing' },
@@ -72,7 +72,7 @@ describe('every service’s way to say what is wrong is understood', () => {
       ],
     };
     expect(readProblem(JSON.stringify(body))).toMatchObject({
-      message: 'Validation failed',
+      message: 'Validation failed: tierId: must be a number; GatewayNotReadyError',
       issues: [
         { path: 'tierId', message: 'must be a number' },
         { path: '', message: 'GatewayNotReadyError' },
@@ -92,6 +92,14 @@ describe('every service’s way to say what is wrong is understood', () => {
   test('a flood of issues is cut to twenty', () => {
     const errors = Array.from({ length: 5_000 }, (_, i) => ({ message: `m${i}` }));
     expect(readProblem(JSON.stringify({ errors })).issues).toHaveLength(20);
+  });
+
+  test('a flood of issues costs little, wherever it stands, and however deep', () => {
+    const flood = Array.from({ length: 300_000 }, (_, i) => `m${i}`);
+    const deep = `${'{"errors":'.repeat(100_000)}"core"${'}'.repeat(100_000)}`;
+    for (const text of [JSON.stringify({ errors: { field: flood } }), JSON.stringify({ details: flood }), deep]) {
+      expect(readProblem(text).issues.length).toBeLessThanOrEqual(20);
+    }
   });
 
   test('the transaction id and the OAuth code are picked up', () => {

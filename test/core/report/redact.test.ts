@@ -35,8 +35,10 @@ describe('a secret that this client knows is hidden', () => {
     }
   });
 
-  test('texts too short to be secrets do not black out ordinary words', () => {
-    expect(knowing('a', 'the', '').scrub('a tier of the API')).toBe('a tier of the API');
+  test('that is short where it stands alone, and not inside of ordinary words', () => {
+    expect(knowing('th', 'ier', '').scrub('a tier of the API, th="ier"')).toBe(
+      'a tier of the API, [redacted]="[redacted]"',
+    );
   });
 
   test('a secret that is not well-formed text does no harm', () => {

@@ -34,7 +34,7 @@ const fetch: Fetch = (url) => {
 
 const client = new AnypointClient({
   auth: { clientId: 'client', clientSecret: 'secret' },
-  organizationId: 'organization',
+  organizationId: '0a1b2c3d-0000-4000-8000-000000000006',
   maxConcurrency: 50,
   fetch,
 });

@@ -79,7 +79,8 @@ describe('no application is found', () => {
   it('and a list that refused once is left alone', async () => {
     const { sent, found } = find({ platformSearch: 403 });
     expect(await found).toBeUndefined();
-    expect(sent.filter(({ url }) => url.includes('/apiplatform/'))).toHaveLength(1);
+    const asked = sent.filter(({ url }) => url.includes('/apiplatform/'));
+    expect(asked.map(({ url }) => new URL(url).searchParams.get('targetAdminSite'))).toEqual(['true', null]);
   });
 });
 

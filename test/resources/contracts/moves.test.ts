@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnypointClient } from '../../../src/client.js';
 import { isAnypointError } from '../../../src/errors.js';
-import { createLocalAnypoint, type Contract as Record, type LocalAnypoint } from '../../../src/testing/index.js';
+import { createLocalAnypoint, type LocalAnypoint, type LocalContract as Record } from '../../../src/testing/index.js';
 import { clientOf, resources } from '../../fakes/resources.js';
 import { json, scriptedFetch } from '../../fakes/scripted-fetch.js';
 import { rejection } from '../../fakes/time.js';
@@ -119,7 +119,8 @@ describe('a refused deletion of a PENDING contract', () => {
     const error = await rejection(clientOf(local).contracts.delete({ ...params, revokeFirst }));
     expect(error).toMatchObject({
       code: 'conflict',
-      message: expect.stringMatching(/is PENDING.*rejected, or approved and revoked/) as string,
+      message: expect.stringMatching(/is PENDING/) as string,
+      contractStatus: 'PENDING',
       hint: expect.stringMatching(/rejected, or approved and revoked/) as string,
     });
     expect(String(error)).not.toContain('Revoke it first');

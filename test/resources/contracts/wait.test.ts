@@ -31,7 +31,7 @@ describe('waiting for an approval', () => {
 
   it('ends when the time is up, and tells the state that was seen last', async () => {
     const { fetch } = answeringFetch(inState('PENDING'));
-    const waiting = resources(fetch).contracts.waitUntilApproved(contract, { timeoutMs: 60_000, pollIntervalMs: 100 });
+    const waiting = resources(fetch).contracts.waitUntilApproved(contract, { maxWaitMs: 60_000, pollIntervalMs: 100 });
     const outcome = await untilSettled(rejection(waiting));
     expect(outcome).toMatchObject({
       value: { code: 'timeout', message: expect.stringMatching(/60000 ms.*PENDING/) as string },
@@ -43,7 +43,7 @@ describe('waiting for an approval', () => {
   it('ends when the time is up also in the middle of a look', async () => {
     const { fetch } = answeringFetch(silence);
     const outcome = await untilSettled(
-      rejection(resources(fetch).contracts.waitUntilApproved(contract, { timeoutMs: 5_000 })),
+      rejection(resources(fetch).contracts.waitUntilApproved(contract, { maxWaitMs: 5_000 })),
     );
     expect(outcome).toMatchObject({ value: { code: 'timeout' } });
     expect(outcome.passedMs).toBeLessThan(6_000);
@@ -52,7 +52,7 @@ describe('waiting for an approval', () => {
   it('never pauses for more than 30 seconds', async () => {
     const { fetch, sent } = answeringFetch(inState('PENDING'));
     const waiting = resources(fetch).contracts.waitUntilApproved(contract, {
-      timeoutMs: 300_000,
+      maxWaitMs: 300_000,
       pollIntervalMs: 20_000,
     });
     await untilSettled(rejection(waiting), { mostMs: 400_000, stepMs: 500 });

@@ -1,0 +1,100 @@
+/**
+ * Reads documents: JSON or YAML text, or plain data. Whatever is wrong is told at once, with its path and its line.
+ */
+import { ConfigurationError } from '../errors.js';
+import { cipherIn, type EncryptionKey } from '../stores/encryption.js';
+import type { AccessDocument } from './document.js';
+import { documentOf } from './check-document.js';
+import { Issues, issuesError, type Path } from './issues.js';
+import { placesOfJson } from './json-text.js';
+import { decryptedDocument } from './secrets.js';
+import { dataOfYaml } from './yaml-text.js';
+import { yamlModule, type YamlModule } from './yaml-module.js';
+
+/** How to read a document. */
+export interface ParseAccessOptions {
+  /**
+   * The package `yaml`, where it cannot be found by its name: in browsers and workers.
+   * @default the installed one, loaded when a text is YAML
+   */
+  readonly yaml?: YamlModule | undefined;
+}
+
+/** How to read a document whose client secrets are encrypted. */
+export interface ParseEncryptedAccessOptions extends ParseAccessOptions {
+  /** The key that `formatAccess` encrypted the client secrets with: 32 bytes, or those in base64 or hex. */
+  readonly encryptionKey: EncryptionKey;
+}
+
+/** Plain data of a text, and where its members are. */
+export interface TextData {
+  readonly value: unknown;
+  readonly lineOf: (path: Path) => number | undefined;
+  /** Members that a JSON text has twice. */
+  readonly doubled: readonly Path[];
+}
+
+/**
+ * Reads a document from JSON or YAML text or from plain data, and checks it. With `encryptionKey` it returns a promise,
+ * since client secrets are decrypted; without, encrypted ones stay as they are.
+ *
+ * @throws ConfigurationError whose `issues` tell the path, and for text the line, of everything that is wrong.
+ *
+ * @example
+ * ```ts
+ * import { parseAccess } from 'anypoint-sdk/access';
+ *
+ * const document = parseAccess(`
+ * version: 1
+ * applications:
+ *   - name: orders-mobile
+ *     contracts:
+ *       - api: { assetId: orders-api, environment: Sandbox }
+ *         tier: Silver
+ * `);
+ * ```
+ */
+export function parseAccess(source: unknown, options: ParseEncryptedAccessOptions): Promise<AccessDocument>;
+export function parseAccess(source: unknown, options?: ParseAccessOptions): AccessDocument;
+export function parseAccess(
+  source: unknown,
+  options: ParseAccessOptions & { readonly encryptionKey?: EncryptionKey | undefined } = {},
+): AccessDocument | Promise<AccessDocument> {
+  const cipher = cipherIn(options);
+  const document = readDocument(source, options.yaml);
+  return cipher === undefined ? document : decryptedDocument(document, cipher);
+}
+
+function readDocument(source: unknown, yaml: YamlModule | undefined): AccessDocument {
+  const what = 'The access document';
+  if (typeof source !== 'string') return documentOf(source, new Issues(what), { fromText: false });
+  const { value, lineOf, doubled } = dataOfText(source, what, yaml);
+  const issues = new Issues(what, lineOf);
+  for (const path of doubled) issues.add(path, 'is there twice');
+  return documentOf(value, issues, { fromText: true });
+}
+
+/** Reads JSON or YAML text into plain data. */
+export function dataOfText(text: string, what: string, yaml?: YamlModule): TextData {
+  const mark = text.indexOf('\uFEFF');
+  if (mark !== -1) {
+    const line = text.slice(0, mark).split('\n').length;
+    const message = 'has a byte order mark: save it as UTF-8 without one';
+    throw issuesError(what, [{ path: '', message, line }]);
+  }
+  if (text.trim() === '') throw new ConfigurationError(`${what} is empty text: JSON or YAML is read.`);
+  const json = jsonOf(text);
+  if (json !== undefined) return { value: json.value, ...placesOfJson(text) };
+  return { ...dataOfYaml(text, yamlModule(yaml), what), doubled: [] };
+}
+
+function jsonOf(text: string): { readonly value: unknown } | undefined {
+  if (!/^\s*[{[]/.test(text)) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return { value };
+  } catch {
+    // It may be YAML in flow style; if it is not, YAML tells the line of the mistake.
+    return undefined;
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * The journal of a run: what was begun and what came of it, so that a run that was killed is resumed without losing or
+ * doubling anything. An intent is written before each request, the outcome after it. No secret is ever in an entry.
+ */
+import type { AccessStepKind } from '../plan.js';
+
+/** What all entries have. */
+interface EntryFacts {
+  /** When it was written, as an ISO date. */
+  readonly at: string;
+  /** The number of the lease under which it was written. A journal refuses a number that is not the current one. */
+  readonly fencing: number;
+}
+
+/** Which plan the following entries are about. */
+export interface JournalPlanEntry extends EntryFacts {
+  readonly type: 'plan';
+  readonly hash: string;
+  readonly organizationId: string;
+  /** Ids of all steps: a plan that is made anew of the same wish has some of them. */
+  readonly stepIds: readonly string[];
+}
+
+/** A request is about to be sent. */
+export interface JournalIntentEntry extends EntryFacts {
+  readonly type: 'intent';
+  readonly stepId: string;
+  readonly kind: AccessStepKind;
+  /** Name of the application. */
+  readonly application: string;
+  readonly applicationId?: number | undefined;
+  /** A salted hash of the client secret before a reset, which tells later whether it was replaced. */
+  readonly secretHash?: string | undefined;
+}
+
+/** How a step ended: `waiting` for somebody else's approval, `failed` when the platform surely did nothing. */
+export type JournalResult = 'done' | 'waiting' | 'stale' | 'failed';
+
+/** What came of a step. */
+export interface JournalOutcomeEntry extends EntryFacts {
+  readonly type: 'outcome';
+  readonly stepId: string;
+  readonly kind: AccessStepKind;
+  /** Name of the application. */
+  readonly application: string;
+  readonly result: JournalResult;
+  readonly applicationId?: number | undefined;
+  readonly clientId?: string | undefined;
+  readonly contractId?: number | undefined;
+  /** State of the contract after the step. */
+  readonly contractStatus?: string | undefined;
+  /** Code of the error of a failed step. */
+  readonly error?: string | undefined;
+}
+
+/** A new secret was taken by `onSecret`. */
+export interface JournalSecretEntry extends EntryFacts {
+  readonly type: 'secret';
+  readonly stepId: string;
+}
+
+/** Nothing of the plan is left to do. */
+export interface JournalFinishedEntry extends EntryFacts {
+  readonly type: 'finished';
+  readonly hash: string;
+}
+
+/** One entry of a journal. */
+export type JournalEntry =
+  JournalPlanEntry | JournalIntentEntry | JournalOutcomeEntry | JournalSecretEntry | JournalFinishedEntry;
+
+/** What a run asks for before it writes, and again while it goes on. */
+export interface LeaseRequest {
+  /** How long the lease holds unless it is renewed, in milliseconds. */
+  readonly durationMs: number;
+  /** Number of the lease to renew. Left out to take one. */
+  readonly fencing?: number | undefined;
+}
+
+/** Who may write to a journal, and until when. */
+export interface Lease {
+  /** False when somebody else holds it; the other members then tell of that holder. */
+  readonly granted: boolean;
+  /** The holder in words, such as `process 4711 on build-7`. */
+  readonly holder: string;
+  /** In epoch milliseconds. */
+  readonly expiresAt: number;
+  /** Grows with each holder, so that one who was replaced unawares can be told by its old number. */
+  readonly fencing: number;
+}
+
+/**
+ * Where a run writes what it does. `memoryJournal()` forgets with the process; `fileJournal(path)` of `anypoint-sdk/node`
+ * survives it.
+ */
+export interface Journal {
+  /** Reads everything that was written, in order. */
+  entries(): Promise<readonly JournalEntry[]>;
+  /**
+   * Writes an entry; fulfilled once it would survive the end of the process. Rejects an entry whose `fencing` is not that
+   * of the current lease.
+   */
+  append(entry: JournalEntry): Promise<void>;
+  /** Takes or renews the lease, or tells who holds it. */
+  acquireLease(request: LeaseRequest): Promise<Lease>;
+  /** Gives the lease back. Does nothing when somebody else holds it by now. */
+  releaseLease(fencing: number): Promise<void>;
+}
+
+/** Thrown by a journal when somebody else has taken over. */
+export class LeaseLostError extends Error {
+  override readonly name = 'LeaseLostError';
+
+  constructor(holder: string) {
+    super(`The lease of the journal was lost: ${holder} has taken over.`);
+  }
+}

@@ -1,0 +1,162 @@
+/**
+ * A token store as the token manager uses it: every use is bounded in time and may fail. A store that is down costs a
+ * token request, never a call; it is then left alone for a while.
+ */
+import { Deadline, timeIsUp, unlessAborted } from '../pace/deadline.js';
+import type { Logger } from '../report/logger.js';
+import { kindOfThrown } from '../report/thrown.js';
+import { soundToken, type StoredToken, type TokenStore } from './token-store.js';
+
+/** A store that takes longer than this counts as down. */
+const longestStoreCallMs = 2_000;
+/** Whoever holds the lock should be done by then; after that every process helps itself. */
+const longestLockWaitMs = 15_000;
+/** A lock that takes no notice of its signal is given up this much later. */
+const longestGraceMs = 1_000;
+const quietAfterFailureMs = 5_000;
+
+/** The parts of a call's time limit that a store may take: before the token request, and for each use after it. */
+const shareBefore = 1 / 2;
+const shareAfter = 1 / 8;
+const shareOfGrace = 1 / 10;
+
+/** The time that a store may take of one renewal. A caller with a shorter limit than others shortens it for all. */
+export class StoreTime {
+  readonly #controller = new AbortController();
+  #limitMs = Infinity;
+  #endsAt = Infinity;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(limitMs: number) {
+    this.shorten(limitMs);
+  }
+
+  /** Allows no more than a call with this time limit can spare from now on. */
+  shorten(limitMs: number): void {
+    this.#limitMs = Math.min(this.#limitMs, limitMs);
+    const leftMs = limitMs * shareBefore;
+    const endsAt = performance.now() + leftMs;
+    if (this.isOver || endsAt >= this.#endsAt) return;
+    this.#endsAt = endsAt;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#controller.abort(timeIsUp), leftMs);
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  get isOver(): boolean {
+    return this.#controller.signal.aborted;
+  }
+
+  get graceMs(): number {
+    return Math.min(longestGraceMs, this.#limitMs * shareOfGrace);
+  }
+
+  get afterMs(): number {
+    return Math.min(longestStoreCallMs, this.#limitMs * shareAfter);
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+export class GuardedStore {
+  readonly #store: TokenStore | undefined;
+  readonly #keyOf: (() => Promise<string>) | undefined;
+  readonly #logger: Logger;
+  #downUntil = 0;
+
+  constructor(store: TokenStore | undefined, keyOf: (() => Promise<string>) | undefined, logger: Logger) {
+    this.#store = store;
+    this.#keyOf = keyOf;
+    this.#logger = logger;
+  }
+
+  /** Reads the token that is kept; `undefined` for whatever is no sound token. */
+  async read(time: StoreTime): Promise<StoredToken | undefined> {
+    if (time.isOver) return undefined;
+    return this.#use('get', longestStoreCallMs, time.signal, async (store, key) => soundToken(await store.get(key)));
+  }
+
+  async write(token: StoredToken, time?: StoreTime): Promise<void> {
+    await this.#use('set', time?.afterMs ?? longestStoreCallMs, undefined, async (store, key) => store.set(key, token));
+  }
+
+  async remove(time?: StoreTime): Promise<void> {
+    if (time?.isOver === true) return;
+    await this.#use('delete', longestStoreCallMs, time?.signal, async (store, key) => store.delete(key));
+  }
+
+  /** Waits for the lock. Gives what ends it, or `undefined` where there is none or it did not come in time. */
+  async lock(time: StoreTime): Promise<(() => Promise<void>) | undefined> {
+    if (this.#store?.lock === undefined || time.isOver) return undefined;
+    const limit = new Deadline(longestLockWaitMs, time.signal);
+    const told = limit.signal;
+    // The store is told first and given up on a moment later, so that no lock is obtained that nobody will release.
+    const giveUp = new AbortController();
+    let grace: ReturnType<typeof setTimeout> | undefined;
+    told.addEventListener('abort', () => {
+      grace = setTimeout(() => giveUp.abort(timeIsUp), time.graceMs);
+    });
+    try {
+      const unlock = await this.#use('lock', undefined, giveUp.signal, (store, key) => waited(store.lock?.(key, told)));
+      if (unlock === inVain) {
+        this.#logger.info('The lock of the token store did not come in time; going on without it.');
+        return undefined;
+      }
+      if (typeof unlock !== 'function') return undefined;
+      return async () => {
+        await this.#guard('unlock', time.afterMs, undefined, async () => unlock());
+      };
+    } finally {
+      clearTimeout(grace);
+      limit.end();
+    }
+
+    /** A store that gives up as it was told is not down. */
+    async function waited<T>(work: Promise<T> | undefined): Promise<T | typeof inVain | undefined> {
+      try {
+        return await work;
+      } catch (error) {
+        if (told.aborted) return inVain;
+        throw error;
+      }
+    }
+  }
+
+  async #use<T>(
+    what: string,
+    limitMs: number | undefined,
+    signal: AbortSignal | undefined,
+    use: (store: TokenStore, key: string) => Promise<T>,
+  ): Promise<T | undefined> {
+    const store = this.#store;
+    const keyOf = this.#keyOf;
+    if (store === undefined || keyOf === undefined || performance.now() < this.#downUntil) return undefined;
+    return this.#guard(what, limitMs, signal, async () => use(store, await keyOf()));
+  }
+
+  async #guard<T>(
+    what: string,
+    limitMs: number | undefined,
+    signal: AbortSignal | undefined,
+    work: () => Promise<T>,
+  ): Promise<T | undefined> {
+    const deadline = limitMs === undefined ? undefined : new Deadline(limitMs, signal);
+    try {
+      return await unlessAborted(work(), deadline?.signal ?? signal);
+    } catch (error) {
+      this.#downUntil = performance.now() + quietAfterFailureMs;
+      const kind = error === timeIsUp ? 'no answer in time' : kindOfThrown(error);
+      this.#logger.warn('The token store failed; going on without it.', { what, error: kind });
+      return undefined;
+    } finally {
+      deadline?.end();
+    }
+  }
+}
+
+const inVain = Symbol('in vain');

@@ -1,0 +1,76 @@
+/**
+ * One request for a token, shared by all calls that wait for it. It may be lost: a runtime that ends what a request of
+ * its own began drops it without a word, timers included, so that its promise never settles. Who waits for it therefore
+ * watches its age with a timer of their own.
+ */
+import { onAbort } from '../pace/abort.js';
+import { StoreTime } from './guarded-store.js';
+
+/** The part of a call's time limit after which a renewal without progress counts as lost: time enough for another is left. */
+const shareInSilence = 3 / 4;
+
+/** What {@link Renewal.wait} gives when the renewal counts as lost. */
+export const lost = Symbol('lost');
+
+export class Renewal<Token> {
+  readonly token: Promise<Token>;
+  readonly storeTime: StoreTime;
+  readonly #longestSilenceMs: number;
+  #progressAt = performance.now();
+
+  /** Begins the work, on behalf of a call with this time limit. */
+  constructor(limitMs: number, work: (renewal: Renewal<Token>) => Promise<Token>) {
+    this.storeTime = new StoreTime(limitMs);
+    this.#longestSilenceMs = limitMs * shareInSilence;
+    this.token = work(this).finally(() => this.storeTime.end());
+    // Whoever waits sees the failure; where all have left it is nobody's.
+    this.token.catch(() => undefined);
+  }
+
+  /** Notes that a part of the work is done. */
+  progressed(): void {
+    this.#progressAt = performance.now();
+  }
+
+  get isLost(): boolean {
+    return this.#silentForMs <= 0;
+  }
+
+  /** Milliseconds until the renewal counts as lost. */
+  get #silentForMs(): number {
+    return this.#progressAt + this.#longestSilenceMs - performance.now();
+  }
+
+  /** Waits for the token, until the renewal counts as lost. Rejects with the signal's reason once that aborts. */
+  wait(signal: AbortSignal | undefined): Promise<Token | typeof lost> {
+    return new Promise((resolve, reject) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const watch = (): void => {
+        if (this.isLost) finish(() => resolve(lost));
+        else timer = setTimeout(watch, Math.ceil(this.#silentForMs));
+      };
+      const leave = (): void => finish(() => reject(signal?.reason as Error));
+      const stopListening = onAbort(signal, leave);
+      const finish = (settle: () => void): void => {
+        clearTimeout(timer);
+        stopListening();
+        settle();
+      };
+      this.token.then(
+        (token) => finish(() => resolve(token)),
+        () => finish(() => resolve(this.token)),
+      );
+      if (signal?.aborted === true) leave();
+      else watch();
+    });
+  }
+}
+
+/** Settles with whichever token comes; where none does, as the newer renewal failed. */
+export async function eitherToken<Token>(older: Renewal<Token>, newer: Renewal<Token>): Promise<Token> {
+  try {
+    return await Promise.any([older.token, newer.token]);
+  } catch {
+    return newer.token;
+  }
+}

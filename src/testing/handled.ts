@@ -1,0 +1,53 @@
+/**
+ * Endpoints that a test answers itself: what is described and not simulated, or what should answer otherwise.
+ */
+import type { Answer } from './answer.js';
+import type { Call } from './call.js';
+import { operations, withScopesOf } from './handlers/index.js';
+import type { Endpoint } from './router.js';
+import type { World } from './world/state.js';
+
+/** A method and a path template from the host root, with names in braces. */
+export type LocalRoute = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
+
+/** A request as a {@link LocalHandler} sees it. */
+export interface LocalRequest {
+  readonly request: Request;
+  /** The values in the path by their names, decoded. */
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** The world of the local platform, to read and to change. */
+  readonly state: World;
+}
+
+/** The response of a {@link LocalHandler}. */
+export interface LocalResponse {
+  /** @default 200 */
+  readonly status?: number | undefined;
+  /** Text goes out as it is, everything else as JSON. @default no body */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Answers a request in place of the local platform. */
+export type LocalHandler = (request: LocalRequest) => LocalResponse | Promise<LocalResponse>;
+
+/** Makes the endpoint for a route. A described operation keeps the check of its scopes. */
+export function handledEndpoint(route: LocalRoute, handler: LocalHandler): Endpoint {
+  const [, method, path] = /^(GET|POST|PUT|PATCH|DELETE) (\/\S*)$/.exec(route) ?? [];
+  if (method === undefined || path === undefined) {
+    throw new TypeError(
+      `The route "${route}" must be a method in capital letters, a blank, and a path from the host root with names in ` +
+        `braces, such as 'GET /accounts/api/organizations/{organizationId}'.`,
+    );
+  }
+  if (typeof handler !== 'function') throw new TypeError(`The handler of ${route} must be a function.`);
+  const handle = async (call: Call<string>): Promise<Answer> => {
+    const { request, url, params, state } = call;
+    const { status = 200, body, headers } = await handler({ request, path: params, query: url.searchParams, state });
+    return { status, body, headers };
+  };
+  const operation = operations.find((one) => one.method === method && one.path === path);
+  if (operation === undefined) return { method, path, handle };
+  return { method, path, restOfPath: operation.restOfPath, handle: withScopesOf(operation, handle) };
+}
