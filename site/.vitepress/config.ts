@@ -1,5 +1,6 @@
 /**
- * The documentation site: the Markdown of docs/ as it stands there, with the reference that typedoc writes beside it.
+ * The documentation site: the Markdown of docs/ as it stands there, with the reference that typedoc writes. `build.mjs`
+ * copies both to .cache/pages, since Vue is looked for from where the pages lie.
  * Links that lead out of docs/ become links to the repository, where SITE_REPOSITORY names one.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -8,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type DefaultTheme } from 'vitepress';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const docs = resolve(root, 'docs');
+const docs = resolve(root, 'site/.cache/pages');
 const repository = process.env.SITE_REPOSITORY;
 
 const guides: readonly (readonly [title: string, pages: readonly (readonly [string, string])[]])[] = JSON.parse(
@@ -27,7 +28,13 @@ const sidebar: DefaultTheme.SidebarItem[] = [
   {
     text: 'Reference',
     collapsed: true,
-    items: JSON.parse(readFileSync(resolve(docs, 'reference/typedoc-sidebar.json'), 'utf8')),
+    // The sidebar is part of every page, so it has the entry points alone; each lists what it exports.
+    items: (
+      JSON.parse(readFileSync(resolve(docs, 'reference/typedoc-sidebar.json'), 'utf8')) as {
+        text: string;
+        link: string;
+      }[]
+    ).map(({ text, link }) => ({ text, link })),
   },
 ];
 
@@ -40,20 +47,8 @@ export default defineConfig({
   cacheDir: resolve(root, 'site/.cache'),
   cleanUrls: true,
   lastUpdated: false,
-  ignoreDeadLinks: awaited.map((page) => new RegExp(`${page.split('/').at(-1)}$`)),
-  vite: {
-    publicDir: resolve(docs, 'public'),
-    // The pages lie outside this package, so Vue is found from here.
-    resolve: {
-      alias: [
-        { find: /^vue$/, replacement: resolve(root, 'site/node_modules/vue/dist/vue.runtime.esm-bundler.js') },
-        {
-          find: /^vue\/server-renderer$/,
-          replacement: resolve(root, 'site/node_modules/vue/server-renderer/index.mjs'),
-        },
-      ],
-    },
-  },
+  ignoreDeadLinks: [/interfaces\/Routes$/, ...awaited.map((page) => new RegExp(`${page.split('/').at(-1)}$`))],
+  vite: { publicDir: resolve(docs, 'public') },
   themeConfig: {
     search: { provider: 'local' },
     nav: [
@@ -72,8 +67,10 @@ export default defineConfig({
       markdown.renderer.rules.link_open = (tokens, index, options, env, self) => {
         const href = tokens[index]!.attrGet('href') ?? '';
         if (/^\.\.?\//.test(href)) {
-          const target = resolve(dirname(env.path as string), href);
-          if (relative(docs, target).startsWith('..')) {
+          // As seen from docs/, where the page was written.
+          const page = resolve(root, 'docs', relative(docs, env.path as string));
+          const target = resolve(dirname(page), href);
+          if (relative(resolve(root, 'docs'), target).startsWith('..')) {
             tokens[index]!.attrSet(
               'href',
               `${repository ?? 'https://www.npmjs.com/package/anypoint-sdk'}${repository === undefined ? '' : `/blob/main/${relative(root, target)}`}`,

@@ -1,0 +1,2 @@
+// The system's own fonts: a page weighs 100 kB less.
+export { default } from 'vitepress/theme-without-fonts';
