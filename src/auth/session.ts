@@ -6,6 +6,7 @@ import { HttpClient } from '../core/call/http-client.js';
 import { Lane, Pacers } from '../core/pace/lane.js';
 import { Ceiling, Concurrency, type OwnLimits } from '../core/pace/own-limits.js';
 import { Redactor } from '../core/report/redact.js';
+import { utf8 } from '../core/report/secret-forms.js';
 import { TokenManager } from '../core/token/token-manager.js';
 import type { TokenStore } from '../core/token/token-store.js';
 import type { Credentials } from './credentials.js';
@@ -90,9 +91,7 @@ function redactorOf(auth: Credentials): Redactor {
 function basicForms(id: string, secret: string): string[] {
   const encode = (text: string): string => new URLSearchParams({ v: text }).toString().slice(2);
   const pairs = [`${id}:${secret}`, `${encode(id)}:${encode(secret)}`, [id, secret].map(wellFormed).join(':')];
-  return pairs.map((pair) =>
-    btoa(Array.from(new TextEncoder().encode(pair), (byte) => String.fromCharCode(byte)).join('')),
-  );
+  return pairs.map((pair) => btoa(Array.from(utf8(pair), (byte) => String.fromCharCode(byte)).join('')));
 }
 
 const wellFormed = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));

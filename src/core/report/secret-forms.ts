@@ -25,9 +25,18 @@ export interface Sighting {
 const shortest = 4;
 const shortestEncoded = 8;
 
+/** Returns the bytes of a text; jsdom under Jest has no TextEncoder, and a client is made there all the same. */
+export function utf8(text: string): Uint8Array {
+  if (typeof TextEncoder === 'function') return new TextEncoder().encode(text);
+  const escaped = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+  return Uint8Array.from(escaped.match(/%[\dA-F]{2}|[^%]/g) ?? [], (part) =>
+    part.length === 3 ? Number.parseInt(part.slice(1), 16) : part.charCodeAt(0),
+  );
+}
+
 /** Returns what to look for to find a secret. */
 export function formsOf(secret: string): readonly Form[] {
-  const bytes = new TextEncoder().encode(secret);
+  const bytes = utf8(secret);
   const isShort = secret.length < shortest;
   const forms: Form[] = [{ text: canonical(secret), standsAlone: isShort, isEncoded: false }];
   const add = (text: string, isEncoded: boolean): void => {

@@ -1,0 +1,49 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { expect, inject, test } from 'vitest';
+
+const installed = join(inject('consumer'), 'node_modules', 'anypoint-sdk');
+
+test('the tarball holds these files and no other', async () => {
+  const entries = await readdir(installed, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile() && !entry.parentPath.slice(installed.length).includes('node_modules'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(installed.length + 1))
+    // Chunks that entry points share end in a hash of what is in them.
+    .map((name) => name.replace(/-[\w-]{8}(?=\.(?:js|cjs|d\.ts|d\.cts)(?:\.map)?$)/, '-*'));
+  await expect(`${[...new Set(names)].sort().join('\n')}\n`).toMatchFileSnapshot('contents.txt');
+});
+
+/** What is loaded at once, minified and gzipped, in bytes. The aim is 42 000. */
+const budget = 56_000;
+
+test('the main entry stays within its budget, ky and zod apart', async () => {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [join(installed, 'dist/index.js')],
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'neutral',
+    external: ['ky', 'zod', 'yaml'],
+    outdir: '/out',
+    metafile: true,
+    write: false,
+  });
+  const atOnce = new Set<string>();
+  const follow = (name: string): void => {
+    if (atOnce.has(name)) return;
+    atOnce.add(name);
+    for (const { path, kind } of metafile.outputs[name]?.imports ?? []) {
+      if (kind === 'import-statement' && metafile.outputs[path] !== undefined) follow(path);
+    }
+  };
+  follow(Object.keys(metafile.outputs).find((name) => name.endsWith('out/index.js')) ?? '');
+  const bytes = outputFiles
+    .filter(({ path }) => [...atOnce].some((name) => name.endsWith(basename(path))))
+    .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).byteLength, 0);
+  expect(bytes).toBeGreaterThan(40_000);
+  expect(bytes).toBeLessThanOrEqual(budget);
+});
