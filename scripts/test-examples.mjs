@@ -35,6 +35,15 @@ function folderOfNode(engines, shared) {
   return join(folder, 'node_modules', name, 'bin');
 }
 
+/** A project that is used from inside this repository may have it in its lock file as a link. */
+function withoutSdk(lock) {
+  for (const [path, entry] of Object.entries(lock.packages)) {
+    if (path === '../..' || path === 'node_modules/anypoint-sdk') delete lock.packages[path];
+    else delete entry.dependencies?.['anypoint-sdk'];
+  }
+  return lock;
+}
+
 function prepared(name, shared) {
   const folder = join(shared, name);
   cpSync(join(examples, name), folder, {
@@ -45,6 +54,9 @@ function prepared(name, shared) {
   const { 'anypoint-sdk': sdk, ...others } = manifest.dependencies ?? {};
   if (sdk === undefined) throw new Error(`examples/${name}/package.json does not depend on anypoint-sdk.`);
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, dependencies: others }, null, 2));
+  const lockFile = join(folder, 'package-lock.json');
+  if (existsSync(lockFile))
+    writeFileSync(lockFile, JSON.stringify(withoutSdk(JSON.parse(readFileSync(lockFile, 'utf8')))));
   return { folder, engines: manifest.engines?.node };
 }
 
