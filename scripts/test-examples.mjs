@@ -35,16 +35,7 @@ function folderOfNode(engines, shared) {
   return join(folder, 'node_modules', name, 'bin');
 }
 
-/** A project that is used from inside this repository may have it in its lock file as a link. */
-function withoutSdk(lock) {
-  for (const [path, entry] of Object.entries(lock.packages)) {
-    if (path === '../..' || path === 'node_modules/anypoint-sdk') delete lock.packages[path];
-    else delete entry.dependencies?.['anypoint-sdk'];
-  }
-  return lock;
-}
-
-function prepared(name, shared) {
+function prepared(name, shared, tarball) {
   const folder = join(shared, name);
   cpSync(join(examples, name), folder, {
     recursive: true,
@@ -53,11 +44,11 @@ function prepared(name, shared) {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const { 'anypoint-sdk': sdk, ...others } = manifest.dependencies ?? {};
   if (sdk === undefined) throw new Error(`examples/${name}/package.json does not depend on anypoint-sdk.`);
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, dependencies: others }, null, 2));
-  const lockFile = join(folder, 'package-lock.json');
-  if (existsSync(lockFile))
-    writeFileSync(lockFile, JSON.stringify(withoutSdk(JSON.parse(readFileSync(lockFile, 'utf8')))));
-  return { folder, engines: manifest.engines?.node };
+  // A project that is also used from inside this repository has the package in its lock file as a link.
+  const isLinked = sdk.startsWith('file:');
+  const dependencies = isLinked ? { ...others, 'anypoint-sdk': `file:${tarball}` } : others;
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, dependencies }, null, 2));
+  return { folder, isLinked, engines: manifest.engines?.node };
 }
 
 const shared = mkdtempSync(join(tmpdir(), 'examples-'));
@@ -67,15 +58,19 @@ try {
   const tarball = join(shared, readdirSync(shared).find((name) => name.endsWith('.tgz')) ?? '');
   for (const name of names) {
     console.log(`\n=== examples/${name} ===`);
-    const { folder, engines } = prepared(name, shared);
+    const { folder, isLinked, engines } = prepared(name, shared, tarball);
+    if (onlyLock && isLinked) continue;
     if (onlyLock) {
       rmSync(join(folder, 'package-lock.json'), { force: true });
       npm(folder, 'install', '--package-lock-only');
       cpSync(join(folder, 'package-lock.json'), join(examples, name, 'package-lock.json'));
       continue;
     }
-    npm(folder, 'ci');
-    npm(folder, 'install', '--no-save', tarball);
+    if (isLinked) npm(folder, 'install');
+    else {
+      npm(folder, 'ci');
+      npm(folder, 'install', '--no-save', tarball);
+    }
     const node = folderOfNode(engines, shared);
     const PATH = [node, process.env.PATH].filter(Boolean).join(delimiter);
     const { status } = spawnSync('npm', ['test', '--silent'], {
