@@ -48,16 +48,16 @@ function demandOperations(operations, sources) {
   }
 }
 
-/** Every method must be in README's table, and no other. */
+/** Every method must be in the guide's table, and no other. */
 async function demandReadme(methods) {
-  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  const readme = await readFile(join(root, 'docs/guides/calls-and-options.md'), 'utf8');
   const told = [];
   for (const [, resource, names] of readme.matchAll(/^\| `(\w+)` +\| ((?:`\w+` ?)+) *\|$/gm)) {
     for (const [, name] of names.matchAll(/`(\w+)`/g)) told.push(`${resource}.${name}`);
   }
-  for (const method of methods) if (!told.includes(method)) problems.push(`README.md lacks ${method}`);
+  for (const method of methods) if (!told.includes(method)) problems.push(`calls-and-options.md lacks ${method}`);
   for (const method of told)
-    if (!methods.includes(method)) problems.push(`README.md has ${method}, which is not there`);
+    if (!methods.includes(method)) problems.push(`calls-and-options.md has ${method}, which is not there`);
 }
 
 /** Finds who calls a method, by its text, and in the way that is meant where that has a sign. */

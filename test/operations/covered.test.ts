@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { root } from '../../scripts/bundle.mjs';
 
-it('calls every method on the local platform with success, and docs/coverage.md and README tell them as they are', async () => {
+it('calls every method on the local platform with success, and docs/coverage.md and the guide tell them as they are', async () => {
   const script = join(root, 'scripts/coverage-docs.mjs');
   const ended = await new Promise((resolve) => {
     execFile(process.execPath, [script, '--check'], { cwd: root, env: {} }, (error, _, stderr) => {
