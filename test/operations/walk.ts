@@ -152,6 +152,8 @@ async function lookAround(recorder: Recorder): Promise<void> {
   await recorder.step('organizations.listClientProviders', () => organizations.listClientProviders().first());
   await recorder.step('environments.list', () => environments.list().first());
   await recorder.step('environments.get', () => environments.get());
+  await recorder.step('environments.find', () => environments.find({ nameOrId: 'Sandbox' }));
+  await recorder.step('organizations.find', () => organizations.find({ nameOrId: 'Acme' }));
 
   const { id: apiInstanceId, groupId, assetId, assetVersion, productVersion } = instanceWithTiers(platform);
   await recorder.step('apiInstances.list', () => apiInstances.list().first());
@@ -250,6 +252,8 @@ async function contracts(recorder: Recorder): Promise<void> {
     const ensured = await recorder.step('contracts.ensure', () => anypoint.contracts.ensure(other));
     const here = { apiInstanceId, contractId: ensured.contract.id };
     await recorder.step('contracts.approve', () => anypoint.contracts.approve(here), variant);
+    const wished = { ...here, status: 'APPROVED' as const };
+    await recorder.step('contracts.ensureStatus', () => anypoint.contracts.ensureStatus(wished));
     await recorder.step('contracts.waitUntilApproved', () => anypoint.contracts.waitUntilApproved(here));
     const mine = { applicationId: other.applicationId, contractId: here.contractId };
     await recorder.step('contracts.waitUntilApproved', () => anypoint.contracts.waitUntilApproved(mine), 'as consumer');

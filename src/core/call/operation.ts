@@ -3,6 +3,7 @@
  * and what it answers. Types only.
  */
 import type { Model } from '../read/model.js';
+import type { Bytes } from '../transport/fetch.js';
 import type { HttpMethod, Replay } from './call.js';
 import type { PathValues, Query } from './path.js';
 
@@ -70,7 +71,7 @@ type BodyOf<Types> = {
         ? URLSearchParams
         : Type extends `text/${string}`
           ? string
-          : string | Blob | Uint8Array<ArrayBuffer> | ArrayBuffer;
+          : string | Blob | Bytes | ArrayBuffer;
 }[keyof Types];
 
 type BodyInput<Wire> = Wire extends { readonly requestBody: { readonly content: infer Types } }

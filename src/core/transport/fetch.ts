@@ -1,7 +1,10 @@
 /** What this package needs of a `fetch`, so that another can be given to it. Types only. */
 
 /** A body ready to go: text, or bytes. */
-export type RequestBody = string | Uint8Array<ArrayBuffer>;
+export type RequestBody = string | Bytes;
+
+/** Bytes in memory of their own. Written so because `Uint8Array` takes no argument before TypeScript 5.7. */
+export type Bytes = ReturnType<Uint8ArrayConstructor['of']>;
 
 /** Is what a {@link Fetch} is given beside the URL: plain values, which every implementation can read. */
 export interface FetchInit {
