@@ -119,6 +119,8 @@ describe('imports', () => {
     expect([...new Set(others.map(({ from, to }) => `${layerOf(from)} → ${to}`))].sort()).toEqual([
       'access → @noble/hashes/sha2.js',
       'access → @noble/hashes/utils.js',
+      // The command uses the built local platform beside it.
+      'node → anypoint-sdk/testing',
       'node → proper-lockfile',
       'testing → hono',
     ]);

@@ -8,5 +8,5 @@ test('where there is no server to be had, listen says what to do instead', async
   vi.stubGlobal('process', undefined);
   const failure = await platform.listen().catch((error: unknown) => error);
   vi.unstubAllGlobals();
-  expect(String(failure)).toContain("give the local platform's fetch to the client");
+  expect(String(failure)).toContain('give local.fetch to the client');
 });
