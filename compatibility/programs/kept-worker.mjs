@@ -31,7 +31,7 @@ export default {
     }
     const outcome = await work.then(
       () => 'result',
-      (error) => error.code,
+      (error) => error.code ?? String(error),
     );
     return Response.json({ outcome, ms: Date.now() - begun });
   },

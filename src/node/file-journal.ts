@@ -28,7 +28,7 @@ const lineName = 'anypoint-sdk journal';
 /**
  * Makes a journal in a file, readable by its owner alone (mode 0600). The same command with the same file resumes a run
  * that was killed: each entry is on the disk before the run goes on, and a last line that was torn is dropped. Two runs
- * at once are kept apart by a lease file beside it (`.lease`), which expires by itself, or at once when its process on
+ * at once are kept apart by a lease file beside it (`.lease.1` and so on), which expires by itself, or at once when its process on
  * this machine has ended.
  *
  * @throws {@link ConfigurationError} when an option is wrong; later when the file is no journal or of another key.

@@ -1,15 +1,15 @@
 /**
- * A lease in a file: which process holds it, until when, and a number that grows with each holder. It expires by itself;
- * that of a process that has ended on this machine is taken over at once. Changes are made under a lock between
- * processes, which is held for milliseconds and replaced when its holder dies.
+ * A lease in a file: which process holds it, until when, and a number that grows with each holder. The number is in the
+ * file's name, and a file system makes a name once: no lock is needed, so none can stick. A lease expires by itself; that
+ * of a process that has ended on this machine is taken over at once.
  */
 import { randomUUID } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { basename, dirname } from 'node:path';
 import { LeaseLostError, type Lease, type LeaseRequest } from '../access/run/journal.js';
 import { isObject } from '../core/read/json.js';
-import { lockPath } from './process-lock.js';
 
 /** Who wrote a lease. */
 interface Holder {
@@ -26,7 +26,6 @@ interface WrittenLease extends Holder {
   readonly fencing: number;
 }
 
-const lockMs = 5_000;
 /** A lease is read again before a write unless it was seen so short ago. */
 const trustedMs = 250;
 /** How long a lease that had expired is held on to, until its holder renews it. */
@@ -38,61 +37,93 @@ export class LeaseFile {
   readonly #own: Holder = { process: process.pid, host: hostname(), machine: thisMachine(), token: randomUUID() };
   #seen: { readonly fencing: number; readonly atMs: number; readonly expiresAt: number } | undefined;
 
+  /** Files of the lease have the path and their number as their name. */
   constructor(path: string) {
     this.#path = path;
   }
 
   async acquire({ durationMs, fencing }: LeaseRequest): Promise<Lease> {
-    return this.#locked(async () => {
-      const held = await readLease(this.#path);
+    for (;;) {
+      const held = await this.#read();
       const now = Date.now();
       const isOwn = held !== undefined && fencing === held.fencing && held.token === this.#own.token;
       const isFree = held === undefined || held.expiresAt <= now || hasEnded(held);
       if (held !== undefined && !isOwn && (fencing !== undefined || !isFree)) return leaseOf(held, false);
-      const lease: WrittenLease = {
-        ...this.#own,
-        expiresAt: now + durationMs,
-        fencing: isOwn ? held.fencing : (held?.fencing ?? 0) + 1,
-      };
-      await replace(this.#path, lease);
-      this.#seen = { fencing: lease.fencing, atMs: performance.now(), expiresAt: lease.expiresAt };
+      const number = isOwn ? held.fencing : (held?.fencing ?? 0) + 1;
+      const lease: WrittenLease = { ...this.#own, expiresAt: now + durationMs, fencing: number };
+      if (!(await this.#put(lease, isOwn))) continue;
+      if (!isOwn && held !== undefined) await rm(this.#pathOf(held.fencing), { force: true });
+      this.#note(lease);
       return leaseOf(lease, true);
-    });
+    }
   }
 
   async release(fencing: number): Promise<void> {
-    await this.#locked(async () => {
-      const held = await readLease(this.#path);
-      if (held?.fencing !== fencing || held.token !== this.#own.token) return;
-      // The number stays, so that the next holder gets a greater one.
-      await replace(this.#path, { ...held, expiresAt: 0 });
-      this.#seen = undefined;
-    });
+    const held = await this.#read();
+    if (held?.fencing !== fencing || held.token !== this.#own.token) return;
+    // The number stays, so that the next holder gets a greater one.
+    await this.#put({ ...held, expiresAt: 0 }, true);
+    this.#seen = undefined;
   }
 
-  /** @throws LeaseLostError when somebody else has taken over, or may have */
+  /** @throws LeaseLostError when somebody else has taken over */
   async check(fencing: number): Promise<void> {
     const seen = this.#seen;
-    const now = performance.now();
-    const isFresh = seen?.fencing === fencing && now - seen.atMs < trustedMs && seen.expiresAt > Date.now();
+    const isFresh =
+      seen?.fencing === fencing && performance.now() - seen.atMs < trustedMs && seen.expiresAt > Date.now();
     if (isFresh) return;
-    const held = await readLease(this.#path);
+    const held = await this.#read();
     if (held?.fencing !== fencing || held.token !== this.#own.token) {
       throw new LeaseLostError(held === undefined ? 'somebody' : leaseOf(held, false).holder);
     }
-    this.#seen = { fencing, atMs: now, expiresAt: held.expiresAt };
+    this.#note(held);
     if (held.expiresAt > Date.now()) return;
-    // The process was asleep: whoever takes the lease now must find it taken.
+    // The process was asleep: whoever comes now must find the lease taken.
     const lease = await this.acquire({ durationMs: lateMs, fencing });
     if (!lease.granted) throw new LeaseLostError(lease.holder);
   }
 
-  async #locked<Result>(work: () => Promise<Result>): Promise<Result> {
-    const release = await lockPath(this.#path, lockMs, AbortSignal.timeout(4 * lockMs));
+  #note({ fencing, expiresAt }: WrittenLease): void {
+    this.#seen = { fencing, expiresAt, atMs: performance.now() };
+  }
+
+  #pathOf(fencing: number): string {
+    return `${this.#path}.${fencing}`;
+  }
+
+  /** Reads the lease of the greatest number: older ones are about to be removed. */
+  async #read(): Promise<WrittenLease | undefined> {
+    const prefix = `${basename(this.#path)}.`;
+    for (;;) {
+      const numbers = (await readdir(dirname(this.#path))).flatMap((name) => {
+        const rest = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+        return /^\d{1,15}$/.test(rest) ? [Number(rest)] : [];
+      });
+      if (numbers.length === 0) return undefined;
+      const greatest = Math.max(...numbers);
+      const lease = await readLease(this.#pathOf(greatest));
+      // Removed since: somebody has taken the next number.
+      if (lease !== undefined) return lease;
+    }
+  }
+
+  /** Writes a lease as a whole; false when somebody else was the first to take its number. */
+  async #put(lease: WrittenLease, isHeld: boolean): Promise<boolean> {
+    const path = this.#pathOf(lease.fencing);
+    const fresh = `${path}.${randomUUID()}.tmp`;
     try {
-      return await work();
+      await writeFile(fresh, `${JSON.stringify(lease)}\n`, { mode: 0o600, flag: 'wx' });
+      if (isHeld) {
+        await rename(fresh, path);
+      } else {
+        await link(fresh, path);
+      }
+      return true;
+    } catch (error) {
+      if (hasCode(error, 'EEXIST')) return false;
+      throw error;
     } finally {
-      await release();
+      await rm(fresh, { force: true });
     }
   }
 }
@@ -101,18 +132,28 @@ function leaseOf({ process: number, host, expiresAt, fencing }: WrittenLease, gr
   return { granted, holder: `process ${number} on ${host}`, expiresAt, fencing };
 }
 
-/** A file that is missing or damaged is no lease: it was replaced as a whole, so nobody wrote it half. */
+/** Undefined where there is no file any more. One that nobody of ours wrote is held by nobody. */
 async function readLease(path: string): Promise<WrittenLease | undefined> {
-  let content: unknown;
+  let text: string;
   try {
-    content = JSON.parse(await readFile(path, 'utf8'));
+    text = await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof SyntaxError || (error instanceof Error && 'code' in error && error.code === 'ENOENT')) {
-      return undefined;
-    }
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
-  return isWrittenLease(content) ? content : undefined;
+  const content = parsed(text);
+  const fencing = Number(path.slice(path.lastIndexOf('.') + 1));
+  return isWrittenLease(content)
+    ? { ...content, fencing }
+    : { process: 0, host: '', machine: '', token: '', expiresAt: 0, fencing };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function isWrittenLease(value: unknown): value is WrittenLease {
@@ -127,17 +168,6 @@ function isWrittenLease(value: unknown): value is WrittenLease {
   );
 }
 
-async function replace(path: string, lease: WrittenLease): Promise<void> {
-  const fresh = `${path}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(fresh, `${JSON.stringify(lease)}\n`, { mode: 0o600, flag: 'wx' });
-    await rename(fresh, path);
-  } catch (error) {
-    await rm(fresh, { force: true });
-    throw error;
-  }
-}
-
 /** Tells whether the holder was a process of this machine that does not run any more. */
 function hasEnded({ process: number, host, machine }: WrittenLease): boolean {
   if (host !== hostname() || machine !== thisMachine()) return false;
@@ -145,8 +175,12 @@ function hasEnded({ process: number, host, machine }: WrittenLease): boolean {
     process.kill(number, 0);
     return false;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+    return hasCode(error, 'ESRCH');
   }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 /** Containers may share a host name and a directory without seeing each other's processes. */

@@ -109,16 +109,31 @@ describe('a file journal', () => {
   test('takes over at once from a process of this machine that has ended', async () => {
     const journal = fileJournal(path);
     const first = await journal.acquireLease({ durationMs: 3_600_000 });
-    const lease = JSON.parse(await readFile(`${path}.lease`, 'utf8')) as object;
+    const lease = JSON.parse(await readFile(`${path}.lease.1`, 'utf8')) as object;
     // No process has this number: it is beyond what kernels give.
-    await writeFile(`${path}.lease`, JSON.stringify({ ...lease, process: 2 ** 30, token: 'of the dead' }));
+    await writeFile(`${path}.lease.1`, JSON.stringify({ ...lease, process: 2 ** 30, token: 'of the dead' }));
     const second = await fileJournal(path).acquireLease({ durationMs: 60_000 });
     expect(second).toMatchObject({ granted: true, fencing: first.fencing + 1 });
   });
 
+  test('gives the lease to one of many who come at once', async () => {
+    const leases = await Promise.all(
+      Array.from({ length: 20 }, () => fileJournal(path).acquireLease({ durationMs: 60_000 })),
+    );
+    const granted = leases.filter((lease) => lease.granted);
+    expect(granted).toHaveLength(1);
+    for (const { fencing } of leases) expect(fencing).toBe(granted[0]?.fencing);
+  });
+
+  test('leaves no listener behind that would answer signals in the place of the program', async () => {
+    const before = process.listenerCount('SIGINT');
+    await written(['a']);
+    expect(process.listenerCount('SIGINT')).toBe(before);
+  });
+
   test('leaves nothing but the journal and its lease file behind', async () => {
     await written(['a', 'b']);
-    expect((await readdir(join(directory, 'jobs'))).sort()).toEqual(['migration.jsonl', 'migration.jsonl.lease']);
+    expect((await readdir(join(directory, 'jobs'))).sort()).toEqual(['migration.jsonl', 'migration.jsonl.lease.1']);
   });
 
   test.skipIf(process.getuid?.() === 0)('rejects what it cannot write, and everything after it', async () => {

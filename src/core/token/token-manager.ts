@@ -8,7 +8,7 @@
  * clock is used only towards a store, which other processes read.
  */
 import { unlessAborted } from '../pace/deadline.js';
-import type { Logger } from '../report/logger.js';
+import { ignoringFailure, type Logger } from '../report/logger.js';
 import { kindOfThrown } from '../report/thrown.js';
 import { GuardedStore, type StoreTime } from './guarded-store.js';
 import { eitherToken, lost, Renewal } from './renewal.js';
@@ -177,7 +177,8 @@ export class TokenManager {
   #renew(reason: TokenReason, limitMs: number): Renewal<AccessToken> {
     const current = this.#renewal;
     if (current?.isLost === false) {
-      current.storeTime.shorten(limitMs);
+      // Some runtimes forbid a request to touch what another one began; the store's share then stays as it is.
+      ignoringFailure(() => current.storeTime.shorten(limitMs));
       return current;
     }
     const since = ++this.#begun;

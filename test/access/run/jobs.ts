@@ -251,3 +251,16 @@ export function writesOf(local: LocalAnypoint): string[] {
     .filter(({ method, path }) => method !== 'GET' && !path.includes('/oauth2/'))
     .map(({ method, path, status }) => `${method} ${path} ${status}`);
 }
+
+/** Makes a plan of seven steps: a new application with contracts, a new secret, and a contract that is taken away. */
+export function shortPlan(local: LocalAnypoint): AccessPlan {
+  const mobile = applicationOf(local, 'orders-mobile');
+  const reset = stepOf({
+    kind: 'reset_secret',
+    application: mobile.application,
+    before: mobile.state,
+    after: mobile.state,
+  });
+  const taken = everyKindPlan(local).steps.filter(({ application }) => application.name === 'partner-portal');
+  return planOf(local, [...newApplicationSteps(local, 'fresh'), reset, ...taken]);
+}

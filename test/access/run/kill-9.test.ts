@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { build } from 'tsup';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLocalAnypoint } from '../../../src/testing/index.js';
-import { arrangeEveryKind, everyKindPlan, worldOf } from './jobs.js';
+import { arrangeEveryKind, shortPlan, worldOf } from './jobs.js';
 import type { Orders } from './programs/apply-plan.js';
 
 let directory: string;
@@ -64,7 +64,7 @@ async function worldAfter(killAt: number | undefined) {
     secrets: join(directory, `${name}.secrets`),
   };
   try {
-    await writeFile(orders.plan, JSON.stringify(everyKindPlan(local)));
+    await writeFile(orders.plan, JSON.stringify(shortPlan(local)));
     if (killAt !== undefined) {
       const first = await runProgram({ ...orders, killAt });
       if (first.signal === null) return undefined;
@@ -107,7 +107,7 @@ test(
       }
     };
     await Promise.all([one(), one()]);
-    // Four moments for the journal and two for the request of each of fifteen steps.
-    expect(killed).toBeGreaterThan(6 * 15);
+    // Four moments for the journal and two for the request of each of seven steps.
+    expect(killed).toBeGreaterThan(6 * 7);
   },
 );

@@ -1,33 +1,9 @@
 /** A run that is killed anywhere, and begun again: in one process, with a journal or a network that dies. */
 import { describe, expect, test } from 'vitest';
-import {
-  applyPlan,
-  memoryJournal,
-  type AccessSecret,
-  type Journal,
-  type JournalEntry,
-} from '../../../src/access/index.js';
+import { applyPlan, memoryJournal, type AccessSecret } from '../../../src/access/index.js';
 import { createLocalAnypoint, type LocalAnypoint } from '../../../src/testing/index.js';
+import { dyingJournal } from './dying-journal.js';
 import { arrangeEveryKind, clientOf, everyKindPlan, worldOf } from './jobs.js';
-
-/** A journal whose process dies with the n-th entry, before or after it is on the disk. */
-function dyingJournal(journal: Journal, at: number, when: 'before' | 'after'): Journal & { readonly isDead: boolean } {
-  let appended = 0;
-  return {
-    get isDead() {
-      return appended >= at;
-    },
-    entries: () => journal.entries(),
-    acquireLease: (request) => journal.acquireLease(request),
-    releaseLease: (fencing) => journal.releaseLease(fencing),
-    async append(entry: JournalEntry) {
-      appended += 1;
-      if (appended > at || (appended === at && when === 'before')) throw new Error('killed');
-      await journal.append(entry);
-      if (appended === at) throw new Error('killed');
-    },
-  };
-}
 
 function arranged(): LocalAnypoint {
   const local = createLocalAnypoint();
