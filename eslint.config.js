@@ -3,7 +3,19 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'src/generated/', 'test/package/fixtures/', 'bench/', 'compatibility/', 'site/'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'src/generated/',
+      'test/package/fixtures/',
+      'bench/',
+      'compatibility/',
+      'site/',
+      'examples/*/',
+      '!examples/support/',
+    ],
+  },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -64,6 +64,15 @@ const testing: Options = { ...shared, entry: { testing: 'src/testing/index.ts' }
 
 export default defineConfig([
   { ...shared, format: 'esm', sourcemap: true, clean: true },
+  // The command uses the built entry beside it, by the package's own name.
+  {
+    ...shared,
+    entry: { command: 'src/node/command.ts' },
+    format: 'esm',
+    dts: false,
+    external: [/^node:/, /^anypoint-sdk/],
+    banner: { js: '#!/usr/bin/env node' },
+  },
   { ...testing, format: 'esm', sourcemap: true },
   // ky is an ES module only, so the CommonJS build carries it along. A file knows itself there by another name.
   {

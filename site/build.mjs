@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const run = (command, ...args) => execFileSync(command, args, { cwd: here, stdio: 'inherit' });
 
-if (!existsSync(join(here, 'node_modules/.package-lock.json'))) run('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund');
+if (!existsSync(join(here, 'node_modules/.package-lock.json')))
+  run('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund');
 
 // One module an entry point, under the name that it is imported by.
 const entries = join(here, '.cache/reference');

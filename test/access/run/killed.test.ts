@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { applyPlan, memoryJournal, type AccessSecret } from '../../../src/access/index.js';
 import { createLocalAnypoint, type LocalAnypoint } from '../../../src/testing/index.js';
 import { dyingJournal } from './dying-journal.js';
-import { arrangeEveryKind, clientOf, everyKindPlan, worldOf } from './jobs.js';
+import { arrangeEveryKind, clientOf, everyKindPlan, worldOf, writesOf } from './jobs.js';
 
 function arranged(): LocalAnypoint {
   const local = createLocalAnypoint();
@@ -95,6 +95,8 @@ test.each(['before', 'after'] as const)(
     expect(report.isComplete).toBe(true);
     expect(hit.size).toBeGreaterThan(10);
     expect(worldOf(local)).toEqual(expected.world);
+    // What was carried out is looked for, and not asked for once more.
+    if (reset === 'after') expect(writesOf(local)).toHaveLength(expected.steps);
     expectDelivered(local, secrets);
   },
 );
