@@ -25,7 +25,7 @@ const entry = (fencing: number, stepId: string): JournalEntry => ({
 const key = 'ab'.repeat(32);
 
 async function written(ids: readonly string[], encryptionKey?: string) {
-  const journal = fileJournal(path, { encryptionKey });
+  const journal = fileJournal(path, encryptionKey === undefined ? {} : { encryptionKey });
   const { fencing } = await journal.acquireLease({ durationMs: 60_000 });
   await Promise.all(ids.map((id) => journal.append(entry(fencing, id))));
   await journal.releaseLease(fencing);
