@@ -25,7 +25,7 @@ import {
   type RouteAnswer,
 } from './requests.js';
 import type { PagedRoute } from './generated/operations.js';
-import { ApiInstances } from './resources/api-instances.js';
+import { ApiInstances } from './resources/api-instances/index.js';
 import { Assets } from './resources/assets.js';
 import { Auth } from './resources/auth/index.js';
 import { ClientApplications } from './resources/client-applications/index.js';

@@ -74,6 +74,7 @@ export { scopeNamed, scopes } from './scopes.js';
 export type { KnownScope, ScopeContext, ScopeDescription, ScopeIdentifier } from './scopes.js';
 
 export type { ApiInstance, ApiInstanceEndpoint } from './models/api-instance.js';
+export type { ApiInstancePolicy, PolicyPointcut } from './models/api-instance-policy.js';
 export type { ApplicationApiInstance } from './models/application-api-instance.js';
 export type { ApiVersion, ApplicationContract } from './models/application-contract.js';
 export type { ApplicationOwner } from './models/application-owner.js';
@@ -104,7 +105,8 @@ export type { RequestedContract, RequestedContractApi } from './models/requested
 export type { SlaTier, TierLimit, TierLimitsOfApi, TierStatus } from './models/sla-tier.js';
 export type { CallingClient, CallingUser, WhoAmI } from './models/who-am-i.js';
 
-export type { ApiInstanceListParams, ApiInstanceParams, ApiInstances } from './resources/api-instances.js';
+export type * from './resources/api-instances/params.js';
+export type { ApiInstances } from './resources/api-instances/index.js';
 export type {
   AssetParams,
   Assets,

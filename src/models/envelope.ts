@@ -56,6 +56,14 @@ export function oneOf<Item, Wire, Key extends string>(
   };
 }
 
+/** Reads one object, also where it comes as the only element of a bare list. */
+export function firstOfList<Item, Wire>(item: Model<Item, Wire>): Model<Item, Wire | Wire[]> {
+  return {
+    name: item.name,
+    read: (value, reading) => item.read(Array.isArray(value) && value.length > 0 ? value[0] : value, reading),
+  };
+}
+
 /** Reads an object that may be left out altogether: then `undefined`. */
 export function orNothing<Item, Wire>(item: Model<Item, Wire>): Model<Item | undefined, Wire | undefined> {
   return {

@@ -3,7 +3,7 @@ import { AnypointClient } from '../../src/client.js';
 import type { HttpSettings } from '../../src/core/call/http-client.js';
 import { OrganizationOrigins } from '../../src/core/report/organization-origins.js';
 import type { Fetch } from '../../src/core/transport/fetch.js';
-import { ApiInstances } from '../../src/resources/api-instances.js';
+import { ApiInstances } from '../../src/resources/api-instances/index.js';
 import { Assets } from '../../src/resources/assets.js';
 import { ClientApplications } from '../../src/resources/client-applications/index.js';
 import { Contracts } from '../../src/resources/contracts/index.js';

@@ -3,6 +3,7 @@ import type { components as AccessManagement } from '../../src/generated/access-
 import type { components as ApiManager } from '../../src/generated/api-manager.js';
 import type { components as ApiPlatform } from '../../src/generated/api-platform.js';
 import type { components as Exchange } from '../../src/generated/exchange-experience.js';
+import type { apiInstancePolicyModel } from '../../src/models/api-instance-policy.js';
 import type { apiInstanceModel, assetOfInstancesModel } from '../../src/models/api-instance.js';
 import type { applicationApiInstanceModel } from '../../src/models/application-api-instance.js';
 import type { applicationContractModel } from '../../src/models/application-contract.js';
@@ -60,6 +61,7 @@ export type Proof = Proven<{
   platformTier: Accepts<typeof slaTierModel, OfPlatform['PlatformTier']>;
   instance: Accepts<typeof apiInstanceModel, OfManager['ApiInstance']>;
   instanceDetails: Accepts<typeof apiInstanceModel, OfManager['ApiInstanceDetails']>;
+  policy: Accepts<typeof apiInstancePolicyModel, OfManager['ApiInstancePolicy']>;
   assetOfInstances: Accepts<
     typeof assetOfInstancesModel,
     OfManager['ApiInstanceAsset'],

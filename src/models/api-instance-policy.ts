@@ -1,0 +1,106 @@
+import { defineModel } from '../core/read/model.js';
+import { auditModel, type Audit } from './audit.js';
+import { converted, field, fields, firstOf, numberOf } from './wire.js';
+
+/** Methods and paths that a policy is limited to. */
+export interface PolicyPointcut {
+  /** Such as `GET|HEAD`. */
+  readonly methodRegex?: string;
+  /** Such as `/orders/.*`. */
+  readonly uriTemplateRegex?: string;
+}
+
+/** A policy of an API instance. */
+export interface ApiInstancePolicy {
+  /** The wire calls it `policyId` in lists of active policies. */
+  readonly id: number;
+  /** Id of the policy template, a number or text. */
+  readonly policyTemplateId?: number | string;
+  /** Group of the policy's asset in Exchange; inside `template` in lists of active policies. */
+  readonly groupId?: string | null;
+  /** Asset of the policy in Exchange; inside `template` in lists of active policies. */
+  readonly assetId?: string | null;
+  /** Version of that asset; inside `template` in lists of active policies. */
+  readonly assetVersion?: string | null;
+  /** The asset that carries the policy out on one kind of gateway. */
+  readonly implementationAsset?: unknown;
+  /** Only in lists of active policies: the policy's asset, of which the platform may tell more. */
+  readonly template?: unknown;
+  /**
+   * What the definition of the policy asks for; the wire calls it `configuration` in lists of active policies.
+   * **May hold secrets.**
+   */
+  readonly configurationData?: Readonly<Record<string, unknown>> | null;
+  /** Methods and paths that the policy is limited to; null for all. */
+  readonly pointcutData?: readonly PolicyPointcut[] | null;
+  /** Place among the policies of the API instance, from 1. */
+  readonly order?: number | null;
+  readonly disabled?: boolean;
+  readonly label?: string | null;
+  /** `system` has been seen; may grow. */
+  readonly type?: string;
+  /** Upstreams that the policy is limited to. */
+  readonly upstreamIds?: readonly string[] | null;
+  readonly version?: number | null;
+  /** Id of the API instance; the wire calls it `apiId`. */
+  readonly apiInstanceId?: number;
+  readonly masterOrganizationId?: string;
+  readonly organizationId?: string;
+  readonly audit?: Audit;
+}
+
+/** Lists have policies whole or compact, with other names for the same things. @internal */
+export const apiInstancePolicyModel = defineModel(
+  'policy',
+  (z) => {
+    const { idOrText, numeric, text, textOrNull, flag, anyObject } = fields(z);
+    const configuration = z.looseObject({}).nullable().exactOptional();
+    return z
+      .looseObject({
+        id: numeric,
+        policyId: numeric,
+        policyTemplateId: idOrText.exactOptional(),
+        groupId: textOrNull,
+        assetId: textOrNull,
+        assetVersion: textOrNull,
+        implementationAsset: anyObject,
+        template: z.looseObject({ groupId: textOrNull, assetId: textOrNull, assetVersion: textOrNull }).exactOptional(),
+        configurationData: configuration,
+        configuration,
+        pointcutData: z
+          .array(z.looseObject({ methodRegex: text, uriTemplateRegex: text }))
+          .nullable()
+          .exactOptional(),
+        order: z.number().nullable().exactOptional(),
+        disabled: flag,
+        label: textOrNull,
+        type: text,
+        upstreamIds: z.array(z.string()).nullable().exactOptional(),
+        version: z.number().nullable().exactOptional(),
+        apiId: numeric,
+        masterOrganizationId: text,
+        organizationId: text,
+        audit: auditModel.schema(z).exactOptional(),
+      })
+      .check(({ value, issues }) => {
+        if (value.id === undefined && value.policyId === undefined) {
+          issues.push({ code: 'invalid_type', expected: 'number', path: ['id'], input: value });
+        }
+      });
+  },
+  (wire): ApiInstancePolicy => {
+    const { id, policyId, apiId, template, configuration, configurationData, audit, ...rest } = wire;
+    return {
+      // The schema has seen that one of them is there.
+      id: numberOf(firstOf(id, policyId) ?? Number.NaN),
+      ...rest,
+      ...field('groupId', firstOf(rest.groupId, template?.groupId)),
+      ...field('assetId', firstOf(rest.assetId, template?.assetId)),
+      ...field('assetVersion', firstOf(rest.assetVersion, template?.assetVersion)),
+      ...field('template', template),
+      ...field('configurationData', firstOf(configurationData, configuration)),
+      ...field('apiInstanceId', numberOf(apiId)),
+      ...field('audit', converted(audit, auditModel.from)),
+    };
+  },
+);
