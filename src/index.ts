@@ -135,7 +135,13 @@ export type {
   SlaTierCreateParams,
   SlaTierListParams,
   SlaTierParams,
+  SlaTierPlaceParams,
   SlaTiers,
   SlaTierUpdateParams,
 } from './resources/sla-tiers.js';
-export type { SlaTierFields } from './resources/sla-tier-bodies.js';
+export type {
+  AnySlaTierFields,
+  GroupTierFields,
+  SlaTierFields,
+  TierLimitsOfApiFields,
+} from './resources/sla-tier-bodies.js';

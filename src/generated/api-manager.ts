@@ -959,8 +959,8 @@ export interface components {
             readonly id?: number;
             readonly limitsByApi?: readonly components["schemas"]["GroupTierLimitByApiInput"][];
             readonly name: string;
-            /** @enum {string} */
-            readonly status: "ACTIVE" | "DEPRECATED";
+            /** @description `ACTIVE` or `DEPRECATED`; one that came later is sent back as it was read. */
+            readonly status: string;
         };
         /** @description The specification leaves the body open; compare `GroupTierReplacement`. */
         readonly GroupTierUpdate: {

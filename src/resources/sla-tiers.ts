@@ -1,13 +1,34 @@
 import type { RequestOptions } from '../core/call/call.js';
 import { largestPageOf, PagedList } from '../core/list/paged-list.js';
 import { ConfigurationError, NotFoundError } from '../errors.js';
-import { createSlaTier, deleteSlaTier, listGroupTiers, listSlaTiers, updateSlaTier } from '../generated/operations.js';
+import {
+  createGroupTier,
+  createSlaTier,
+  deleteGroupTier,
+  deleteSlaTier,
+  getGroupTier,
+  listGroupTiers,
+  listSlaTiers,
+  replaceGroupTier,
+  updateSlaTier,
+} from '../generated/operations.js';
 import { oneOf, pageOf } from '../models/envelope.js';
 import { slaTierModel, type SlaTier } from '../models/sla-tier.js';
 import { cutOut, placeNames, placeOf } from './contracts/place.js';
 import { given, numericId, optionalFlag, optionalText, type Id } from './params.js';
 import type { EnvironmentParams, ResourceContext } from './scope.js';
-import { changedTier, createdTier, tierChange, tierFieldNames, type SlaTierFields } from './sla-tier-bodies.js';
+import {
+  changedGroupTier,
+  changedTier,
+  createdGroupTier,
+  createdTier,
+  groupTierChange,
+  groupTierFieldNames,
+  tierChange,
+  tierFieldNames,
+  type GroupTierFields,
+  type SlaTierFields,
+} from './sla-tier-bodies.js';
 
 /** Whose tiers to list. The tiers of an API group are listed whole: nothing else is documented for groups. */
 export type SlaTierListParams = EnvironmentParams & {
@@ -26,20 +47,26 @@ export type SlaTierListParams = EnvironmentParams & {
     | { readonly groupInstanceId: Id; readonly apiInstanceId?: undefined }
   );
 
-/** One tier of an API instance. */
-export interface SlaTierParams extends EnvironmentParams {
-  readonly apiInstanceId: Id;
-  readonly tierId: Id;
-}
+/** Whose tier it is: of an API instance, or of an API group instance. */
+export type SlaTierPlaceParams = EnvironmentParams &
+  (
+    | { readonly apiInstanceId: Id; readonly groupInstanceId?: undefined }
+    | { readonly groupInstanceId: Id; readonly apiInstanceId?: undefined }
+  );
+
+/** One tier of an API instance or an API group. */
+export type SlaTierParams = SlaTierPlaceParams & { readonly tierId: Id };
+
+/** A tier as it is to be: of an API instance with `limits`, of an API group with `defaultLimits` and `limitsByApi`. */
+type FieldsByPlace =
+  | (SlaTierFields & { readonly apiInstanceId: Id; readonly groupInstanceId?: undefined })
+  | (GroupTierFields & { readonly groupInstanceId: Id; readonly apiInstanceId?: undefined });
 
 /** The tier to create. */
-export interface SlaTierCreateParams extends EnvironmentParams, SlaTierFields {
-  readonly apiInstanceId: Id;
-  readonly name: string;
-}
+export type SlaTierCreateParams = EnvironmentParams & { readonly name: string } & FieldsByPlace;
 
 /** What to change about a tier; what is left out stays. */
-export interface SlaTierUpdateParams extends SlaTierParams, SlaTierFields {}
+export type SlaTierUpdateParams = EnvironmentParams & { readonly tierId: Id } & FieldsByPlace;
 
 const pageModel = pageOf(slaTierModel, 'tiers');
 /** The specification answers a creation with the list; real responses are the tier. */
@@ -99,26 +126,30 @@ export class SlaTiers {
   }
 
   /**
-   * Reads one tier. API Manager has no endpoint for that, so the list is searched.
+   * Reads one tier. API Manager has no endpoint for a tier of an API instance, so the list is searched.
    *
-   * Scopes: View Contracts (`read:api_contracts`).
+   * Scopes: View Contracts (`read:api_contracts`); for groups API Group Administrator (`manage:api_groups`).
    * Source: API Manager API specification.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
   async get(params: SlaTierParams, options: RequestOptions = {}): Promise<SlaTier> {
-    const { tierId: wanted, ...place } = given(params, ['apiInstanceId', 'tierId']);
+    const { tierId: wanted, ...there } = given(params, [...placeNames, 'tierId']);
     const tierId = numericId('tierId', { tierId: wanted });
-    for await (const tier of this.list(place, options)) {
+    if (there.groupInstanceId !== undefined) {
+      const path = { ...(await this.#groupAt(params, options)), tierId };
+      return this.#context.http.call(getGroupTier, { path, read: slaTierModel }, options);
+    }
+    for await (const tier of this.list(there, options)) {
       if (tier.id === tierId) return tier;
     }
-    throw new NotFoundError(`API instance ${place.apiInstanceId} has no SLA tier ${tierId}.`);
+    throw new NotFoundError(`API instance ${there.apiInstanceId} has no SLA tier ${tierId}.`);
   }
 
   /**
-   * Creates a tier.
+   * Creates a tier of an API instance or of an API group.
    *
-   * Scopes: Manage Contracts (`manage:api_contracts`).
+   * Scopes: Manage Contracts (`manage:api_contracts`); for groups API Group Administrator (`manage:api_groups`).
    * Source: API Manager API specification; recorded responses.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
@@ -134,10 +165,16 @@ export class SlaTiers {
    * ```
    */
   async create(params: SlaTierCreateParams, options: RequestOptions = {}): Promise<SlaTier> {
-    const apiInstanceId = numericId('apiInstanceId', given(params, ['apiInstanceId', ...tierFieldNames]));
+    const { http } = this.#context;
+    if (isOfGroup(given(params, [...placeNames, ...tierFieldNames, ...groupTierFieldNames]))) {
+      given(params, [...placeNames, ...groupTierFieldNames]);
+      const body = createdGroupTier(params);
+      const path = await this.#groupAt(params, options);
+      return http.call(createGroupTier, { path, body, read: slaTierModel }, options);
+    }
+    given(params, [...placeNames, ...tierFieldNames]);
     const body = createdTier(params);
-    const { http, scope } = this.#context;
-    const path = { ...(await scope.environment(params, options)), apiInstanceId };
+    const path = await this.#instanceAt(params, options);
     return http.call(createSlaTier, { path, body, read: oneTierModel }, options);
   }
 
@@ -146,36 +183,71 @@ export class SlaTiers {
    * limits hold for existing contracts at once; a tier that becomes automatic **approves its pending requests**;
    * a deprecated one takes no new requests.
    *
-   * Scopes: Manage Contracts (`manage:api_contracts`), and View Contracts (`read:api_contracts`) to read it.
+   * Scopes: Manage Contracts (`manage:api_contracts`), and View Contracts (`read:api_contracts`) to read it; for groups
+   * API Group Administrator (`manage:api_groups`).
    * Source: API Manager API specification; docs.mulesoft.com, API Manager: defining SLA tiers.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
    * @throws ConflictError when the name is in use
    */
   async update(params: SlaTierUpdateParams, options: RequestOptions = {}): Promise<SlaTier> {
-    const apiInstanceId = numericId('apiInstanceId', given(params, ['apiInstanceId', 'tierId', ...tierFieldNames]));
+    const { http } = this.#context;
+    given(params, [...placeNames, 'tierId', ...tierFieldNames, ...groupTierFieldNames]);
+    const { organizationId, businessGroupId, environmentId } = params;
+    const where = { organizationId, businessGroupId, environmentId };
+    if (isOfGroup(params)) {
+      const { groupInstanceId } = given(params, [...placeNames, 'tierId', ...groupTierFieldNames]);
+      const tierId = numericId('tierId', params);
+      const change = groupTierChange(params);
+      const current = await this.get({ ...where, groupInstanceId, tierId }, options);
+      const path = { ...(await this.#groupAt(params, options)), tierId };
+      return http.call(
+        replaceGroupTier,
+        { path, body: changedGroupTier(current, change), read: slaTierModel },
+        options,
+      );
+    }
+    given(params, [...placeNames, 'tierId', ...tierFieldNames]);
+    const apiInstanceId = numericId('apiInstanceId', params);
     const tierId = numericId('tierId', params);
     const change = tierChange(params);
-    const { organizationId, businessGroupId, environmentId } = params;
-    const current = await this.get({ apiInstanceId, tierId, organizationId, businessGroupId, environmentId }, options);
-    const { http, scope } = this.#context;
-    const path = { ...(await scope.environment(params, options)), apiInstanceId, tierId };
+    const current = await this.get({ ...where, apiInstanceId, tierId }, options);
+    const path = { ...(await this.#instanceAt(params, options)), tierId };
     return http.call(updateSlaTier, { path, body: changedTier(current, change), read: oneTierModel }, options);
   }
 
   /**
    * Deletes a tier. Refused while applications use it.
    *
-   * Scopes: Manage Contracts (`manage:api_contracts`).
+   * Scopes: Manage Contracts (`manage:api_contracts`); for groups API Group Administrator (`manage:api_groups`).
    * Source: API Manager API specification; docs.mulesoft.com, API Manager: defining SLA tiers.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError, BadRequestError, ConflictError
    */
   async delete(params: SlaTierParams, options: RequestOptions = {}): Promise<void> {
-    const apiInstanceId = numericId('apiInstanceId', given(params, ['apiInstanceId', 'tierId']));
+    given(params, [...placeNames, 'tierId']);
     const tierId = numericId('tierId', params);
-    const { http, scope } = this.#context;
-    const path = { ...(await scope.environment(params, options)), apiInstanceId, tierId };
-    return http.call(deleteSlaTier, { path }, options);
+    const { http } = this.#context;
+    if (isOfGroup(params)) {
+      return http.call(deleteGroupTier, { path: { ...(await this.#groupAt(params, options)), tierId } }, options);
+    }
+    return http.call(deleteSlaTier, { path: { ...(await this.#instanceAt(params, options)), tierId } }, options);
   }
+
+  async #instanceAt(params: EnvironmentParams & { readonly apiInstanceId?: Id | undefined }, options: RequestOptions) {
+    const apiInstanceId = numericId('apiInstanceId', params);
+    return { ...(await this.#context.scope.environment(params, options)), apiInstanceId };
+  }
+
+  async #groupAt(params: EnvironmentParams & { readonly groupInstanceId?: Id | undefined }, options: RequestOptions) {
+    const groupInstanceId = numericId('groupInstanceId', params);
+    return { ...(await this.#context.scope.environment(params, options)), groupInstanceId };
+  }
+}
+
+/** Tells whose tier is meant, and refuses params that name both. */
+function isOfGroup<Params extends EnvironmentParams & { readonly groupInstanceId?: Id | undefined }>(
+  params: Params,
+): params is Extract<Params, { readonly groupInstanceId: Id }> {
+  return 'groupInstanceId' in placeOf(params);
 }

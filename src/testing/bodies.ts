@@ -4,7 +4,7 @@
  */
 import { isObject, type JsonObject } from './call.js';
 import { invalid } from './problems.js';
-import type { LocalTierLimit } from './world/state.js';
+import type { LocalTier, LocalTierLimit } from './world/state.js';
 
 /** Reads text. Null counts as absent. */
 export function textField(body: JsonObject, field: string): string | undefined {
@@ -74,15 +74,23 @@ export function looseIdField(body: JsonObject, field: string): number | undefine
 
 /** Reads the limits of an SLA tier. */
 export function limitsField(body: JsonObject, field: string): LocalTierLimit[] | undefined {
-  const value = body[field];
-  if (value === undefined || value === null) return undefined;
-  if (!Array.isArray(value)) throw invalid(`${field} must be an array`, field);
-  return value.map((limit: unknown) => {
+  return listField(body, field)?.map((limit) => {
     if (!isObject(limit)) throw invalid(`${field} must hold objects`, field);
     const { maximumRequests, timePeriodInMilliseconds, visible } = limit;
     if (typeof maximumRequests !== 'number' || typeof timePeriodInMilliseconds !== 'number') {
       throw invalid(`${field} must hold maximumRequests and timePeriodInMilliseconds`, field);
     }
     return { maximumRequests, timePeriodInMilliseconds, visible: visible !== false };
+  });
+}
+
+/** Reads the limits that an SLA tier of an API group sets for single APIs. */
+export function limitsByApiField(body: JsonObject, field: string): LocalTier['limitsByApi'] | undefined {
+  return listField(body, field)?.map((entry) => {
+    if (!isObject(entry)) throw invalid(`${field} must hold objects`, field);
+    const apiId = idField(entry, 'apiId');
+    const limits = limitsField(entry, 'limits');
+    if (apiId === undefined || limits === undefined) throw invalid(`${field} must hold apiId and limits`, field);
+    return { apiId, limits };
   });
 }

@@ -4,7 +4,7 @@
  * API Manager: defining SLA tiers. How a delete in use is refused is published nowhere: 409 here (unverified).
  */
 import { FIRST_IDS } from './world/first-ids.js';
-import { booleanField, limitsField, requiredText, textField } from './bodies.js';
+import { booleanField, limitsByApiField, limitsField, requiredText, textField } from './bodies.js';
 import type { Call, JsonObject } from './call.js';
 import { settlePendingOn } from './contract-states.js';
 import { conflict, invalid } from './problems.js';
@@ -33,7 +33,7 @@ export function createTier(call: Call, target: TierTarget, body: JsonObject): Lo
     name: requiredText(body, 'name'),
     description: textField(body, 'description') ?? null,
     limits: limitsField(body, target.apiId === null ? 'defaultLimits' : 'limits') ?? [],
-    limitsByApi: [],
+    limitsByApi: (target.apiId === null ? limitsByApiField(body, 'limitsByApi') : undefined) ?? [],
     status: statusField(body),
     autoApprove: booleanField(body, 'autoApprove') ?? false,
     createdAt: call.timestamp,
@@ -49,11 +49,13 @@ export function updateTier(call: Call, tier: LocalTier, body: JsonObject): void 
   const name = requiredText(body, 'name');
   const status = statusField(body);
   const limits = limitsField(body, tier.apiId === null ? 'defaultLimits' : 'limits');
+  const limitsByApi = tier.apiId === null ? limitsByApiField(body, 'limitsByApi') : undefined;
   const autoApprove = booleanField(body, 'autoApprove');
   if (name !== tier.name) demandFreeName(call, tier, name);
   tier.name = name;
   tier.status = status;
   tier.limits = limits ?? tier.limits;
+  tier.limitsByApi = limitsByApi ?? tier.limitsByApi;
   if ('description' in body) tier.description = textField(body, 'description') ?? null;
   tier.autoApprove = autoApprove ?? tier.autoApprove;
   tier.updatedAt = call.timestamp;
