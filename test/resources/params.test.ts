@@ -158,6 +158,146 @@ const promised: readonly (readonly [what: string, act: (a: Resources) => Promise
     (a) => a.slaTiers.update(wrong({ apiInstanceId: 3, tierId: 9, name: 'n', limit: [] })),
     /"limit" is not known.*"limits"/,
   ],
+  ['no asset of an API', (a) => a.apiInstances.create(wrong({})), /"asset" must be \{ groupId, assetId, version \}/],
+  [
+    'an asset of an API without a version',
+    (a) => a.apiInstances.create(wrong({ asset: { ...asset, version: undefined } })),
+    /"asset.version" is missing/,
+  ],
+  [
+    'the wire’s name for the asset of an API',
+    (a) => a.apiInstances.create(wrong({ spec: asset })),
+    /"spec" is not known here: say "asset"/,
+  ],
+  [
+    'a label without end',
+    (a) => a.apiInstances.create({ asset, instanceLabel: 'x'.repeat(256) }),
+    /"instanceLabel".*it has 256/,
+  ],
+  ['an empty label', (a) => a.apiInstances.update({ apiInstanceId: 3, instanceLabel: '' }), /"instanceLabel".*null/],
+  [
+    'a gateway that nobody knows',
+    (a) => a.apiInstances.create(wrong({ asset, technology: 'mule5' })),
+    /"technology" must be 'mule3' or 'mule4'/,
+  ],
+  ['text for an endpoint', (a) => a.apiInstances.create(wrong({ asset, endpoint: 'planted' })), /"endpoint" must be/],
+  [
+    'a slip in an endpoint',
+    (a) => a.apiInstances.create(wrong({ asset, endpoint: { url: 'planted' } })),
+    /"endpoint.url" is not known here: accepted are "uri"/,
+  ],
+  [
+    'a number for an address',
+    (a) => a.apiInstances.update(wrong({ apiInstanceId: 3, endpoint: { uri: 5 } })),
+    /"endpoint.uri" must be text; got 5/,
+  ],
+  [
+    'yes for CloudHub',
+    (a) => a.apiInstances.update(wrong({ apiInstanceId: 3, endpoint: { isCloudHub: 'yes' } })),
+    /"endpoint.isCloudHub" must be true or false/,
+  ],
+  [
+    'a deployment that nobody knows',
+    (a) => a.apiInstances.update(wrong({ apiInstanceId: 3, endpoint: { deploymentType: 'XX' } })),
+    /"endpoint.deploymentType" must be 'CH'/,
+  ],
+  [
+    'a time limit of nothing',
+    (a) => a.apiInstances.update({ apiInstanceId: 3, endpoint: { responseTimeout: 0 } }),
+    /"endpoint.responseTimeout"/,
+  ],
+  ['no change of an API instance', (a) => a.apiInstances.update({ apiInstanceId: 3 }), /nothing to update.*"endpoint"/],
+  ['nothing to promote', (a) => a.apiInstances.promote(wrong({})), /"fromApiInstanceId" is missing/],
+  [
+    'the wire’s name for what to promote',
+    (a) => a.apiInstances.promote(wrong({ originApiId: 3 })),
+    /"originApiId" is not known here: say "fromApiInstanceId"/,
+  ],
+  [
+    'contracts in a promotion, which leaves them behind',
+    (a) => a.apiInstances.promote(wrong({ fromApiInstanceId: 3, contracts: true })),
+    /"contracts" is not known here/,
+  ],
+  [
+    'text for true in a promotion',
+    (a) => a.apiInstances.promote(wrong({ fromApiInstanceId: 3, policies: 'all' })),
+    /"policies" must be true or false/,
+  ],
+  [
+    'a policy without a name',
+    (a) => a.apiInstances.applyPolicy(wrong({ apiInstanceId: 3 })),
+    /"asset" is missing.*"policyTemplateId"/,
+  ],
+  [
+    'a template that is no id',
+    (a) => a.apiInstances.applyPolicy(wrong({ apiInstanceId: 3, policyTemplateId: {} })),
+    /"policyTemplateId" must be/,
+  ],
+  [
+    'the name that lists use for the configuration of a policy',
+    (a) =>
+      a.apiInstances.applyPolicy(wrong({ apiInstanceId: 3, policyTemplateId: 5, configuration: { key: 'planted' } })),
+    /"configuration" is not known here: say "configurationData"/,
+  ],
+  [
+    'text for the configuration of a policy',
+    (a) => a.apiInstances.updatePolicy(wrong({ apiInstanceId: 3, policyId: 7, configurationData: 'planted' })),
+    /"configurationData" must be an object/,
+  ],
+  [
+    'a slip in what a policy is limited to',
+    (a) => a.apiInstances.updatePolicy(wrong({ apiInstanceId: 3, policyId: 7, pointcutData: [{ method: 'GET' }] })),
+    /"pointcutData" must be an array of \{ methodRegex\?, uriTemplateRegex\? \}/,
+  ],
+  ['a place of 0', (a) => a.apiInstances.updatePolicy({ apiInstanceId: 3, policyId: 7, order: 0 }), /"order"/],
+  [
+    'no change of a policy',
+    (a) => a.apiInstances.updatePolicy({ apiInstanceId: 3, policyId: 7 }),
+    /nothing to update.*"configurationData"/,
+  ],
+  [
+    'limits where a group has default limits',
+    (a) => a.slaTiers.create(wrong({ groupInstanceId: 7, name: 'n', limits: [] })),
+    /"limits" is not known here: say "defaultLimits"/,
+  ],
+  [
+    'default limits where there is no group',
+    (a) => a.slaTiers.create(wrong({ apiInstanceId: 3, name: 'n', defaultLimits: [] })),
+    /"defaultLimits" is not known here: say "limits"/,
+  ],
+  [
+    'limits of no API',
+    (a) => a.slaTiers.create(wrong({ groupInstanceId: 7, name: 'n', limitsByApi: [{ limits: [] }] })),
+    /"limitsByApi\[0\].apiInstanceId" is missing/,
+  ],
+  [
+    'no limits of an API',
+    (a) => a.slaTiers.create({ groupInstanceId: 7, name: 'n', limitsByApi: [{ apiInstanceId: 3, limits: [] }] }),
+    /"limitsByApi\[0\].limits" must be an array/,
+  ],
+  [
+    'a limit of an API that is no number',
+    (a) =>
+      a.slaTiers.create(
+        wrong({
+          groupInstanceId: 7,
+          name: 'n',
+          limitsByApi: [{ apiInstanceId: 3, limits: [{ maximumRequests: '5', timePeriodInMilliseconds: 1 }] }],
+        }),
+      ),
+    /"limitsByApi\[0\].limits\[0\]" must be/,
+  ],
+  [
+    'no change of a tier of a group',
+    (a) => a.slaTiers.update({ groupInstanceId: 7, tierId: 9 }),
+    /nothing to update.*"limitsByApi"/,
+  ],
+  [
+    'a tier of an API and a group',
+    (a) => a.slaTiers.delete(wrong({ apiInstanceId: 3, groupInstanceId: 7, tierId: 9 })),
+    /not both/,
+  ],
+  ['no params for a tier', (a) => a.slaTiers.create(wrong(undefined)), /first argument/],
   ['no asset', (a) => a.assets.get(wrong({ groupId: 'g' })), /"assetId" is missing/],
 ];
 

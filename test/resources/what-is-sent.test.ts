@@ -246,6 +246,136 @@ const rows: readonly Row[] = [
     },
   ],
   ['delete a tier', (a) => a.slaTiers.delete({ apiInstanceId: 3, tierId: 9 }), `DELETE ${manager}/apis/3/tiers/9`],
+  [
+    'create an API instance',
+    (a) =>
+      a.apiInstances.create({
+        asset: { ...asset, groupId: 'g' },
+        instanceLabel: 'l',
+        providerId: null,
+        technology: 'mule4',
+        endpoint: { uri: 'https://a.example', deploymentType: 'HY' },
+      }),
+    `POST ${manager}/apis`,
+    {
+      spec: { groupId: 'g', assetId: 'orders', version: '1.2.0' },
+      instanceLabel: 'l',
+      providerId: null,
+      technology: 'mule4',
+      endpoint: { uri: 'https://a.example', deploymentType: 'HY', proxyUri: null, isCloudHub: null },
+    },
+  ],
+  [
+    'promote an API instance, with everything but contracts',
+    (a) => a.apiInstances.promote({ fromApiInstanceId: '20417733', instanceLabel: 'l' }),
+    `POST ${manager}/apis`,
+    {
+      promote: {
+        originApiId: 20417733,
+        policies: { allEntities: true },
+        tiers: { allEntities: true },
+        alerts: { allEntities: true },
+      },
+      instanceLabel: 'l',
+    },
+  ],
+  [
+    'promote an API instance into a named environment, with its tiers alone',
+    (a) => a.apiInstances.promote({ fromApiInstanceId: 3, environmentId: rootId, policies: false, alerts: false }),
+    `POST ${manager.replace(environmentId, rootId)}/apis`,
+    {
+      promote: {
+        originApiId: 3,
+        policies: { allEntities: false },
+        tiers: { allEntities: true },
+        alerts: { allEntities: false },
+      },
+    },
+  ],
+  [
+    'change an API instance',
+    (a) =>
+      a.apiInstances.update({ apiInstanceId: 3, assetVersion: '2.0.0', description: null, endpoint: { uri: null } }),
+    `PATCH ${manager}/apis/3`,
+    { assetVersion: '2.0.0', description: null, endpoint: { uri: null } },
+  ],
+  ['delete an API instance', (a) => a.apiInstances.delete({ apiInstanceId: '3' }), `DELETE ${manager}/apis/3`],
+  [
+    'apply a policy by its asset',
+    (a) =>
+      a.apiInstances.applyPolicy({
+        apiInstanceId: 3,
+        asset: { groupId: 'g', assetId: 'p', version: '1.0.0' },
+        configurationData: { rate: 5 },
+        pointcutData: [{ methodRegex: 'GET', uriTemplateRegex: '/orders/.*' }],
+        order: 2,
+        disabled: true,
+        label: 'l',
+        upstreamIds: ['u'],
+        allowDuplicated: true,
+      }),
+    `POST ${manager}/apis/3/policies?allowDuplicated=true`,
+    {
+      groupId: 'g',
+      assetId: 'p',
+      assetVersion: '1.0.0',
+      configurationData: { rate: 5 },
+      pointcutData: [{ methodRegex: 'GET', uriTemplateRegex: '/orders/.*' }],
+      order: 2,
+      disabled: true,
+      label: 'l',
+      upstreamIds: ['u'],
+    },
+  ],
+  [
+    'apply a policy by its template',
+    (a) => a.apiInstances.applyPolicy({ apiInstanceId: 3, policyTemplateId: '56' }),
+    `POST ${manager}/apis/3/policies`,
+    { policyTemplateId: '56' },
+  ],
+  [
+    'change a policy',
+    (a) => a.apiInstances.updatePolicy({ apiInstanceId: 3, policyId: '7', assetVersion: '1.1.0', pointcutData: null }),
+    `PATCH ${manager}/apis/3/policies/7`,
+    { assetVersion: '1.1.0', pointcutData: null },
+  ],
+  [
+    'remove a policy',
+    (a) => a.apiInstances.removePolicy({ apiInstanceId: 3, policyId: 7 }),
+    `DELETE ${manager}/apis/3/policies/7`,
+  ],
+  [
+    'create a tier of a group, whose limits must say whether they are shown',
+    (a) =>
+      a.slaTiers.create({
+        groupInstanceId: 7,
+        name: 'Gold',
+        defaultLimits: [{ maximumRequests: 6, timePeriodInMilliseconds: 1_000 }],
+        limitsByApi: [
+          {
+            apiInstanceId: '3',
+            limits: [{ maximumRequests: 9, timePeriodInMilliseconds: 1_000, visible: false }],
+          },
+        ],
+      }),
+    `POST ${manager}/groupInstances/7/tiers`,
+    {
+      name: 'Gold',
+      status: 'ACTIVE',
+      defaultLimits: [{ maximumRequests: 6, timePeriodInMilliseconds: 1_000, visible: true }],
+      limitsByApi: [{ apiId: 3, limits: [{ maximumRequests: 9, timePeriodInMilliseconds: 1_000, visible: false }] }],
+    },
+  ],
+  [
+    'get a tier of a group',
+    (a) => a.slaTiers.get({ groupInstanceId: 7, tierId: 9 }),
+    `GET ${manager}/groupInstances/7/tiers/9`,
+  ],
+  [
+    'delete a tier of a group',
+    (a) => a.slaTiers.delete({ groupInstanceId: 7, tierId: 9 }),
+    `DELETE ${manager}/groupInstances/7/tiers/9`,
+  ],
   ['get the latest asset', (a) => a.assets.get({ groupId: 'g', assetId: 'a' }), `GET ${assets}/g/a/asset`],
   [
     'get a version of an asset',
@@ -292,6 +422,16 @@ const lists: readonly Row[] = [
     'tiers',
     (a) => a.slaTiers.list({ apiInstanceId: 3, active: true }).toArray(),
     `GET ${manager}/apis/3/tiers?active=true&offset=0&limit=250`,
+  ],
+  [
+    'policies of an API instance, whole',
+    (a) => a.apiInstances.listPolicies({ apiInstanceId: 3 }),
+    `GET ${manager}/apis/3/policies`,
+  ],
+  [
+    'policies of an API instance, with the disabled ones',
+    (a) => a.apiInstances.listPolicies({ apiInstanceId: 3, includeDisabled: true }),
+    `GET ${manager}/apis/3/policies?fullInfo=false`,
   ],
   [
     'tiers of a group, whole',

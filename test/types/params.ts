@@ -2,13 +2,18 @@
 import type { PagedList } from '../../src/core/list/paged-list.js';
 import type { ClientApplicationSummary } from '../../src/models/client-application.js';
 import type { ContractStatus } from '../../src/models/contract.js';
+import type { ApiInstances } from '../../src/resources/api-instances/index.js';
 import type { ClientApplications } from '../../src/resources/client-applications/index.js';
 import type { Contracts } from '../../src/resources/contracts/index.js';
+import type { SlaTiers } from '../../src/resources/sla-tiers.js';
 import type { KnownScope, ScopeIdentifier } from '../../src/scopes.js';
 
 declare const applications: ClientApplications;
 declare const contracts: Contracts;
+declare const instances: ApiInstances;
+declare const tiers: SlaTiers;
 declare const maybe: string | undefined;
+const limits = [{ maximumRequests: 1, timePeriodInMilliseconds: 1_000 }];
 const asset = { groupId: 'g', assetId: 'a', version: '1.0.0', versionGroup: 'v1' };
 
 export const compiles = [
@@ -25,6 +30,13 @@ export const compiles = [
   () => contracts.list({ apiInstanceId: 2, status: 'LATER' }),
   () => contracts.approve({ groupInstanceId: 2, contractId: 3 }),
   () => contracts.waitUntilApproved({ applicationId: 1, contractId: 3 }, { timeoutMs: 1, pollIntervalMs: 1 }),
+  () => instances.create({ asset, endpoint: { uri: null, deploymentType: 'CH2' } }),
+  () => instances.promote({ fromApiInstanceId: 1, environmentId: maybe, tiers: false }),
+  () => instances.applyPolicy({ apiInstanceId: 1, policyTemplateId: 5 }),
+  () => tiers.create({ apiInstanceId: 1, name: 'n', limits }),
+  () => tiers.create({ groupInstanceId: 1, name: 'n', limitsByApi: [{ apiInstanceId: 2, limits }] }),
+  () => tiers.update({ groupInstanceId: 1, tierId: 2, defaultLimits: limits }),
+  () => tiers.delete({ groupInstanceId: 1, tierId: 2 }),
 ];
 
 export const refused = [
@@ -46,6 +58,16 @@ export const refused = [
   () => contracts.get({ apiInstanceId: 1, groupInstanceId: 2, contractId: 3 }),
   // @ts-expect-error A contract has an id.
   () => contracts.approve({ apiInstanceId: 1 }),
+  // @ts-expect-error An API instance is one of an asset.
+  () => instances.create({ instanceLabel: 'l' }),
+  // @ts-expect-error A promotion leaves contracts behind.
+  () => instances.promote({ fromApiInstanceId: 1, contracts: true }),
+  // @ts-expect-error A policy is named.
+  () => instances.applyPolicy({ apiInstanceId: 1, configurationData: {} }),
+  // @ts-expect-error A tier of a group has default limits.
+  () => tiers.create({ groupInstanceId: 1, name: 'n', limits }),
+  // @ts-expect-error A tier of an API instance has limits.
+  () => tiers.create({ apiInstanceId: 1, name: 'n', limitsByApi: [] }),
 ];
 
 /** A list is there at once; nothing has to be awaited. */

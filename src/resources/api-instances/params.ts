@@ -1,4 +1,5 @@
 /** What the methods of `apiInstances` take. */
+import type { Asset } from '../../models/asset.js';
 import type { PolicyPointcut } from '../../models/api-instance-policy.js';
 import type { Id } from '../params.js';
 import type { EnvironmentParams } from '../scope.js';
@@ -27,7 +28,7 @@ export interface ApiInstanceParams extends EnvironmentParams {
 /** The kind of gateway that an API instance runs on. */
 export type ApiInstanceTechnology = 'mule3' | 'mule4' | 'flexGateway' | 'serviceMesh';
 
-/** A version of an asset in Exchange, such as `assets.get` returns. */
+/** A version of an asset in Exchange. */
 export interface AssetVersion {
   readonly groupId: string;
   readonly assetId: string;
@@ -65,8 +66,8 @@ export interface ApiInstanceFields {
 
 /** The API instance to create. */
 export interface ApiInstanceCreateParams extends EnvironmentParams, ApiInstanceFields {
-  /** The API in Exchange. */
-  readonly asset: AssetVersion;
+  /** The API in Exchange: its coordinates, or the asset as `assets.get` returns it. */
+  readonly asset: AssetVersion | Asset;
 }
 
 /** The API instance to promote. `environmentId` is the environment that it is promoted **to**. */
@@ -116,7 +117,7 @@ export type PolicyApplyParams = ApiInstanceParams &
     /** Applies a policy that is applied already. Sent by the vendor's Terraform provider; not in the specification. @default false */
     readonly allowDuplicated?: boolean | undefined;
   } & (
-    | { readonly asset: AssetVersion; readonly policyTemplateId?: number | string | undefined }
+    | { readonly asset: AssetVersion | Asset; readonly policyTemplateId?: number | string | undefined }
     | { readonly policyTemplateId: number | string; readonly asset?: undefined }
   );
 
