@@ -170,6 +170,21 @@ const decisive: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /— Applications without any contract\nnight-batch\n/,
     /— Offboarding[^]*remove the owner ada\.okafor[^]*delete the application[^]*→ 6 done, 0 waiting, 0 failed/,
   ],
+  '18-new-environment.ts': [
+    'Inventory for partners: inventory-api 1.2.0',
+    'tier Partner; policies client-id-enforcement, spike-control',
+    'a new id: yes',
+    'tiers: Partner\n',
+    'policies: client-id-enforcement (2)\n',
+    'contracts: 0;',
+    'NotFoundError, 404',
+  ],
+  '19-publish-an-asset.ts': [
+    'accepted; a run to follow: yes',
+    /  running\n  completed\n/,
+    'In Exchange: Parcels API 1.0.0, rest-api, published',
+    /ConflictError, 409, ASSET_PRE_CONDITIONS_FAILED: .*The asset already exists/,
+  ],
   'diagnose.ts': [
     /^capability +able +found by +missing scope/m,
     /manage owners +(?:unknown|no) +\w+ +manage:org_client_applications/,

@@ -164,6 +164,7 @@ async function lookAround(recorder: Recorder): Promise<void> {
   await recorder.step('slaTiers.get', () => slaTiers.get({ apiInstanceId, tierId }));
   await recorder.step('slaTiers.update', () => slaTiers.update({ apiInstanceId, tierId, description: 'For a try' }));
   await recorder.step('slaTiers.delete', () => slaTiers.delete({ apiInstanceId, tierId }));
+  await changeApiInstances(recorder, anypoint, platform);
 
   const inGroup = { groupId, assetId, versionGroup: productVersion };
   await recorder.step('assets.search', () => assets.search().first());
@@ -180,6 +181,28 @@ async function lookAround(recorder: Recorder): Promise<void> {
     const { versionGroup, ...group } = some(platform.state.groupInstances.values());
     return assets.listGroupInstances({ groupId: group.groupId, assetId: group.assetId, versionGroup });
   });
+}
+
+async function changeApiInstances(
+  recorder: Recorder,
+  { apiInstances }: AnypointClient,
+  platform: LocalAnypoint,
+): Promise<void> {
+  const { id, groupId, assetId, assetVersion: version } = instanceWithTiers(platform);
+  const asset = { groupId, assetId, version };
+  const made = await recorder.step('apiInstances.create', () => apiInstances.create({ asset }));
+  const one = { apiInstanceId: made.id };
+  await recorder.step('apiInstances.update', () => apiInstances.update({ ...one, description: 'For a walk' }));
+  const applied = { ...one, asset: { groupId: 'mulesoft', assetId: 'rate-limiting', version: '1.4.0' } };
+  const policy = await recorder.step('apiInstances.applyPolicy', () => apiInstances.applyPolicy(applied));
+  await recorder.step('apiInstances.listPolicies', () => apiInstances.listPolicies(one));
+  const change = { ...one, policyId: policy.id, order: 1 };
+  await recorder.step('apiInstances.updatePolicy', () => apiInstances.updatePolicy(change));
+  await recorder.step('apiInstances.removePolicy', () => apiInstances.removePolicy({ ...one, policyId: policy.id }));
+  await recorder.step('apiInstances.delete', () => apiInstances.delete(one));
+  const production = some([...platform.state.environments.values()].filter(({ isProduction }) => isProduction));
+  const promotion = { fromApiInstanceId: id, environmentId: production.id };
+  await recorder.step('apiInstances.promote', () => apiInstances.promote(promotion));
 }
 
 async function applications(recorder: Recorder): Promise<void> {
@@ -290,7 +313,16 @@ async function groups(recorder: Recorder): Promise<void> {
   const tiers = [...platform.state.tiers.values()].filter((tier) => tier.groupInstanceId === groupInstanceId);
   const tierId = some(tiers.filter(({ autoApprove }) => !autoApprove)).id;
   const [variant, sign] = ['of an API group', 'groupInstanceId'];
-  await recorder.step('slaTiers.list', () => anypoint.slaTiers.list({ groupInstanceId }).first(), variant, sign);
+  const { slaTiers } = anypoint;
+  await recorder.step('slaTiers.list', () => slaTiers.list({ groupInstanceId }).first(), variant, sign);
+  const limits = [{ maximumRequests: 5, timePeriodInMilliseconds: 60_000 }];
+  const tier = { groupInstanceId, name: 'Trial', defaultLimits: limits };
+  const { id: newTierId } = await recorder.step('slaTiers.create', () => slaTiers.create(tier), variant, sign);
+  const oneTier = { groupInstanceId, tierId: newTierId };
+  await recorder.step('slaTiers.get', () => slaTiers.get(oneTier), variant, sign);
+  const change = { ...oneTier, description: 'For a try' };
+  await recorder.step('slaTiers.update', () => slaTiers.update(change), variant, sign);
+  await recorder.step('slaTiers.delete', () => slaTiers.delete(oneTier), variant, sign);
 
   const first = await anypoint.clientApplications.create({ name: 'group-walker' });
   const asset = { groupId, assetId, version, versionGroup };

@@ -58,6 +58,29 @@ it('sends a tier of a group whole, and leaves out lists that would be empty', as
   expect(JSON.parse(sent[1]?.body ?? '')).toEqual({ name: 'Gold', status: 'ACTIVE', autoApprove: true });
 });
 
+it('sends what the platform told about the limits back with a change of something else', async () => {
+  const limitsByApi = [
+    { apiId: '3', limits: [{ maximumRequests: '7', timePeriodInMilliseconds: 60_000 }] },
+    { apiId: 4, limits: [] },
+  ];
+  const tier = {
+    id: 9,
+    name: 'Gold',
+    status: 'ACTIVE',
+    defaultLimits: [{ ...limit(60), visible: false }],
+    limitsByApi,
+  };
+  const { fetch, sent } = scriptedFetch(json(tier), json(tier));
+  await resources(fetch).slaTiers.update({ groupInstanceId: 7, tierId: 9, description: 'For partners' });
+  expect(JSON.parse(sent[1]?.body ?? '')).toEqual({
+    name: 'Gold',
+    description: 'For partners',
+    status: 'ACTIVE',
+    defaultLimits: [{ ...limit(60), visible: false }],
+    limitsByApi: [{ apiId: 3, limits: [limit(7)] }],
+  });
+});
+
 it('sends nothing where the state of the tier is not known, since it would be replaced', async () => {
   const { fetch, sent } = scriptedFetch(json({ id: 9, name: 'Gold' }));
   const update = resources(fetch).slaTiers.update({ groupInstanceId: 7, tierId: 9, autoApprove: true });
