@@ -54,7 +54,5 @@ try {
   await publish();
 } catch (error) {
   if (!isAnypointError(error, 'conflict')) throw error;
-  console.log(
-    `  ${error.name}, ${error.status ?? '?'}, ${error.platformCode ?? ''}: ${error.issues[0]?.message ?? ''}`,
-  );
+  console.log(`  ${error.name}, ${error.status ?? '?'}, ${error.platformCode ?? ''}: ${error.message}`);
 }

@@ -96,9 +96,11 @@ export class AnypointError extends Error {
 
   constructor(code: AnypointErrorCode, message: string, facts: AnypointErrorFacts = {}) {
     const { hint } = facts;
-    // The stack is written now, and shows the hint; the message itself does not repeat it.
     super(hint === undefined ? message : `${message} ${hint}`, facts.cause === undefined ? {} : { cause: facts.cause });
+    Object.defineProperty(this, 'name', { value: new.target.name, configurable: true, writable: true });
     if (hint !== undefined) {
+      // V8 writes the stack when it is first asked for: asked now, it shows the hint, which the message does not repeat.
+      void this.stack;
       this.message = message;
       // Not enumerable: whoever prints an error prints its stack as well, and would see the hint twice.
       Object.defineProperty(this, 'hint', { value: hint, configurable: true, writable: true });
@@ -113,7 +115,6 @@ export class AnypointError extends Error {
     if (facts.pathParams !== undefined) this.pathParams = facts.pathParams;
     if (facts.platformCode !== undefined) this.platformCode = facts.platformCode;
     if (facts.issues !== undefined) this.issues = facts.issues;
-    Object.defineProperty(this, 'name', { value: new.target.name, configurable: true, writable: true });
   }
 
   /** Returns name, message and hint in one line. */

@@ -44,6 +44,13 @@ describe.each(kinds)('%s', (code, name) => {
     expect(error.stack).toContain('errors.test.ts');
   });
 
+  test('shows its hint in its stack and when it is printed, once, and not in its message', () => {
+    const error = new errors[name]('went wrong', { hint: 'Do this.' });
+    expect(error.message).toBe('went wrong');
+    expect(error.stack).toMatch(new RegExp(`^${name}: went wrong Do this\\.\\n +at `));
+    expect(inspect(error).match(/Do this/g)).toHaveLength(1);
+  });
+
   test('is no other kind', () => {
     const error = new errors[name]('went wrong');
     for (const [otherCode, otherName] of kinds) {

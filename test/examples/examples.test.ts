@@ -181,7 +181,7 @@ const decisive: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   ],
   '19-publish-an-asset.ts': [
     'accepted; a run to follow: yes',
-    /  running\n  completed\n/,
+    '  running\n  completed\n',
     'In Exchange: Parcels API 1.0.0, rest-api, published',
     /ConflictError, 409, ASSET_PRE_CONDITIONS_FAILED: .*The asset already exists/,
   ],
