@@ -100,7 +100,7 @@ export class AnypointError extends Error {
     Object.defineProperty(this, 'name', { value: new.target.name, configurable: true, writable: true });
     if (hint !== undefined) {
       // V8 writes the stack when it is first asked for: asked now, it shows the hint, which the message does not repeat.
-      void this.stack;
+      Reflect.get(this, 'stack');
       this.message = message;
       // Not enumerable: whoever prints an error prints its stack as well, and would see the hint twice.
       Object.defineProperty(this, 'hint', { value: hint, configurable: true, writable: true });
