@@ -47,6 +47,31 @@ describe.skipIf(withoutRedisServer())('a journal in Redis', () => {
       expect(await redisJournal(clients[library], { name: `order ${library}` }).entries()).toEqual(written);
     });
 
+    test('writes an entry once when its answer was lost and it is sent again', async () => {
+      const name = `again ${library}`;
+      const journal = redisJournal(clients[library], { name });
+      const { fencing } = await journal.acquireLease({ durationMs: 60_000 });
+      await journal.append(entry(fencing, 'a'));
+      const real = clients['node-redis'] as NodeRedisScripts;
+      let isLost = true;
+      const losing: NodeRedisScripts = {
+        sendCommand: () => undefined,
+        eval: async (script, options) => {
+          const answer = await real.eval(script, options);
+          if (script.includes('rpush') && options.arguments[2]?.includes('"c"') === true && isLost) {
+            isLost = false;
+            throw new Error('Socket closed');
+          }
+          return answer;
+        },
+      };
+      const cut = redisJournal(losing, { name });
+      await cut.append(entry(fencing, 'b'));
+      await expect(cut.append(entry(fencing, 'c'))).rejects.toThrow('Socket closed');
+      await cut.append(entry(fencing, 'c'));
+      expect(await cut.entries()).toEqual(['a', 'b', 'c'].map((id) => entry(fencing, id)));
+    });
+
     test('tells who holds the lease, and refuses a holder that was replaced', async () => {
       const name = `lease ${library}`;
       const first = redisJournal(clients[library], { name, holder: 'worker 1' });
