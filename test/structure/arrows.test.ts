@@ -28,6 +28,7 @@ const permitted: Readonly<Record<string, readonly string[]>> = {
   node: ['core', 'stores', 'access', 'errors.ts', 'testing/index.ts?'],
   testing: ['generated', 'scopes.ts'],
   access: ['core', 'errors.ts', 'client.ts?', 'models', 'resources?', 'stores'],
+  bullmq: ['core', 'errors.ts', 'access', 'stores'],
   'errors.ts': [],
   'scopes.ts': [],
   options: ['auth', 'core', 'errors.ts'],
