@@ -201,7 +201,7 @@ export class HttpClient {
           continue;
         }
         this.#tell(run);
-        throw passage.later.isTooLong ? error : this.#patienceError(run);
+        throw passage.later.isTooLong ? error : await this.#patienceError(run);
       }
       failed++;
       if (isOver || failed > maxRetries || (asked ?? 0) > passage.patienceMs) {
@@ -223,24 +223,24 @@ export class HttpClient {
     return token
       .then(
         () => undefined,
-        (error: unknown) => this.#failed(run, error, false),
+        async (error: unknown) => this.#failed(run, error, false),
       )
       .finally(() => deadline.end());
   }
 
   /** Makes what is known of a failure without an answer. Throws what ends the call for good. */
-  #failed(run: Run<unknown>, error: unknown, sent: boolean): FailedOutcome {
+  async #failed(run: Run<unknown>, error: unknown, sent: boolean): Promise<FailedOutcome> {
     const { options, timeoutMs } = run;
     if (options.signal?.aborted === true) throw options.signal.reason;
     if (error === timeIsUp) {
       const failed = this.#failedCall(run);
       return sent
-        ? { failure: { kind: 'uncertain', error: errorOfTimeout(timeoutMs, failed) } }
+        ? { failure: { kind: 'uncertain', error: await errorOfTimeout(timeoutMs, failed) } }
         : { failure: { kind: 'never_sent', error: errorOfTokenTimeout(timeoutMs, failed) } };
     }
     if (!(error instanceof SendFailure)) throw error;
     const kind = error.kind === 'refused' ? 'never_sent' : error.kind === 'cut' ? 'uncertain' : 'final';
-    return { failure: { kind, error: errorOfSendFailure(error, this.#failedCall(run), this.#redactorOf(run)) } };
+    return { failure: { kind, error: await errorOfSendFailure(error, this.#failedCall(run), this.#redactorOf(run)) } };
   }
 
   #tellRetry(run: Run<unknown>, hooks: Hooks, error: AnypointError, pauseMs: number): Promise<void> {
@@ -257,11 +257,11 @@ export class HttpClient {
     } catch (error) {
       if (error !== patienceIsOver) throw error;
       this.#tell(run);
-      throw this.#patienceError(run);
+      throw await this.#patienceError(run);
     }
   }
 
-  #patienceError(run: Run<unknown>): AnypointError {
+  #patienceError(run: Run<unknown>): Promise<AnypointError> {
     const { patienceMs, retryAfterMs } = run.passage;
     return errorOfPatience(this.#failedCall(run), run.refusal, patienceMs, retryAfterMs);
   }
@@ -304,7 +304,7 @@ export class HttpClient {
       }
       return await this.#outcome(run, answer);
     } catch (error) {
-      return this.#failed(run, error, sent);
+      return await this.#failed(run, error, sent);
     } finally {
       deadline.end();
     }
@@ -324,9 +324,9 @@ export class HttpClient {
     return ok || goneAsWished ? this.#read(run, answer) : this.#refused(run, answer);
   }
 
-  #refused<Result>(run: Run<Result>, answer: Answer): Outcome<Result> {
+  async #refused(run: Run<unknown>, answer: Answer): Promise<FailedOutcome> {
     const asked = askedPauseMs(answer.status, answer.headers);
-    const error = errorOfAnswer(answer, this.#failedCall(run), this.#redactorOf(run), asked);
+    const error = await errorOfAnswer(answer, this.#failedCall(run), this.#redactorOf(run), asked);
     return { failure: { kind: failureOfStatus(answer.status), error, askedPauseMs: asked } };
   }
 
@@ -340,13 +340,10 @@ export class HttpClient {
     const parsed = model === undefined ? unreadable : parsedBody(answer.text, model, isJson);
     const hasBody = run.call.method !== 'HEAD';
     if (hasBody && (parsed === unreadable || parsed === undefined) && endsEarly(answer.text, answer.headers)) {
-      const error = errorOfSendFailure(cutBody(), this.#failedCall(run), this.#redactorOf(run));
-      return { failure: { kind: 'uncertain', error } };
+      return uncertain(errorOfSendFailure(cutBody(), this.#failedCall(run), this.#redactorOf(run)));
     }
     if (model === undefined || parsed === unreadable) {
-      return {
-        failure: { kind: 'uncertain', error: errorOfUnreadable(answer, this.#failedCall(run), this.#redactorOf(run)) },
-      };
+      return uncertain(errorOfUnreadable(answer, this.#failedCall(run), this.#redactorOf(run)));
     }
     try {
       const warn = (name: string, issues: unknown): void =>
@@ -362,11 +359,10 @@ export class HttpClient {
     }
   }
 
-  #unread(run: Run<unknown>, answer: Answer, error: unknown): FailedOutcome {
-    if (!(error instanceof ResponseValidationError)) throw error;
-    return {
-      failure: { kind: 'final', error: errorOfReading(error, answer, this.#failedCall(run), this.#redactorOf(run)) },
-    };
+  async #unread(run: Run<unknown>, answer: Answer, thrown: unknown): Promise<FailedOutcome> {
+    if (!(thrown instanceof ResponseValidationError)) throw thrown;
+    const error = await errorOfReading(thrown, answer, this.#failedCall(run), this.#redactorOf(run));
+    return { failure: { kind: 'final', error } };
   }
 
   #tell(run: Run<unknown>): void {
@@ -420,6 +416,10 @@ export class HttpClient {
           : { id: organizationId, origin: this.#settings.origins?.of(organizationId) ?? 'as the call said' },
     };
   }
+}
+
+async function uncertain(error: Promise<AnypointError>): Promise<FailedOutcome> {
+  return { failure: { kind: 'uncertain', error: await error } };
 }
 
 /** What was filled into a path, without the secrets that this client knows. */

@@ -15,11 +15,10 @@ import {
   TimeoutError,
   type AnypointError,
   type AnypointErrorFacts,
-  type FieldIssue,
   type RequiredScopes,
 } from '../../errors.js';
-import { hintFor } from './hints.js';
-import { readProblem } from './problem.js';
+import type * as Explanations from './explanations.js';
+import type { Explanation } from './explanations.js';
 import type { Redactor } from './redact.js';
 import type { SendFailure } from '../transport/send-failure.js';
 import type { Answer } from '../transport/transport.js';
@@ -48,52 +47,54 @@ export function requestIdOf(headers: Headers, redactor: Redactor): string | unde
   return id === null ? undefined : redactor.scrubIdentifier(id);
 }
 
+/**
+ * What is only said when something failed is loaded then. Where it cannot be, because the files of the package were
+ * replaced under a running process, the error is told without it.
+ */
+async function unlessUnloadable<Told>(tell: (loaded: typeof Explanations) => Told, otherwise: Told): Promise<Told> {
+  const loaded = await import('./explanations.js').catch(() => undefined);
+  return loaded === undefined ? otherwise : tell(loaded);
+}
+
+const unloadable =
+  'The explanation of this error could not be loaded: the files of anypoint-sdk are not those that the process began with. Start it again.';
+
+function hinted(tell: (loaded: typeof Explanations) => string | undefined): Promise<string | undefined> {
+  return unlessUnloadable(tell, unloadable);
+}
+
 /** Makes the error for an answer that is not a success. */
-export function errorOfAnswer(
+export async function errorOfAnswer(
   answer: Answer,
   call: FailedCall,
   redactor: Redactor,
   retryAfterMs: number | undefined,
-): AnypointError {
+): Promise<AnypointError> {
   const { status } = answer;
   // A browser hides the status of a redirect that is not followed: it tells 0.
   if (status === 0 || (status >= 300 && status < 400)) return redirected(answer, call, redactor);
-  const problem = readProblem(answer.text);
-  const said = problem.message === undefined ? '' : redactor.scrub(problem.message);
+  const { method, route, scopes, organization } = call;
   const uncertain = (status === 408 || status >= 500) && !call.repeatable;
   const tooLong = status === 429 && retryAfterMs !== undefined && retryAfterMs > call.patienceMs;
-  const known = hintFor({
-    status,
-    method: call.method,
-    route: call.route,
-    message: said,
-    oauthError: problem.oauthError,
-    scopes: call.scopes,
-    uncertain,
-    organization: call.organization,
-  });
-  const { scopes } = known;
+  const told = await unlessUnloadable<Explanation>(
+    ({ explained }) => explained(answer.text, { status, method, route, scopes, uncertain, organization }, redactor),
+    { said: '', issues: [], platformCode: undefined, requestId: undefined, hint: unloadable, scopes },
+  );
   const hint = tooLong
     ? `The platform asks for a pause of ${Math.ceil(retryAfterMs / 1_000)} seconds, longer than \`rateLimitPatienceMs\` (${call.patienceMs / 1_000} seconds): try again after \`retryAfterMs\`.`
-    : known.hint;
-  const repeated = problem.requestId === undefined ? undefined : redactor.scrubIdentifier(problem.requestId);
-  const requestId = requestIdOf(answer.headers, redactor) ?? repeated;
+    : told.hint;
   const missingScopePossible = status === 401 || status === 403 || status === 404;
-  const issues = problem.issues.map((issue): FieldIssue => ({
-    path: redactor.scrub(issue.path),
-    message: redactor.scrub(issue.message),
-  }));
-  const facts: AnypointErrorFacts & { readonly issues: readonly FieldIssue[] } = {
+  const facts = {
     ...factsOf(call),
     status,
-    requestId,
+    requestId: requestIdOf(answer.headers, redactor) ?? told.requestId,
     hint,
-    requiredScopes: missingScopePossible && scopes.length > 0 ? scopes : undefined,
-    platformCode: problem.platformCode === undefined ? undefined : redactor.scrub(problem.platformCode),
-    issues,
+    requiredScopes: missingScopePossible && told.scopes.length > 0 ? told.scopes : undefined,
+    platformCode: told.platformCode,
+    issues: told.issues,
   };
   const times = call.attempts > 1 ? ` (after ${call.attempts} attempts)` : '';
-  const message = sentence(`${call.method} ${call.route} answered ${status}${said === '' ? '' : `: ${said}`}${times}`);
+  const message = sentence(`${method} ${route} answered ${status}${told.said === '' ? '' : `: ${told.said}`}${times}`);
 
   if (call.signIn && status >= 400 && status < 500 && status !== 408 && status !== 429) {
     return new AuthenticationError(message, facts);
@@ -118,12 +119,12 @@ export function errorOfAnswer(
 }
 
 /** Makes the error for a call that was asked to come back later for as long as it may be; it may not have been sent. */
-export function errorOfPatience(
+export async function errorOfPatience(
   call: FailedCall,
   refusal: AnypointError | undefined,
   patienceMs: number,
   retryAfterMs: number | undefined,
-): AnypointError {
+): Promise<AnypointError> {
   return new RateLimitError(
     sentence(
       `${call.method} ${call.route} was held back for ${patienceMs / 1_000} seconds, in which the platform let no call of its service through`,
@@ -133,14 +134,12 @@ export function errorOfPatience(
       status: refusal?.status,
       requestId: refusal?.requestId,
       retryAfterMs,
-      hint: 'The rate limit is shared by all who use the same sign-in. Try again later, call less often (`maxRequestsPerMinute`), or wait longer (`rateLimitPatienceMs`).',
+      hint: await hinted(({ plainHint }) => plainHint('heldBack')),
     },
   );
 }
 
-function redirected(answer: Answer, call: FailedCall, redactor: Redactor): AnypointError {
-  const hint =
-    'Redirects are not followed, so that the token stays with the platform. Check `baseUrl` or `region`, and proxies on the way.';
+async function redirected(answer: Answer, call: FailedCall, redactor: Redactor): Promise<AnypointError> {
   return new ResponseValidationError(
     sentence(
       `${call.method} ${call.route} answered with a redirect${answer.status === 0 ? '' : ` (${answer.status})`} where a result was expected`,
@@ -149,13 +148,17 @@ function redirected(answer: Answer, call: FailedCall, redactor: Redactor): Anypo
       ...factsOf(call),
       status: answer.status === 0 ? undefined : answer.status,
       requestId: requestIdOf(answer.headers, redactor),
-      hint,
+      hint: await hinted(({ plainHint }) => plainHint('redirected')),
     },
   );
 }
 
 /** Makes the error for a request that brought no complete answer. */
-export function errorOfSendFailure(failure: SendFailure, call: FailedCall, redactor: Redactor): AnypointError {
+export async function errorOfSendFailure(
+  failure: SendFailure,
+  call: FailedCall,
+  redactor: Redactor,
+): Promise<AnypointError> {
   const code = failure.causeCode === undefined ? undefined : redactor.scrub(failure.causeCode);
   const words = redactor.scrub(failure.message);
   if (failure.kind === 'too_large') {
@@ -163,10 +166,8 @@ export function errorOfSendFailure(failure: SendFailure, call: FailedCall, redac
   }
   const hint =
     failure.kind === 'cut'
-      ? hintOfUncertain(call)
-      : failure.kind === 'untrusted'
-        ? 'The certificate of the host was not accepted: check `baseUrl`, and whether a proxy replaces certificates.'
-        : 'The host was not reached: check the network, `baseUrl` or `region`, and whether a proxy is needed.';
+      ? await hintOfUncertain(call)
+      : await hinted(({ plainHint }) => plainHint(failure.kind === 'untrusted' ? 'untrusted' : 'unreached'));
   const cause = Object.assign(new Error(words), code === undefined ? {} : { code });
   return new ConnectionError(sentence(`${call.method} ${call.route} got no answer: ${words}`), {
     ...factsOf(call),
@@ -176,8 +177,8 @@ export function errorOfSendFailure(failure: SendFailure, call: FailedCall, redac
 }
 
 /** Makes the error for an answer that did not come, or did not end, within the time limit. */
-export function errorOfTimeout(timeoutMs: number, call: FailedCall): AnypointError {
-  const hint = hintOfUncertain(call);
+export async function errorOfTimeout(timeoutMs: number, call: FailedCall): Promise<AnypointError> {
+  const hint = await hintOfUncertain(call);
   return new TimeoutError(sentence(`${call.method} ${call.route} was not answered completely within ${timeoutMs} ms`), {
     ...factsOf(call),
     hint,
@@ -193,7 +194,7 @@ export function errorOfTokenTimeout(timeoutMs: number, call: FailedCall): Anypoi
 }
 
 /** Makes the error for a successful status whose body cannot be read as JSON. */
-export function errorOfUnreadable(answer: Answer, call: FailedCall, redactor: Redactor): AnypointError {
+export async function errorOfUnreadable(answer: Answer, call: FailedCall, redactor: Redactor): Promise<AnypointError> {
   const type = answer.headers.get('content-type')?.split(';')[0]?.trim() ?? 'no content type';
   const found =
     answer.text.trim() === ''
@@ -201,7 +202,7 @@ export function errorOfUnreadable(answer: Answer, call: FailedCall, redactor: Re
       : /^[\w.+-]+\/[\w.+-]+$/.test(type)
         ? redactor.scrub(type)
         : 'another type';
-  const hint = hintOfUncertain(call);
+  const hint = await hintOfUncertain(call);
   return new ResponseValidationError(
     sentence(`${call.method} ${call.route} answered ${answer.status} with a body that is not JSON (${found})`),
     {
@@ -215,13 +216,13 @@ export function errorOfUnreadable(answer: Answer, call: FailedCall, redactor: Re
 }
 
 /** Adds the facts of the call to an error that a model threw. */
-export function errorOfReading(
+export async function errorOfReading(
   error: ResponseValidationError,
   answer: Answer,
   call: FailedCall,
   redactor: Redactor,
-): AnypointError {
-  const hint = hintOfUncertain(call);
+): Promise<AnypointError> {
+  const hint = await hintOfUncertain(call);
   return new ResponseValidationError(sentence(`${call.method} ${call.route}: ${error.message}`), {
     ...factsOf(call),
     status: answer.status,
@@ -231,10 +232,8 @@ export function errorOfReading(
   });
 }
 
-function hintOfUncertain(call: FailedCall): string | undefined {
-  if (call.repeatable) return undefined;
-  const { method, route, scopes } = call;
-  return hintFor({ status: 0, method, route, message: '', oauthError: undefined, scopes, uncertain: true }).hint;
+async function hintOfUncertain({ repeatable, method, route, scopes }: FailedCall): Promise<string | undefined> {
+  return repeatable ? undefined : hinted((loaded) => loaded.hintOfUncertain({ method, route, scopes }));
 }
 
 function factsOf({ method, route, attempts, pathParams }: FailedCall): Omit<AnypointErrorFacts, 'issues'> {

@@ -269,6 +269,17 @@ function whichOrganization({ organization }: Riddle): string {
   return ` The request was about organization ${organization.id}, ${organization.origin}; \`organizationId\` in the params or in the client's options overrides it.`;
 }
 
+/** The sentences for calls that were not answered as calls are. */
+export const plainHints = {
+  redirected:
+    'Redirects are not followed, so that the token stays with the platform. Check `baseUrl` or `region`, and proxies on the way.',
+  untrusted:
+    'The certificate of the host was not accepted: check `baseUrl`, and whether a proxy replaces certificates.',
+  unreached: 'The host was not reached: check the network, `baseUrl` or `region`, and whether a proxy is needed.',
+  heldBack:
+    'The rate limit is shared by all who use the same sign-in. Try again later, call less often (`maxRequestsPerMinute`), or wait longer (`rateLimitPatienceMs`).',
+};
+
 /** Returns the sentence that saves an hour, and the scopes to name with it. */
 export function hintFor(riddle: Riddle): { hint: string | undefined; scopes: RequiredScopes } {
   const row = rows.find(({ when }) => when(riddle));

@@ -1,0 +1,45 @@
+/** What an error says beyond its facts: the platform's own words, scrubbed, and the hint. Loaded with the first failure. */
+import type { FieldIssue, RequiredScopes } from '../../errors.js';
+import { hintFor, plainHints, type Riddle } from './hints.js';
+import { readProblem } from './problem.js';
+import type { Redactor } from './redact.js';
+
+/** What an error response says, and what can be said about it. */
+export interface Explanation {
+  /** The platform's own words, scrubbed; empty when it said nothing. */
+  readonly said: string;
+  readonly issues: readonly FieldIssue[];
+  readonly platformCode: string | undefined;
+  /** The transaction id that some bodies repeat. */
+  readonly requestId: string | undefined;
+  readonly hint: string | undefined;
+  /** The scopes to name. */
+  readonly scopes: RequiredScopes;
+}
+
+/** Explains an error response by its body. */
+export function explained(
+  text: string,
+  facts: Omit<Riddle, 'message' | 'oauthError'>,
+  redactor: Redactor,
+): Explanation {
+  const { message, oauthError, platformCode, requestId, issues } = readProblem(text);
+  const said = message === undefined ? '' : redactor.scrub(message);
+  return {
+    said,
+    issues: issues.map((issue) => ({ path: redactor.scrub(issue.path), message: redactor.scrub(issue.message) })),
+    platformCode: platformCode === undefined ? undefined : redactor.scrub(platformCode),
+    requestId: requestId === undefined ? undefined : redactor.scrubIdentifier(requestId),
+    ...hintFor({ ...facts, message: said, oauthError }),
+  };
+}
+
+/** Returns the hint for a request of which nobody knows whether it was carried out. */
+export function hintOfUncertain(facts: Pick<Riddle, 'method' | 'route' | 'scopes'>): string | undefined {
+  return hintFor({ ...facts, status: 0, message: '', oauthError: undefined, uncertain: true }).hint;
+}
+
+/** Returns one of the hints that depend on nothing. */
+export function plainHint(name: keyof typeof plainHints): string {
+  return plainHints[name];
+}
