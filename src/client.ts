@@ -12,18 +12,17 @@ import { version } from './core/version.js';
 import { ConfigurationError } from './errors.js';
 import { resolveOptions, type AnypointClientOptions, type ResolvedOptions } from './options/client-options.js';
 import { globalFetchIsOfNode, processEnvironment } from './options/environment.js';
-import {
-  listOfRoute,
-  sendRequest,
-  type AnypointRequest,
-  type AnyRoute,
-  type ListArguments,
-  type PageItem,
-  type RequestArguments,
-  type RequestContext,
-  type RequestResult,
-  type RouteAnswer,
+import type {
+  AnypointRequest,
+  AnyRoute,
+  ListArguments,
+  PageItem,
+  RequestArguments,
+  RequestResult,
+  RouteAnswer,
 } from './requests.js';
+import type { RequestContext } from './send-request.js';
+import { loaded } from './core/loaded.js';
 import type { PagedRoute } from './generated/operations.js';
 import { ApiInstances } from './resources/api-instances/index.js';
 import { Assets } from './resources/assets.js';
@@ -156,6 +155,7 @@ export class AnypointClient {
     ...rest: RequestArguments<Route, Output>
   ): Promise<RequestResult<Route, Output>> {
     // The types of the result are those of the route's document; `schema` checks what it is asked to.
+    const { sendRequest } = await loaded(import('./send-request.js'));
     return (await sendRequest(this.#requests, route, rest[0], rest[1])) as RequestResult<Route, Output>;
   }
 
@@ -175,7 +175,11 @@ export class AnypointClient {
     route: Route,
     ...[input, options]: ListArguments<Route>
   ): PagedList<PageItem<Route>> {
-    return PagedList.of(() => listOfRoute(this.#requests, route, input), options) as PagedList<PageItem<Route>>;
+    const source = async () => {
+      const { listOfRoute } = await loaded(import('./send-request.js'));
+      return listOfRoute(this.#requests, route, input);
+    };
+    return PagedList.of(source, options) as PagedList<PageItem<Route>>;
   }
 }
 

@@ -1,6 +1,7 @@
 import { defineModel } from '../core/read/model.js';
 import { auditModel, type Audit } from './audit.js';
-import { converted, field, fields, firstOf, numberOf } from './wire.js';
+import { schemaOf } from './schema-of.js';
+import { converted, field, firstOf, numberOf } from './wire.js';
 
 /** Methods and paths that a policy is limited to. */
 export interface PolicyPointcut {
@@ -52,42 +53,7 @@ export interface ApiInstancePolicy {
 /** Lists have policies whole or compact, with other names for the same things. @internal */
 export const apiInstancePolicyModel = defineModel(
   'policy',
-  (z) => {
-    const { idOrText, numeric, text, textOrNull, flag, anyObject } = fields(z);
-    const configuration = z.looseObject({}).nullable().exactOptional();
-    return z
-      .looseObject({
-        id: numeric,
-        policyId: numeric,
-        policyTemplateId: idOrText.exactOptional(),
-        groupId: textOrNull,
-        assetId: textOrNull,
-        assetVersion: textOrNull,
-        implementationAsset: anyObject,
-        template: z.looseObject({ groupId: textOrNull, assetId: textOrNull, assetVersion: textOrNull }).exactOptional(),
-        configurationData: configuration,
-        configuration,
-        pointcutData: z
-          .array(z.looseObject({ methodRegex: text, uriTemplateRegex: text }))
-          .nullable()
-          .exactOptional(),
-        order: z.number().nullable().exactOptional(),
-        disabled: flag,
-        label: textOrNull,
-        type: text,
-        upstreamIds: z.array(z.string()).nullable().exactOptional(),
-        version: z.number().nullable().exactOptional(),
-        apiId: numeric,
-        masterOrganizationId: text,
-        organizationId: text,
-        audit: auditModel.schema(z).exactOptional(),
-      })
-      .check(({ value, issues }) => {
-        if (value.id === undefined && value.policyId === undefined) {
-          issues.push({ code: 'invalid_type', expected: 'number', path: ['id'], input: value });
-        }
-      });
-  },
+  schemaOf('apiInstancePolicy'),
   (wire): ApiInstancePolicy => {
     const { id, policyId, apiId, template, configuration, configurationData, audit, ...rest } = wire;
     return {

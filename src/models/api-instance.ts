@@ -1,7 +1,7 @@
-import type { output } from 'zod';
-import { defineModel, type Zod } from '../core/read/model.js';
+import { defineModel } from '../core/read/model.js';
 import { auditModel, type Audit } from './audit.js';
-import { converted, field, fields, firstOf, numberOf } from './wire.js';
+import { schemaOf, type Wire } from './schema-of.js';
+import { converted, field, firstOf, numberOf } from './wire.js';
 
 /** Where an API instance listens and what stands behind it. Every field but `id` may be null. */
 export interface ApiInstanceEndpoint {
@@ -77,24 +77,7 @@ export interface AssetOfInstances {
   readonly apis?: readonly ApiInstance[];
 }
 
-function endpointSchema(z: Zod) {
-  const { numeric, numericOrNull, textOrNull, flagOrNull, anything } = fields(z);
-  return z.looseObject({
-    id: numeric,
-    apiVersionId: numericOrNull,
-    type: textOrNull,
-    uri: textOrNull,
-    proxyUri: textOrNull,
-    proxyRegistrationUri: textOrNull,
-    isCloudHub: z.union([z.boolean(), z.string()]).nullable().exactOptional(),
-    deploymentType: textOrNull,
-    muleVersion4OrAbove: flagOrNull,
-    referencesUserDomain: flagOrNull,
-    responseTimeout: anything,
-  });
-}
-
-function endpointFrom(wire: output<ReturnType<typeof endpointSchema>>): ApiInstanceEndpoint {
+function endpointFrom(wire: Wire<'endpoint'>): ApiInstanceEndpoint {
   const { id, apiVersionId, ...rest } = wire;
   return {
     ...field('id', numberOf(id)),
@@ -104,74 +87,21 @@ function endpointFrom(wire: output<ReturnType<typeof endpointSchema>>): ApiInsta
 }
 
 /** The id is `id` in real answers and `apiId` in the specification's example. @internal */
-export const apiInstanceModel = defineModel(
-  'API instance',
-  (z) => {
-    const { numeric, text, textOrNull, texts, flag, count, anything } = fields(z);
-    return z
-      .looseObject({
-        id: numeric,
-        apiId: numeric,
-        instanceLabel: textOrNull,
-        groupId: textOrNull,
-        assetId: textOrNull,
-        assetVersion: textOrNull,
-        productVersion: textOrNull,
-        description: textOrNull,
-        tags: texts,
-        order: count,
-        providerId: textOrNull,
-        deprecated: flag,
-        lastActiveDate: textOrNull,
-        lastActiveDelta: z.number().nullable().exactOptional(),
-        endpointUri: textOrNull,
-        environmentId: text,
-        isPublic: flag,
-        stage: textOrNull,
-        technology: textOrNull,
-        status: textOrNull,
-        approvalMethod: textOrNull,
-        deployment: anything,
-        routing: anything,
-        endpoint: endpointSchema(z).nullable().exactOptional(),
-        pinned: flag,
-        activeContractsCount: count,
-        autodiscoveryInstanceName: textOrNull,
-        masterOrganizationId: text,
-        organizationId: text,
-        audit: auditModel.schema(z).exactOptional(),
-      })
-      .check(({ value, issues }) => {
-        if (value.id === undefined && value.apiId === undefined) {
-          issues.push({ code: 'invalid_type', expected: 'number', path: ['id'], input: value });
-        }
-      });
-  },
-  (wire): ApiInstance => {
-    const { id, apiId, endpoint, audit, ...rest } = wire;
-    return {
-      // The schema has seen that one of them is there.
-      id: numberOf(firstOf(id, apiId) ?? Number.NaN),
-      ...rest,
-      ...field('endpoint', converted(endpoint, endpointFrom)),
-      ...field('audit', converted(audit, auditModel.from)),
-    };
-  },
-);
+export const apiInstanceModel = defineModel('API instance', schemaOf('apiInstance'), (wire): ApiInstance => {
+  const { id, apiId, endpoint, audit, ...rest } = wire;
+  return {
+    // The schema has seen that one of them is there.
+    id: numberOf(firstOf(id, apiId) ?? Number.NaN),
+    ...rest,
+    ...field('endpoint', converted(endpoint, endpointFrom)),
+    ...field('audit', converted(audit, auditModel.from)),
+  };
+});
 
 /** An asset may come with an empty list of instances and nothing else. @internal */
 export const assetOfInstancesModel = defineModel(
   'asset with API instances',
-  (z) => {
-    const { numeric, text, textOrNull } = fields(z);
-    return z.looseObject({
-      id: numeric,
-      groupId: textOrNull,
-      assetId: textOrNull,
-      name: text,
-      apis: z.array(apiInstanceModel.schema(z)).exactOptional(),
-    });
-  },
+  schemaOf('assetOfInstances'),
   ({ id, apis, ...wire }): AssetOfInstances => ({
     ...wire,
     ...field('id', numberOf(id)),

@@ -1,6 +1,7 @@
 import { defineModel } from '../core/read/model.js';
 import { auditModel, type Audit } from './audit.js';
-import { converted, field, fields, numberOf } from './wire.js';
+import { schemaOf } from './schema-of.js';
+import { converted, field, numberOf } from './wire.js';
 
 /** An API instance that a client application has a contract with, as Exchange tells it. */
 export interface ApplicationApiInstance {
@@ -41,39 +42,7 @@ export interface ApplicationApiInstance {
 /** @internal */
 export const applicationApiInstanceModel = defineModel(
   'API instance of an application',
-  (z) => {
-    const { id, numeric, text, textOrNull, texts, flag, count, anything } = fields(z);
-    return z.looseObject({
-      id,
-      apiId: numeric,
-      name: textOrNull,
-      instanceLabel: textOrNull,
-      groupId: text,
-      assetId: text,
-      assetVersion: textOrNull,
-      version: textOrNull,
-      productVersion: textOrNull,
-      assetName: text,
-      fullname: text,
-      environmentId: text,
-      environmentName: text,
-      organizationId: text,
-      masterOrganizationId: text,
-      deprecated: flag,
-      isPublic: flag,
-      stage: text,
-      tags: texts,
-      order: count,
-      description: textOrNull,
-      endpointUri: textOrNull,
-      lastActiveDate: textOrNull,
-      portalId: anything,
-      rootFileId: anything,
-      terms: anything,
-      termsDate: textOrNull,
-      audit: auditModel.schema(z).exactOptional(),
-    });
-  },
+  schemaOf('applicationApiInstance'),
   ({ apiId, audit, ...wire }): ApplicationApiInstance => ({
     ...wire,
     id: numberOf(wire.id),

@@ -1,10 +1,10 @@
-import type { output } from 'zod';
-import { defineModel, type Zod } from '../core/read/model.js';
+import { defineModel } from '../core/read/model.js';
 import { auditModel, type Audit } from './audit.js';
 import { applicationPartModel, type ClientApplication } from './client-application.js';
 import { contractApiModel, type ContractApi, type ContractCondition, type ContractStatus } from './contract.js';
 import { slaTierModel, type SlaTier } from './sla-tier.js';
-import { converted, field, fields, firstOf, numberOf } from './wire.js';
+import { schemaOf, type Wire } from './schema-of.js';
+import { converted, field, firstOf, numberOf } from './wire.js';
 
 /** An API instance as the older platform API calls it. */
 export interface ApiVersion {
@@ -65,28 +65,7 @@ export interface ApplicationContract {
   readonly audit?: Audit;
 }
 
-function apiVersionSchema(z: Zod) {
-  const { numeric, text, textOrNull, flag } = fields(z);
-  return z.looseObject({
-    id: numeric,
-    apiId: numeric,
-    name: textOrNull,
-    instanceLabel: textOrNull,
-    groupId: text,
-    assetId: text,
-    assetVersion: textOrNull,
-    productVersion: textOrNull,
-    environmentId: textOrNull,
-    organizationId: text,
-    masterOrganizationId: text,
-    deprecated: flag,
-    type: textOrNull,
-    api: contractApiModel.schema(z).exactOptional(),
-    audit: auditModel.schema(z).exactOptional(),
-  });
-}
-
-function apiVersionFrom(wire: output<ReturnType<typeof apiVersionSchema>>): ApiVersion {
+function apiVersionFrom(wire: Wire<'apiVersion'>): ApiVersion {
   const { id, apiId, api, audit, ...rest } = wire;
   return {
     ...field('id', numberOf(id)),
@@ -100,41 +79,7 @@ function apiVersionFrom(wire: output<ReturnType<typeof apiVersionSchema>>): ApiV
 /** @internal */
 export const applicationContractModel = defineModel(
   'contract of an application',
-  (z) => {
-    const { id, numeric, numericOrNull, text, textOrNull, anything } = fields(z);
-    const tier = slaTierModel.schema(z);
-    const group = z.looseObject({}).nullable().exactOptional();
-    return z.looseObject({
-      id,
-      status: z.string(),
-      tier: tier.nullable().exactOptional(),
-      requestedTier: tier.nullable().exactOptional(),
-      tierId: numericOrNull,
-      requestedTierId: numericOrNull,
-      applicationId: numeric,
-      application: applicationPartModel.schema(z).nullable().exactOptional(),
-      apiId: numericOrNull,
-      apiVersionId: numericOrNull,
-      apiVersion: apiVersionSchema(z).nullable().exactOptional(),
-      groupInstanceId: numericOrNull,
-      groupInstance: group,
-      apiGroupInstanceId: numericOrNull,
-      apiGroupInstance: group,
-      condition: textOrNull,
-      possibleTiers: z.array(tier).exactOptional(),
-      approvedDate: textOrNull,
-      rejectedDate: textOrNull,
-      revokedDate: textOrNull,
-      terms: anything,
-      partyId: textOrNull,
-      partyName: textOrNull,
-      versionGroup: textOrNull,
-      assetName: textOrNull,
-      masterOrganizationId: text,
-      organizationId: text,
-      audit: auditModel.schema(z).exactOptional(),
-    });
-  },
+  schemaOf('applicationContract'),
   (wire): ApplicationContract => {
     const { tier, requestedTier, tierId, requestedTierId, applicationId, application, audit, ...named } = wire;
     const { apiId, apiVersionId, apiVersion, ...place } = named;

@@ -1,5 +1,5 @@
 import { defineModel } from '../core/read/model.js';
-import { fields } from './wire.js';
+import { schemaOf } from './schema-of.js';
 
 /**
  * An owner of a client application. Newer answers have the fields up to `entityType`; older ones a whole user, and
@@ -36,32 +36,6 @@ export interface ApplicationOwner {
 /** @internal */
 export const applicationOwnerModel = defineModel(
   'owner',
-  (z) => {
-    const { text, textOrNull, flag, list, anyObject } = fields(z);
-    return z.looseObject({
-      id: z.string(),
-      organizationId: text,
-      firstName: text,
-      lastName: text,
-      email: text,
-      username: text,
-      name: text,
-      entityType: text,
-      type: text,
-      enabled: flag,
-      deleted: flag,
-      phoneNumber: textOrNull,
-      idprovider_id: text,
-      isFederated: flag,
-      mfaVerificationExcluded: flag,
-      mfaVerifiersConfigured: text,
-      createdAt: text,
-      updatedAt: text,
-      lastLogin: textOrNull,
-      roles: list,
-      organization: anyObject,
-      properties: anyObject,
-    });
-  },
+  schemaOf('applicationOwner'),
   (wire): ApplicationOwner => wire,
 );

@@ -1,6 +1,6 @@
-import type { output } from 'zod';
-import { defineModel, type Zod } from '../core/read/model.js';
-import { field, fields, firstOf, numberOf } from './wire.js';
+import { defineModel } from '../core/read/model.js';
+import { schemaOf, type Wire } from './schema-of.js';
+import { field, firstOf, numberOf } from './wire.js';
 
 /** An API instance that belongs to an API group instance. */
 export interface AssetGroupInstanceMember {
@@ -31,26 +31,7 @@ export interface AssetGroupInstance {
   readonly instances?: readonly AssetGroupInstanceMember[];
 }
 
-function memberSchema(z: Zod) {
-  const { numeric, text, textOrNull, flag } = fields(z);
-  return z.looseObject({
-    apiVersionId: numeric,
-    groupId: text,
-    assetId: text,
-    assetVersion: textOrNull,
-    productApiVersion: textOrNull,
-    productVersion: textOrNull,
-    instanceName: textOrNull,
-    environmentId: textOrNull,
-    environmentName: textOrNull,
-    providerId: textOrNull,
-    endpointUri: textOrNull,
-    isPublic: flag,
-    deprecated: flag,
-  });
-}
-
-function memberFrom(wire: output<ReturnType<typeof memberSchema>>): AssetGroupInstanceMember {
+function memberFrom(wire: Wire<'groupMember'>): AssetGroupInstanceMember {
   const { apiVersionId, productApiVersion, productVersion, ...rest } = wire;
   return {
     ...rest,
@@ -62,17 +43,7 @@ function memberFrom(wire: output<ReturnType<typeof memberSchema>>): AssetGroupIn
 /** @internal */
 export const assetGroupInstanceModel = defineModel(
   'API group instance of an asset',
-  (z) => {
-    const { id, textOrNull, flag } = fields(z);
-    return z.looseObject({
-      id,
-      name: textOrNull,
-      assetVersion: textOrNull,
-      isPublic: flag,
-      deprecated: flag,
-      instances: z.array(memberSchema(z)).exactOptional(),
-    });
-  },
+  schemaOf('assetGroupInstance'),
   ({ instances, ...wire }): AssetGroupInstance => ({
     ...wire,
     id: numberOf(wire.id),

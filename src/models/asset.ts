@@ -1,6 +1,6 @@
-import type { output } from 'zod';
-import { defineModel, type Zod } from '../core/read/model.js';
-import { field, fields, firstOf, isId, numberOf } from './wire.js';
+import { defineModel } from '../core/read/model.js';
+import { schemaOf, type Wire } from './schema-of.js';
+import { field, firstOf, isId, numberOf } from './wire.js';
 
 /** An asset of Exchange as a search finds it. Other fields vary and pass through. */
 export interface AssetSummary {
@@ -75,59 +75,7 @@ export interface AssetInstance {
   readonly updatedDate?: string | null;
 }
 
-function summaryShape(z: Zod) {
-  const { text, textOrNull, flag, anything } = fields(z);
-  return {
-    groupId: z.string(),
-    assetId: z.string(),
-    version: text,
-    minorVersion: textOrNull,
-    versionGroup: textOrNull,
-    organizationId: text,
-    name: text,
-    description: textOrNull,
-    type: text,
-    status: text,
-    isPublic: flag,
-    createdAt: text,
-    createdDate: text,
-    updatedDate: text,
-    createdById: textOrNull,
-    createdBy: anything,
-  };
-}
-
-function instanceSchema(z: Zod) {
-  const { idOrText, text, textOrNull, flag, count, anything } = fields(z);
-  return z.looseObject({
-    id: idOrText,
-    type: text,
-    name: textOrNull,
-    fullname: textOrNull,
-    productAPIVersion: textOrNull,
-    productApiVersion: textOrNull,
-    productVersion: textOrNull,
-    versionGroup: textOrNull,
-    version: textOrNull,
-    minorVersion: textOrNull,
-    groupId: text,
-    assetId: text,
-    organizationId: text,
-    environmentId: textOrNull,
-    environmentName: textOrNull,
-    endpointUri: textOrNull,
-    providerId: textOrNull,
-    isPublic: flag,
-    deprecated: flag,
-    contractsCount: count,
-    status: textOrNull,
-    createdBy: anything,
-    createdDate: textOrNull,
-    updatedDate: textOrNull,
-  });
-}
-
-function instanceFrom(wire: output<ReturnType<typeof instanceSchema>>): AssetInstance {
+function instanceFrom(wire: Wire<'assetInstance'>): AssetInstance {
   const { productAPIVersion, productApiVersion, productVersion, ...rest } = wire;
   return {
     ...rest,
@@ -137,38 +85,15 @@ function instanceFrom(wire: output<ReturnType<typeof instanceSchema>>): AssetIns
 }
 
 /** @internal */
-export const assetInstanceModel = defineModel('API instance of an asset', instanceSchema, instanceFrom);
-
-/** @internal */
-export const assetSummaryModel = defineModel(
-  'asset in a list',
-  (z) => z.looseObject(summaryShape(z)),
-  (wire): AssetSummary => wire,
+export const assetInstanceModel = defineModel('API instance of an asset', schemaOf('assetInstance'), (wire) =>
+  instanceFrom(wire),
 );
 
 /** @internal */
-export const assetModel = defineModel(
-  'asset',
-  (z) => {
-    const { text, textOrNull, texts, flag, list, anyObject } = fields(z);
-    return z.looseObject({
-      ...summaryShape(z),
-      id: text,
-      isSnapshot: flag,
-      modifiedAt: text,
-      rating: z.number().nullable().exactOptional(),
-      icon: textOrNull,
-      labels: texts,
-      categories: list,
-      customFields: list,
-      permissions: list,
-      files: list,
-      instances: z.array(instanceSchema(z)).exactOptional(),
-      dependencies: list,
-      otherVersions: list,
-      versions: list,
-      organization: anyObject,
-    });
-  },
-  ({ instances, ...wire }): Asset => ({ ...wire, ...field('instances', instances?.map(instanceFrom)) }),
-);
+export const assetSummaryModel = defineModel('asset in a list', schemaOf('assetSummary'), (wire): AssetSummary => wire);
+
+/** @internal */
+export const assetModel = defineModel('asset', schemaOf('asset'), ({ instances, ...wire }): Asset => ({
+  ...wire,
+  ...field('instances', instances?.map(instanceFrom)),
+}));

@@ -1,5 +1,6 @@
 import { defineModel } from '../core/read/model.js';
-import { converted, field, fields } from './wire.js';
+import { schemaOf } from './schema-of.js';
+import { converted, field } from './wire.js';
 
 /** When something happened. Empty in lists of applications. */
 export interface AuditMoment {
@@ -14,21 +15,14 @@ export interface Audit {
 }
 
 /** An empty array stands for "not yet" in some answers; it is read as an empty moment. @internal */
-export const auditModel = defineModel(
-  'audit',
-  (z) => {
-    const moment = z.union([z.looseObject({ date: fields(z).textOrNull }), z.array(z.unknown())]).exactOptional();
-    return z.looseObject({ created: moment, updated: moment });
-  },
-  (wire): Audit => {
-    const { created, updated, ...rest } = wire;
-    return {
-      ...rest,
-      ...field('created', converted(created, momentFrom)),
-      ...field('updated', converted(updated, momentFrom)),
-    };
-  },
-);
+export const auditModel = defineModel('audit', schemaOf('audit'), (wire): Audit => {
+  const { created, updated, ...rest } = wire;
+  return {
+    ...rest,
+    ...field('created', converted(created, momentFrom)),
+    ...field('updated', converted(updated, momentFrom)),
+  };
+});
 
 function momentFrom(wire: AuditMoment | readonly unknown[]): AuditMoment {
   return 'length' in wire ? {} : wire;

@@ -1,10 +1,10 @@
-import type { output } from 'zod';
-import { defineModel, type Zod } from '../core/read/model.js';
-import { applicationOwnerModel, type ApplicationOwner } from './application-owner.js';
+import { defineModel } from '../core/read/model.js';
+import type { ApplicationOwner } from './application-owner.js';
 import { auditModel, type Audit } from './audit.js';
-import { clientProviderReferenceModel, type ClientProviderReference } from './client-provider.js';
+import type { ClientProviderReference } from './client-provider.js';
 import { slaTierModel, type SlaTier } from './sla-tier.js';
-import { converted, field, fields, numberOf } from './wire.js';
+import { schemaOf, type Wire } from './schema-of.js';
+import { converted, field, numberOf } from './wire.js';
 
 /** An OAuth grant type that a client application may use. */
 export type ApplicationGrantType =
@@ -74,12 +74,7 @@ export interface ClientSecretReset {
 
 type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
-function contractSchema(z: Zod) {
-  const tier = slaTierModel.schema(z).nullable().exactOptional();
-  return z.looseObject({ id: fields(z).id, status: z.string(), tier, requestedTier: tier });
-}
-
-function contractFrom(wire: output<ReturnType<typeof contractSchema>>): ApplicationContractSummary {
+function contractFrom(wire: Wire<'contractSummary'>): ApplicationContractSummary {
   const { tier, requestedTier, ...rest } = wire;
   return {
     ...rest,
@@ -89,30 +84,7 @@ function contractFrom(wire: output<ReturnType<typeof contractSchema>>): Applicat
   };
 }
 
-function partSchema(z: Zod) {
-  const { numeric, text, textOrNull, texts, flagOrNull } = fields(z);
-  return z.looseObject({
-    id: numeric,
-    name: text,
-    masterOrganizationId: text,
-    description: textOrNull,
-    url: textOrNull,
-    clientId: text,
-    clientSecret: text,
-    coreServicesId: text,
-    grantTypes: texts,
-    redirectUri: texts,
-    apiEndpoints: flagOrNull,
-    clientProvider: clientProviderReferenceModel.schema(z).nullable().exactOptional(),
-    owner: text,
-    email: text,
-    owners: z.array(applicationOwnerModel.schema(z)).exactOptional(),
-    audit: auditModel.schema(z).exactOptional(),
-    contract: contractSchema(z).nullable().exactOptional(),
-  });
-}
-
-function partFrom(wire: output<ReturnType<typeof partSchema>>): Writable<Partial<ClientApplication>> {
+function partFrom(wire: Wire<'applicationPart'>): Writable<Partial<ClientApplication>> {
   const { id, redirectUri, clientId, audit, contract, ...rest } = wire;
   // Assigned one by one: lists are long, and spreading objects with computed keys costs ten times as much.
   const part: Writable<Partial<ClientApplication>> = id === undefined ? rest : { id: numberOf(id), ...rest };
@@ -127,12 +99,14 @@ function partFrom(wire: output<ReturnType<typeof partSchema>>): Writable<Partial
 /** Reads applications of all services: lists and single ones differ only in what is missing. @internal */
 export const clientApplicationModel = defineModel(
   'client application',
-  (z) => partSchema(z).extend({ id: fields(z).id, name: z.string() }),
+  schemaOf('clientApplication'),
   (wire): ClientApplication => Object.assign(partFrom(wire), { id: numberOf(wire.id), name: wire.name }),
 );
 
 /** Some contracts show no more of their application than a few fields. @internal */
-export const applicationPartModel = defineModel('application of a contract', partSchema, partFrom);
+export const applicationPartModel = defineModel('application of a contract', schemaOf('applicationPart'), (wire) =>
+  partFrom(wire),
+);
 
 /** A reset's answer before the secret is surely there. @internal */
 export type SecretResetAnswer = Omit<ClientSecretReset, 'clientSecret'> & { readonly clientSecret?: string };
@@ -140,20 +114,7 @@ export type SecretResetAnswer = Omit<ClientSecretReset, 'clientSecret'> & { read
 /** The answer is the application, the secret alone, or nothing at all. @internal */
 export const secretResetModel = defineModel(
   'secret reset',
-  (z) => {
-    const { numeric, text } = fields(z);
-    return z
-      .looseObject({
-        id: numeric,
-        name: text,
-        clientId: text,
-        clientSecret: text,
-        coreServicesId: text,
-        redirectUri: fields(z).texts,
-      })
-      .nullable()
-      .optional();
-  },
+  schemaOf('secretReset'),
   (wire): SecretResetAnswer => {
     const { id, clientId, redirectUri, ...rest } = wire ?? {};
     return {

@@ -1,5 +1,6 @@
 import { defineModel } from '../core/read/model.js';
-import { converted, field, fields } from './wire.js';
+import { schemaOf } from './schema-of.js';
+import { converted, field } from './wire.js';
 
 /** A reference to the client provider of an application. Empty or null for the built-in provider. */
 export interface ClientProviderReference {
@@ -50,59 +51,31 @@ export interface ClientProviderGrantTypes {
 /** @internal */
 export const clientProviderReferenceModel = defineModel(
   'client provider of an application',
-  (z) => {
-    const { textOrNull, anything } = fields(z);
-    return z.looseObject({ providerId: textOrNull, name: textOrNull, type: anything });
-  },
+  schemaOf('clientProviderReference'),
   (wire): ClientProviderReference => wire,
 );
 
 /** @internal */
 export const clientProviderTypeModel = defineModel(
   'type of a client provider',
-  (z) => {
-    const { textOrNull } = fields(z);
-    return z.looseObject({ name: z.string(), description: textOrNull, version: textOrNull });
-  },
+  schemaOf('clientProviderType'),
   (wire): ClientProviderType => wire,
 );
 
 /** @internal */
 export const clientProviderModel = defineModel(
   'client provider',
-  (z) => {
-    const { text } = fields(z);
-    return z.looseObject({
-      providerId: z.string(),
-      name: text,
-      organizationId: text,
-      type: clientProviderTypeModel.schema(z).exactOptional(),
-    });
-  },
+  schemaOf('clientProvider'),
   (wire): ClientProvider => wire,
 );
 
 /** @internal */
-export const grantTypeModel = defineModel(
-  'grant type',
-  (z) => {
-    const { text, texts, flag } = fields(z);
-    return z.looseObject({ name: z.string(), label: text, required: flag, exclude: texts, depends: texts });
-  },
-  (wire): ClientProviderGrantType => wire,
-);
+export const grantTypeModel = defineModel('grant type', schemaOf('grantType'), (wire): ClientProviderGrantType => wire);
 
 /** API Experience Hub spells the key `grantTypes`. @internal */
 export const grantTypesModel = defineModel(
   'grant types of a client provider',
-  (z) => {
-    const list = z.array(grantTypeModel.schema(z)).exactOptional();
-    return z.looseObject({
-      type: clientProviderTypeModel.schema(z).exactOptional(),
-      grant_types: list,
-      grantTypes: list,
-    });
-  },
+  schemaOf('grantTypes'),
   ({ grant_types: snake, grantTypes: camel, type, ...rest }): ClientProviderGrantTypes => ({
     ...rest,
     ...field('type', converted(type, clientProviderTypeModel.from)),

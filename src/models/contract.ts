@@ -2,7 +2,8 @@ import { defineModel } from '../core/read/model.js';
 import { auditModel, type Audit } from './audit.js';
 import { applicationPartModel, type ClientApplication } from './client-application.js';
 import { slaTierModel, type SlaTier } from './sla-tier.js';
-import { converted, field, fields, firstOf, numberOf } from './wire.js';
+import { schemaOf } from './schema-of.js';
+import { converted, field, firstOf, numberOf } from './wire.js';
 
 /** The state of a contract. The platform may add states: treat an unknown one as "not usable". */
 export type ContractStatus = 'PENDING' | 'APPROVED' | 'REJECTED' | 'REVOKED' | (string & {});
@@ -57,15 +58,7 @@ export interface ContractApi {
 /** @internal */
 export const contractApiModel = defineModel(
   'API of a contract',
-  (z) => {
-    const { numeric, text, textOrNull } = fields(z);
-    return z.looseObject({
-      id: numeric,
-      name: text,
-      exchangeAssetName: textOrNull,
-      audit: auditModel.schema(z).exactOptional(),
-    });
-  },
+  schemaOf('contractApi'),
   ({ id, audit, ...rest }): ContractApi => ({
     ...rest,
     ...field('id', numberOf(id)),
@@ -74,58 +67,22 @@ export const contractApiModel = defineModel(
 );
 
 /** @internal */
-export const contractModel = defineModel(
-  'contract',
-  (z) => {
-    const { id, numeric, numericOrNull, text, textOrNull, flagOrNull, anything } = fields(z);
-    const tier = slaTierModel.schema(z).nullable().exactOptional();
-    const group = z.looseObject({}).nullable().exactOptional();
-    return z.looseObject({
-      id,
-      status: z.string(),
-      applicationId: numeric,
-      application: applicationPartModel.schema(z).nullable().exactOptional(),
-      apiId: numericOrNull,
-      apiVersionId: numericOrNull,
-      groupInstanceId: numericOrNull,
-      groupInstance: group,
-      groupInstances: group,
-      tier,
-      tierId: numericOrNull,
-      requestedTier: tier,
-      requestedTierId: numericOrNull,
-      approvedDate: textOrNull,
-      rejectedDate: textOrNull,
-      revokedDate: textOrNull,
-      condition: textOrNull,
-      requestAccessInfo: z.looseObject({ reason: text }).nullable().exactOptional(),
-      acceptedTerms: flagOrNull,
-      terms: anything,
-      partyId: textOrNull,
-      partyName: textOrNull,
-      api: contractApiModel.schema(z).exactOptional(),
-      masterOrganizationId: text,
-      organizationId: text,
-      audit: auditModel.schema(z).exactOptional(),
-    });
-  },
-  (wire): Contract => {
-    const { applicationId, application, apiId, apiVersionId, groupInstanceId, api, audit, ...named } = wire;
-    const { tier, tierId, requestedTier, requestedTierId, groupInstance, groupInstances, ...rest } = named;
-    return {
-      ...rest,
-      id: numberOf(wire.id),
-      ...field('applicationId', numberOf(applicationId ?? application?.id)),
-      ...field('application', converted(application, applicationPartModel.from)),
-      ...field('apiInstanceId', numberOf(firstOf(apiId, apiVersionId))),
-      ...field('groupInstanceId', numberOf(groupInstanceId)),
-      ...field('groupInstance', firstOf(groupInstance, groupInstances)),
-      ...field('tier', converted(tier, slaTierModel.from)),
-      ...field('tierId', numberOf(tierId)),
-      ...field('requestedTier', converted(requestedTier, slaTierModel.from)),
-      ...field('requestedTierId', numberOf(requestedTierId)),
-      ...field('api', converted(api, contractApiModel.from)),
-      ...field('audit', converted(audit, auditModel.from)),
-    };
-  },
-);
+export const contractModel = defineModel('contract', schemaOf('contract'), (wire): Contract => {
+  const { applicationId, application, apiId, apiVersionId, groupInstanceId, api, audit, ...named } = wire;
+  const { tier, tierId, requestedTier, requestedTierId, groupInstance, groupInstances, ...rest } = named;
+  return {
+    ...rest,
+    id: numberOf(wire.id),
+    ...field('applicationId', numberOf(applicationId ?? application?.id)),
+    ...field('application', converted(application, applicationPartModel.from)),
+    ...field('apiInstanceId', numberOf(firstOf(apiId, apiVersionId))),
+    ...field('groupInstanceId', numberOf(groupInstanceId)),
+    ...field('groupInstance', firstOf(groupInstance, groupInstances)),
+    ...field('tier', converted(tier, slaTierModel.from)),
+    ...field('tierId', numberOf(tierId)),
+    ...field('requestedTier', converted(requestedTier, slaTierModel.from)),
+    ...field('requestedTierId', numberOf(requestedTierId)),
+    ...field('api', converted(api, contractApiModel.from)),
+    ...field('audit', converted(audit, auditModel.from)),
+  };
+});

@@ -9,7 +9,7 @@ import type { ListPage } from '../core/list/paged-list.js';
 function arrayModel<Item, Schema extends ZodType>(item: SchemaModel<Item, Schema>) {
   return defineModel(
     `list of ${item.name}`,
-    (z): ZodType<output<Schema>[]> => z.array(item.schema(z)),
+    async (z): Promise<ZodType<output<Schema>[]>> => z.array(await item.schema()),
     (wire): readonly Item[] => wire.map((one) => item.from(one)),
   );
 }

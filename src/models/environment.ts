@@ -1,6 +1,6 @@
 import { defineModel } from '../core/read/model.js';
 import { pageOf } from './envelope.js';
-import { fields } from './wire.js';
+import { schemaOf } from './schema-of.js';
 
 /** An environment of a business group. */
 export interface Environment {
@@ -16,22 +16,7 @@ export interface Environment {
 }
 
 /** @internal */
-export const environmentModel = defineModel(
-  'environment',
-  (z) => {
-    const { text, textOrNull, flag } = fields(z);
-    return z.looseObject({
-      id: z.string(),
-      name: z.string(),
-      organizationId: text,
-      isProduction: flag,
-      type: text,
-      clientId: text,
-      arcNamespace: textOrNull,
-    });
-  },
-  (wire): Environment => wire,
-);
+export const environmentModel = defineModel('environment', schemaOf('environment'), (wire): Environment => wire);
 
 /** @internal */
 export const environmentPageModel = pageOf(environmentModel, 'data');

@@ -1,5 +1,6 @@
 /** A scope that a Connected App was given. Source: Access Management API specification, connected applications. */
 import { defineModel } from '../core/read/model.js';
+import { schemaOf } from './schema-of.js';
 import { pageOf } from './envelope.js';
 
 /** A scope with the place it was given for. */
@@ -14,18 +15,10 @@ export interface GrantedScope {
 }
 
 /** @internal */
-export const grantedScopeModel = defineModel(
-  'granted scope',
-  (z) =>
-    z.looseObject({
-      scope: z.string(),
-      context_params: z
-        .looseObject({ org: z.string().exactOptional(), envId: z.string().exactOptional() })
-        .nullable()
-        .exactOptional(),
-    }),
-  (wire): GrantedScope => ({ ...wire, context_params: wire.context_params ?? {} }),
-);
+export const grantedScopeModel = defineModel('granted scope', schemaOf('grantedScope'), (wire): GrantedScope => ({
+  ...wire,
+  context_params: wire.context_params ?? {},
+}));
 
 /** The platform sends `data`; a client in production reads `scopes`. @internal */
 export const grantedScopePageModel = pageOf(grantedScopeModel, 'scopes');

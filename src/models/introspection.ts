@@ -1,5 +1,6 @@
 /** What the platform says about a token. Source: Access Management API specification (examples of the older version). */
 import { defineModel } from '../core/read/model.js';
+import { schemaOf } from './schema-of.js';
 
 /** What the platform knows of a token. */
 export interface Introspection {
@@ -19,16 +20,6 @@ export interface Introspection {
 /** @internal */
 export const introspectionModel = defineModel(
   'token introspection',
-  (z) =>
-    z.looseObject({
-      active: z.boolean(),
-      token_type: z.string().nullable().exactOptional(),
-      user_id: z.string().nullable().exactOptional(),
-      username: z.string().nullable().exactOptional(),
-      client_id: z.string().nullable().exactOptional(),
-      scope: z.string().nullable().exactOptional(),
-      iat: z.number().nullable().exactOptional(),
-      exp: z.number().nullable().exactOptional(),
-    }),
+  schemaOf('introspection'),
   (wire): Introspection => wire,
 );

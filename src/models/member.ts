@@ -1,5 +1,5 @@
 import { defineModel } from '../core/read/model.js';
-import { fields } from './wire.js';
+import { schemaOf } from './schema-of.js';
 
 /** A user of an organization. */
 export interface Member {
@@ -22,25 +22,4 @@ export interface Member {
 }
 
 /** @internal */
-export const memberModel = defineModel(
-  'member',
-  (z) => {
-    const { text, textOrNull, flag } = fields(z);
-    return z.looseObject({
-      id: z.string(),
-      username: text,
-      firstName: text,
-      lastName: text,
-      email: text,
-      organizationId: text,
-      enabled: flag,
-      idprovider_id: text,
-      type: text,
-      createdAt: text,
-      updatedAt: text,
-      lastLogin: textOrNull,
-      password_updatedAt: textOrNull,
-    });
-  },
-  (wire): Member => wire,
-);
+export const memberModel = defineModel('member', schemaOf('member'), (wire): Member => wire);

@@ -1,7 +1,6 @@
-import type { ZodType } from 'zod';
-import { defineModel, type Zod } from '../core/read/model.js';
-import { environmentModel, type Environment } from './environment.js';
-import { fields } from './wire.js';
+import { defineModel } from '../core/read/model.js';
+import type { Environment } from './environment.js';
+import { schemaOf } from './schema-of.js';
 
 /** An organization: the root, or a business group below it. Its bodies are large; the rest passes through. */
 export interface Organization {
@@ -42,56 +41,12 @@ export interface OrganizationHierarchy extends Organization {
   readonly subOrganizations?: readonly OrganizationHierarchy[];
 }
 
-function organizationShape(z: Zod) {
-  const { text, textOrNull, texts, flag, count, anything, anyObject } = fields(z);
-  return {
-    id: z.string(),
-    name: z.string(),
-    isRoot: flag,
-    isMaster: flag,
-    parentOrganizationIds: texts,
-    parentId: textOrNull,
-    parentName: textOrNull,
-    subOrganizationIds: texts,
-    tenantOrganizationIds: texts,
-    domain: textOrNull,
-    ownerId: text,
-    ownerName: textOrNull,
-    owner: anyObject,
-    clientId: text,
-    idprovider_id: text,
-    isFederated: flag,
-    orgType: text,
-    mfaRequired: anything,
-    sessionTimeout: count,
-    environments: z.array(environmentModel.schema(z)).exactOptional(),
-    environmentsCount: count,
-    subscription: anyObject,
-    entitlements: anyObject,
-    properties: anyObject,
-    createdAt: text,
-    updatedAt: text,
-  };
-}
-
 /** @internal */
-export const organizationModel = defineModel(
-  'organization',
-  (z) => z.looseObject(organizationShape(z)),
-  (wire): Organization => wire,
-);
+export const organizationModel = defineModel('organization', schemaOf('organization'), (wire): Organization => wire);
 
 /** @internal */
 export const organizationHierarchyModel = defineModel(
   'hierarchy of an organization',
-  (z) => {
-    const hierarchy: ZodType<OrganizationHierarchy> = z.looseObject({
-      ...organizationShape(z),
-      get subOrganizations() {
-        return z.array(hierarchy).exactOptional();
-      },
-    });
-    return hierarchy;
-  },
+  schemaOf('organizationHierarchy'),
   (wire): OrganizationHierarchy => wire,
 );

@@ -1,7 +1,8 @@
 import { defineModel } from '../core/read/model.js';
 import type { ContractStatus } from './contract.js';
 import { slaTierModel, type SlaTier } from './sla-tier.js';
-import { converted, field, fields, numberOf } from './wire.js';
+import { schemaOf } from './schema-of.js';
+import { converted, field, numberOf } from './wire.js';
 
 /** The API instance that a contract was requested for. */
 export interface RequestedContractApi {
@@ -42,45 +43,14 @@ export interface RequestedContract {
 /** @internal */
 export const requestedContractApiModel = defineModel(
   'API of a requested contract',
-  (z) => {
-    const { numeric, text, textOrNull, flag } = fields(z);
-    return z.looseObject({
-      id: numeric,
-      groupId: text,
-      assetId: text,
-      assetVersion: textOrNull,
-      productVersion: textOrNull,
-      version: textOrNull,
-      minorVersion: textOrNull,
-      assetName: textOrNull,
-      fullname: textOrNull,
-      organizationId: text,
-      environmentId: text,
-      environmentName: textOrNull,
-      environmentOrganizationName: textOrNull,
-      deprecated: flag,
-    });
-  },
+  schemaOf('requestedContractApi'),
   ({ id, ...rest }): RequestedContractApi => ({ ...rest, ...field('id', numberOf(id)) }),
 );
 
 /** @internal */
 export const requestedContractModel = defineModel(
   'requested contract',
-  (z) => {
-    const { id, numeric, text } = fields(z);
-    const tier = slaTierModel.schema(z).nullable().exactOptional();
-    return z.looseObject({
-      id,
-      status: z.string(),
-      applicationId: numeric,
-      clientId: text,
-      clientSecret: text,
-      tier,
-      requestedTier: tier,
-      api: requestedContractApiModel.schema(z).nullable().exactOptional(),
-    });
-  },
+  schemaOf('requestedContract'),
   ({ applicationId, tier, requestedTier, api, ...wire }): RequestedContract => ({
     ...wire,
     id: numberOf(wire.id),

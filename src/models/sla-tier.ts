@@ -1,7 +1,7 @@
-import type { output } from 'zod';
-import { defineModel, type Zod } from '../core/read/model.js';
+import { defineModel } from '../core/read/model.js';
 import { auditModel, type Audit } from './audit.js';
-import { converted, field, fields, firstOf, numberOf } from './wire.js';
+import { schemaOf, type Wire } from './schema-of.js';
+import { converted, field, firstOf, numberOf } from './wire.js';
 
 /** One limit of an SLA tier: so many requests in so long a time. */
 export interface TierLimit {
@@ -48,12 +48,7 @@ export interface SlaTier {
   readonly audit?: Audit;
 }
 
-function limitSchema(z: Zod) {
-  const { quantity, flag } = fields(z);
-  return z.looseObject({ maximumRequests: quantity, timePeriodInMilliseconds: quantity, visible: flag });
-}
-
-function limitFrom(wire: output<ReturnType<typeof limitSchema>>): TierLimit {
+function limitFrom(wire: Wire<'tierLimit'>): TierLimit {
   return {
     ...wire,
     maximumRequests: numberOf(wire.maximumRequests),
@@ -61,52 +56,22 @@ function limitFrom(wire: output<ReturnType<typeof limitSchema>>): TierLimit {
   };
 }
 
-function limitsByApiSchema(z: Zod) {
-  return z.looseObject({ apiId: fields(z).numeric, limits: z.array(limitSchema(z)).exactOptional() });
-}
-
-function limitsByApiFrom({ apiId, limits, ...wire }: output<ReturnType<typeof limitsByApiSchema>>): TierLimitsOfApi {
+function limitsByApiFrom({ apiId, limits, ...wire }: Wire<'limitsByApi'>): TierLimitsOfApi {
   return { ...wire, ...field('apiInstanceId', numberOf(apiId)), ...field('limits', limits?.map(limitFrom)) };
 }
 
 /** @internal */
-export const slaTierModel = defineModel(
-  'SLA tier',
-  (z) => {
-    const { id, numeric, numericOrNull, text, textOrNull, flag, count } = fields(z);
-    const limits = z.array(limitSchema(z)).exactOptional();
-    return z.looseObject({
-      id,
-      name: z.string(),
-      description: textOrNull,
-      status: text,
-      limits,
-      defaultLimits: limits,
-      limitsByApi: z.array(limitsByApiSchema(z)).exactOptional(),
-      autoApprove: flag,
-      applicationCount: count,
-      apiId: numeric,
-      apiVersionId: numeric,
-      groupInstanceId: numericOrNull,
-      apiGroupInstanceId: numericOrNull,
-      compareToActual: text,
-      masterOrganizationId: text,
-      organizationId: text,
-      audit: auditModel.schema(z).exactOptional(),
-    });
-  },
-  (wire): SlaTier => {
-    const { apiId, apiVersionId, groupInstanceId, apiGroupInstanceId, ...named } = wire;
-    const { limits, defaultLimits, limitsByApi, audit, ...rest } = named;
-    return {
-      ...rest,
-      id: numberOf(wire.id),
-      ...field('limits', limits?.map(limitFrom)),
-      ...field('defaultLimits', defaultLimits?.map(limitFrom)),
-      ...field('limitsByApi', limitsByApi?.map(limitsByApiFrom)),
-      ...field('apiInstanceId', numberOf(apiId ?? apiVersionId)),
-      ...field('groupInstanceId', numberOf(firstOf(groupInstanceId, apiGroupInstanceId))),
-      ...field('audit', converted(audit, auditModel.from)),
-    };
-  },
-);
+export const slaTierModel = defineModel('SLA tier', schemaOf('slaTier'), (wire): SlaTier => {
+  const { apiId, apiVersionId, groupInstanceId, apiGroupInstanceId, ...named } = wire;
+  const { limits, defaultLimits, limitsByApi, audit, ...rest } = named;
+  return {
+    ...rest,
+    id: numberOf(wire.id),
+    ...field('limits', limits?.map(limitFrom)),
+    ...field('defaultLimits', defaultLimits?.map(limitFrom)),
+    ...field('limitsByApi', limitsByApi?.map(limitsByApiFrom)),
+    ...field('apiInstanceId', numberOf(apiId ?? apiVersionId)),
+    ...field('groupInstanceId', numberOf(firstOf(groupInstanceId, apiGroupInstanceId))),
+    ...field('audit', converted(audit, auditModel.from)),
+  };
+});

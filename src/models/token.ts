@@ -3,33 +3,22 @@
  * lack `expires_in`, and a login that asks for a second factor brings no token at all.
  */
 import { defineModel } from '../core/read/model.js';
+import { schemaOf } from './schema-of.js';
 import type { MintedToken } from '../core/token/token-manager.js';
 
 /** A token answer in which the token may be missing. @internal */
 export type TokenAnswer = Omit<MintedToken, 'accessToken'> & { readonly accessToken: string | undefined };
 
 /** @internal */
-export const tokenAnswerModel = defineModel(
-  'token answer',
-  (z) =>
-    z.looseObject({
-      access_token: z.string().exactOptional(),
-      token_type: z.string().nullable().exactOptional(),
-      expires_in: z.union([z.number(), z.string()]).nullable().exactOptional(),
-      refresh_token: z.string().nullable().exactOptional(),
-      scope: z.string().nullable().exactOptional(),
-      id_token: z.string().nullable().exactOptional(),
-    }),
-  (wire): TokenAnswer => {
-    const seconds = Number(wire.expires_in ?? Number.NaN);
-    return {
-      accessToken: wire.access_token === '' ? undefined : wire.access_token,
-      tokenType: wire.token_type ?? 'bearer',
-      expiresInSeconds: Number.isFinite(seconds) && seconds > 0 ? seconds : undefined,
-      ...(typeof wire.refresh_token === 'string' && wire.refresh_token !== ''
-        ? { refreshToken: wire.refresh_token }
-        : {}),
-      ...(typeof wire.scope === 'string' ? { scope: wire.scope } : {}),
-    };
-  },
-);
+export const tokenAnswerModel = defineModel('token answer', schemaOf('tokenAnswer'), (wire): TokenAnswer => {
+  const seconds = Number(wire.expires_in ?? Number.NaN);
+  return {
+    accessToken: wire.access_token === '' ? undefined : wire.access_token,
+    tokenType: wire.token_type ?? 'bearer',
+    expiresInSeconds: Number.isFinite(seconds) && seconds > 0 ? seconds : undefined,
+    ...(typeof wire.refresh_token === 'string' && wire.refresh_token !== ''
+      ? { refreshToken: wire.refresh_token }
+      : {}),
+    ...(typeof wire.scope === 'string' ? { scope: wire.scope } : {}),
+  };
+});

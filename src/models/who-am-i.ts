@@ -1,6 +1,7 @@
 import { defineModel } from '../core/read/model.js';
-import { organizationModel, type Organization } from './organization.js';
-import { field, fields } from './wire.js';
+import type { Organization } from './organization.js';
+import { schemaOf } from './schema-of.js';
+import { field } from './wire.js';
 
 /** The Connected App behind a token. */
 export interface CallingClient {
@@ -41,52 +42,11 @@ export interface WhoAmI {
 }
 
 /** Some answers of 2018 hold a token; it is left out. @internal */
-export const whoAmIModel = defineModel(
-  'who am I',
-  (z) => {
-    const { text, textOrNull, texts, flag, anyObject, anything } = fields(z);
-    const organizations = z.array(organizationModel.schema(z)).exactOptional();
-    return z.looseObject({
-      access_token: anything,
-      client: z
-        .looseObject({
-          client_id: z.string(),
-          name: text,
-          org_id: text,
-          client_type: text,
-          redirect_uris: texts,
-          grant_types: texts,
-        })
-        .nullable()
-        .exactOptional(),
-      user: z
-        .looseObject({
-          id: text,
-          username: text,
-          firstName: text,
-          lastName: text,
-          email: text,
-          organizationId: text,
-          idprovider_id: text,
-          type: text,
-          enabled: flag,
-          isFederated: flag,
-          lastLogin: textOrNull,
-          organization: organizationModel.schema(z).nullable().exactOptional(),
-          memberOfOrganizations: organizations,
-          contributorOfOrganizations: organizations,
-          properties: anyObject,
-        })
-        .nullable()
-        .exactOptional(),
-    });
-  },
-  ({ client, user, ...wire }): WhoAmI => {
-    const rest: Record<string, unknown> = { ...wire };
-    delete rest['access_token'];
-    return { ...rest, ...field('client', client), ...field('user', user) };
-  },
-);
+export const whoAmIModel = defineModel('who am I', schemaOf('whoAmI'), ({ client, user, ...wire }): WhoAmI => {
+  const rest: Record<string, unknown> = { ...wire };
+  delete rest['access_token'];
+  return { ...rest, ...field('client', client), ...field('user', user) };
+});
 
 /** The organization that a sign-in leads to, and whether the response shows that it is the root. */
 export interface FoundRoot {

@@ -1,40 +1,10 @@
 /**
- * What the models share: the field types of the wire, and the few conversions between the wire and what users see.
- * Fields are loose on purpose: required is only what every deployment sends, and what the platform writes now as a
- * number and now as digits is read either way and shown as a number.
+ * The few conversions between the wire and what users see, which the models share. What the platform writes now as a
+ * number and now as digits is shown as a number.
  *
  * Ids are not loose: with an id that lost its last digits, or one that is no id, the next call would reach another
  * object.
  */
-import type { Zod } from '../core/read/model.js';
-
-/** Lists the field types that most models need; all but `id` may be missing. */
-export function fields(z: Zod) {
-  const quantity = z.union([z.number(), z.string().regex(/^\d+$/)]);
-  const idCheck = z.check<string | number>(({ value, issues }) => {
-    if (!isId(value)) issues.push({ code: 'custom', message: idForm, input: value });
-  });
-  const numeric = quantity.check(idCheck);
-  return {
-    quantity,
-    id: numeric,
-    idOrText: z.union([z.number().check(idCheck), z.string()]),
-    numeric: numeric.exactOptional(),
-    numericOrNull: numeric.nullable().exactOptional(),
-    text: z.string().exactOptional(),
-    textOrNull: z.string().nullable().exactOptional(),
-    texts: z.array(z.string()).exactOptional(),
-    flag: z.boolean().exactOptional(),
-    flagOrNull: z.boolean().nullable().exactOptional(),
-    count: z.number().exactOptional(),
-    anything: z.unknown().exactOptional(),
-    anyObject: z.looseObject({}).exactOptional(),
-    list: z.array(z.unknown()).exactOptional(),
-  };
-}
-
-const idForm = 'a whole number from 0 to 9007199254740991, or its digits';
-
 /** Tells whether a number, or the number that digits stand for, is an id in which no digit was lost. */
 export function isId(value: number | string): boolean {
   const id = Number(value);

@@ -98,7 +98,7 @@ const mostEncodings = 4;
  * Tells whether a text could be read as another segment than the one it stands in, by whoever decodes it, once or more
  * often. Some servers take what follows a `;` off a segment before they look at its dots.
  */
-function leavesItsSegment(text: string): boolean {
+export function leavesItsSegment(text: string): boolean {
   let decoded = text;
   for (let times = 0; times <= mostEncodings; times++) {
     if (/[/\\]/.test(decoded) || hasControlCharacter(decoded) || /^\s*\.{1,2}\s*(?:;|$)/.test(decoded)) return true;
@@ -129,46 +129,8 @@ function encoded(name: string, text: string): string {
   }
 }
 
-/**
- * Accepts a path that the caller wrote out, for `anypoint.request`. It must be absolute on the host, and every
- * segment must stand for itself.
- *
- * @throws {@link ConfigurationError} for anything that could lead to another host or path than it reads.
- */
-export function literalPath(text: string): Path {
-  if (typeof text !== 'string' || !text.startsWith('/') || text.startsWith('//')) {
-    throw new ConfigurationError(
-      '"path" must begin with one "/", such as "/accounts/api/me"; the host comes from the client.',
-    );
-  }
-  if (/[?#\\\s]/.test(text) || hasControlCharacter(text)) {
-    throw new ConfigurationError(
-      '"path" must hold no "?", "#", backslash, white space or control character; give the query in `query`.',
-    );
-  }
-  for (const part of text.split('/').slice(1)) {
-    const decoded = decode(part);
-    if (/\p{Cs}/u.test(decoded)) {
-      throw new ConfigurationError('"path" must hold no control character and no half surrogate pair, encoded or not.');
-    }
-    // The caller wrote the path, and may want a slash in a segment, but no step up.
-    if (part !== '' && decoded.split(/[/\\]/).some((piece) => piece !== '' && leavesItsSegment(piece))) {
-      throw new ConfigurationError('"path" must hold no "." or ".." segment and no control character, encoded or not.');
-    }
-  }
-  if (text.slice(1).includes('//')) throw new ConfigurationError('"path" must hold no empty segment ("//").');
-  return { route: text, text };
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    throw new ConfigurationError('"path" holds a "%" that is not the start of a valid escape.');
-  }
-}
-
-function hasControlCharacter(text: string): boolean {
+/** Tells whether a text holds a control character of ASCII. */
+export function hasControlCharacter(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit < 0x20 || unit === 0x7f) return true;

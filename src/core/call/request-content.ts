@@ -3,7 +3,9 @@
  */
 import { ConfigurationError } from '../../errors.js';
 import type { RequestBody } from '../transport/fetch.js';
+import { loaded } from '../loaded.js';
 import type { Call, RequestOptions } from './call.js';
+import type { jsonText as JsonText } from './json-text.js';
 
 /** What goes over the wire, and the name of its type. */
 export interface Content {
@@ -26,70 +28,24 @@ export function contentOf(call: Call<unknown>): Content | Promise<Content> {
   if (body instanceof ArrayBuffer) return { body: new Uint8Array(body), type: 'application/octet-stream' };
   // Written out once: a retry sends the same bytes, with the same boundary.
   if (body instanceof Blob || body instanceof FormData) return writtenOut(body);
-  return { body: jsonText(body, call.strictBody === true), type: 'application/json' };
+  return asJson(body, call.strictBody === true);
+}
+
+let jsonText: typeof JsonText | undefined;
+
+/** What writes JSON, and finds what cannot be written, is loaded with the first body that wants it. */
+function asJson(value: unknown, strict: boolean): Content | Promise<Content> {
+  if (jsonText !== undefined) return { body: jsonText(value, strict), type: 'application/json' };
+  return loaded(import('./json-text.js')).then((part) => {
+    jsonText = part.jsonText;
+    return asJson(value, strict);
+  });
 }
 
 async function writtenOut(body: Blob | FormData): Promise<Content> {
   const response = new Response(body);
   const type = response.headers.get('content-type');
   return { body: new Uint8Array(await response.arrayBuffer()), type: type ?? 'application/octet-stream' };
-}
-
-/**
- * Writes plain data as JSON. What JSON would drop or change without a word (functions, streams, maps, instances of
- * classes, NaN) is refused; `undefined` members too where `strict`, else they are left out.
- */
-function jsonText(value: unknown, strict: boolean): string {
-  let wrong: string | undefined;
-  try {
-    wrong = unwritable(value, 'body', strict, []);
-    if (wrong === undefined) return JSON.stringify(value);
-  } catch {
-    // The caller's own getters and `toJSON` may throw; their words may quote what they could not write.
-    wrong = 'a getter or a toJSON in it throws';
-  }
-  throw new ConfigurationError(
-    `The body cannot be written as JSON: ${wrong}. Accepted are plain data, FormData, URLSearchParams, Blob, text and bytes.`,
-  );
-}
-
-const deepest = 200;
-
-function unwritable(value: unknown, at: string, strict: boolean, above: readonly unknown[]): string | undefined {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return undefined;
-  if (typeof value === 'number') return Number.isFinite(value) ? undefined : `${at} is ${value}`;
-  if (value === undefined) return strict ? `${at} is undefined; leave it out, or give null` : undefined;
-  if (typeof value !== 'object') return `${at} is a ${typeof value}`;
-  if (above.includes(value)) return `${at} is a cycle`;
-  if (above.length > deepest) return `${at} is nested too deeply`;
-  const inside = [...above, value];
-  if (Array.isArray(value)) {
-    // An array has no way to leave something out: JSON would write null.
-    return firstOf(value.map((item, index) => () => unwritable(item, `${at}[${index}]`, true, inside)));
-  }
-  if (typeof (value as { toJSON?: unknown }).toJSON === 'function') return undefined;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return `${at} is ${kindOf(value)}`;
-  return firstOf(
-    Object.entries(value).map(
-      ([name, member]) =>
-        () =>
-          unwritable(member, `${at}.${name}`, strict, inside),
-    ),
-  );
-}
-
-function firstOf(checks: readonly (() => string | undefined)[]): string | undefined {
-  for (const check of checks) {
-    const wrong = check();
-    if (wrong !== undefined) return wrong;
-  }
-  return undefined;
-}
-
-function kindOf(value: object): string {
-  const { name } = value.constructor;
-  return name === '' ? 'an instance of a class' : `an instance of ${name}`;
 }
 
 const secretName = /secret|password|passwd|token|assertion|verifier|^code$/i;

@@ -45,14 +45,6 @@ export interface ListSource<Entry, Item> {
   readonly largestPage: number;
 }
 
-/** Where no document tells how long a page may be. */
-const cautiousPage = 100;
-
-/** Returns the largest `limit` that an operation accepts, as its document tells. */
-export function largestPageOf({ largestPage = cautiousPage }: { readonly largestPage?: number }): number {
-  return largestPage;
-}
-
 /** One page with the facts of its response. */
 interface ReadPage<Entry> extends ListPage<Entry> {
   readonly response: ResponseInfo | undefined;

@@ -4,11 +4,23 @@
  */
 import { ConfigurationError, isAnypointError } from '../../errors.js';
 import type { RequestOptions, ResponseInfo } from '../call/call.js';
-import { PageWalk, type ListSource } from './page-walk.js';
+import { loaded } from '../loaded.js';
+import type { ListSource, PageWalk } from './page-walk.js';
 import { checkedOptions } from '../call/request-content.js';
 
-export { largestPageOf } from './page-walk.js';
 export type { ListPage, ListSource, PageRequest } from './page-walk.js';
+
+/** Where no document tells how long a page may be. */
+const cautiousPage = 100;
+
+/** Returns the largest `limit` that an operation accepts, as its document tells. */
+export function largestPageOf({ largestPage = cautiousPage }: { readonly largestPage?: number }): number {
+  return largestPage;
+}
+
+/** Describes a list, or what finds out what there is to describe. */
+type GivenSource<Entry, Item> =
+  ListSource<Entry, Item> | (() => ListSource<Entry, Item> | Promise<ListSource<Entry, Item>>);
 
 /** One page of a {@link PagedList}. */
 export interface Page<Item> {
@@ -33,21 +45,20 @@ export interface Page<Item> {
  * ```
  */
 export class PagedList<Item> implements AsyncIterable<Item> {
-  readonly #walk: () => PageWalk<unknown, Item>;
+  readonly #walk: () => Promise<PageWalk<unknown, Item>>;
 
   /** @internal */
-  constructor(walk: () => PageWalk<unknown, Item>) {
+  constructor(walk: () => Promise<PageWalk<unknown, Item>>) {
     this.#walk = walk;
   }
 
   /** @internal */
-  static of<Entry, Item>(
-    source: ListSource<Entry, Item> | (() => ListSource<Entry, Item>),
-    options: RequestOptions = {},
-  ): PagedList<Item> {
-    return new PagedList<Item>(() => {
+  static of<Entry, Item>(source: GivenSource<Entry, Item>, options: RequestOptions = {}): PagedList<Item> {
+    return new PagedList<Item>(async () => {
       checkedOptions(options);
-      return new PageWalk(checkedSource(source), options) as PageWalk<unknown, Item>;
+      const checked = checkedSource(typeof source === 'function' ? await source() : source);
+      const { PageWalk } = await loaded(import('./page-walk.js'));
+      return new PageWalk(checked, options) as PageWalk<unknown, Item>;
     });
   }
 
@@ -86,7 +97,7 @@ export class PagedList<Item> implements AsyncIterable<Item> {
     const looping = new Error('read by');
     let walk: PageWalk<unknown, Item> | undefined;
     try {
-      walk = this.#walk();
+      walk = await this.#walk();
       let got = 0;
       for (let items: Item[] | undefined = await walk.first(wanted); items !== undefined; items = await walk.next()) {
         got += items.length;
@@ -105,15 +116,12 @@ export class PagedList<Item> implements AsyncIterable<Item> {
 }
 
 /** What is wrong with a list is told when it is read, as a method's other mistakes are: by a rejection. */
-function checkedSource<Entry, Item>(
-  source: ListSource<Entry, Item> | (() => ListSource<Entry, Item>),
-): ListSource<Entry, Item> {
-  const checked = typeof source === 'function' ? source() : source;
-  const { pageSize, largestPage } = checked;
+function checkedSource<Entry, Item>(source: ListSource<Entry, Item>): ListSource<Entry, Item> {
+  const { pageSize, largestPage } = source;
   if (pageSize !== undefined && (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > largestPage)) {
     throw new ConfigurationError(`"pageSize" must be a whole number from 1 to ${largestPage}.`);
   }
-  return checked;
+  return source;
 }
 
 /** Adds the line of the loop to the stack of an error of this package. */

@@ -6,8 +6,7 @@
  * Schemas are built once, when first needed. Errors tell paths and expected types, never values: answers hold secrets.
  */
 import type { input, output, ZodType } from 'zod';
-import { AnypointError, ConfigurationError, ResponseValidationError, type ResponseIssue } from '../../errors.js';
-import { Findings, fitOf, mostIssues, pathText, placeOf, unfit, type Fit } from './schema-fit.js';
+import { AnypointError, type ResponseIssue } from '../../errors.js';
 import type * as Builder from './zod.js';
 
 export { isObject } from './json.js';
@@ -42,44 +41,30 @@ export interface Model<Result, Wire = never> {
 /** Is a model whose schema can be built into larger ones. */
 export interface SchemaModel<Result, Schema extends ZodType = ZodType> extends Model<Result, input<Schema>> {
   /** Gives the schema, built on first use. */
-  readonly schema: (zod: Zod) => Schema;
+  readonly schema: () => Promise<Schema>;
   readonly from: (wire: output<Schema>) => Result;
 }
 
 /** Is the wire type that a model accepts, for the proof that models and generated types agree. */
-export type WireOf<Some> = Some extends { readonly schema: (zod: Zod) => infer Schema extends ZodType }
+export type WireOf<Some> = Some extends { readonly schema: () => Promise<infer Schema extends ZodType> }
   ? input<Schema>
   : never;
-
-let zod: Zod | undefined;
-
-async function loadZod(): Promise<Zod> {
-  return (zod ??= await import('./zod.js'));
-}
 
 /** Defines a model from its schema and the function that makes the public value. */
 export function defineModel<Schema extends ZodType, Result>(
   name: string,
-  build: (zod: Zod) => Schema,
+  build: (zod: Zod) => Promise<Schema>,
   from: (wire: output<Schema>) => Result,
   traits: { readonly acceptsEmpty?: boolean } = {},
 ): SchemaModel<Result, Schema> {
-  let built: Schema | undefined;
-  let fit: Fit | undefined;
-  const schema = (builder: Zod): Schema => (built ??= build(builder));
-
-  const check = (builder: Zod, value: unknown, reading: Reading): Result => {
-    fit ??= fitOf(schema(builder));
-    const findings = new Findings();
-    const read = fit(value, findings);
+  let check: Check | undefined;
+  const schema = once(async () => build((await loadedParts()).zod));
+  const made = once(async () => (check = (await loadedParts()).checkOf(name, await schema())));
+  const checked = (ready: Check, value: unknown, reading: Reading): Result | Promise<Result> => {
+    const { wire, issues } = ready(value, reading);
     // No model changes a value otherwise than by leaving out members, so what fits is of the schema's type.
-    if (read !== unfit) return from(read as output<Schema>);
-    const issues = findings.issues.map(({ path, expected }) => ({ path: pathText(path), expected }));
-    if (reading.validation === 'strict') throw invalid(name, issues, findings.isComplete);
-    reading.warn(name, issues);
-    return unchecked(name, value, from, issues);
+    return issues === undefined ? from(wire as output<Schema>) : unchecked(name, wire, from, issues);
   };
-
   return {
     ...traits,
     name,
@@ -87,106 +72,51 @@ export function defineModel<Schema extends ZodType, Result>(
     from,
     read(value, reading) {
       if (reading.validation === 'off') return unchecked(name, value, from, []);
-      return zod === undefined ? loadZod().then((loaded) => check(loaded, value, reading)) : check(zod, value, reading);
+      return check === undefined
+        ? made().then((ready) => checked(ready, value, reading))
+        : checked(check, value, reading);
     },
   };
 }
 
+/**
+ * Checks a value. Returns it, with what is wrong about it where that is let through.
+ *
+ * @throws {@link ResponseValidationError}
+ */
+export type Check = (
+  value: unknown,
+  reading: Reading,
+) => { readonly wire: unknown; readonly issues?: readonly ResponseIssue[] };
+
+/** Most of what checks is loaded with the first answer that has to be checked, not with the package. */
+const loadedParts = () => import('./check.js');
+
+/** Does work once; what fails is tried again when it is next asked for. */
+function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined;
+  return () =>
+    (result ??= work().catch((error: unknown) => {
+      result = undefined;
+      throw error;
+    }));
+}
+
+/** Makes the public value of one that is not as documented, or that nobody checked. */
 function unchecked<Result>(
   name: string,
   value: unknown,
   from: (wire: never) => Result,
   issues: readonly ResponseIssue[],
-): Result {
+): Result | Promise<Result> {
   try {
     // The caller asked to go on without a check: the value is taken for what the documentation says it is.
     return from(value as never);
   } catch (error) {
     if (error instanceof AnypointError) throw error;
-    throw invalid(name, issues.length > 0 ? issues : [{ path: '', expected: name }], true);
-  }
-}
-
-const longestPath = 100;
-
-function invalid(name: string, issues: readonly ResponseIssue[], isComplete: boolean): ResponseValidationError {
-  const listed = issues
-    .slice(0, 5)
-    .map(({ path, expected }) => `${path === '' ? 'the answer' : shortened(path)}: expected ${expected}`);
-  const more =
-    issues.length > 5 ? `, and ${isComplete ? '' : 'at least '}${issues.length - (isComplete ? 5 : 4)} more` : '';
-  return new ResponseValidationError(`The answer is not a valid ${name} (${listed.join('; ')}${more}).`, { issues });
-}
-
-function shortened(path: string): string {
-  return path.length > longestPath ? `${path.slice(0, longestPath)}…` : path;
-}
-
-/** Makes a model that reads with `select` what another model reads, for answers with an envelope. */
-export function mapModel<Schema extends ZodType, Inner, Result>(
-  inner: SchemaModel<Inner, Schema>,
-  select: (value: Inner) => Result,
-): SchemaModel<Result, Schema> {
-  return defineModel(inner.name, inner.schema, (wire) => select(inner.from(wire)));
-}
-
-/** Is the Standard Schema interface (version 1) as far as this package uses it. */
-export interface StandardSchema<Output = unknown> {
-  readonly '~standard': {
-    readonly version: 1;
-    readonly vendor: string;
-    readonly validate: (value: unknown) => StandardResult<Output> | Promise<StandardResult<Output>>;
-    readonly types?: { readonly input: unknown; readonly output: Output } | undefined;
-  };
-}
-
-type StandardResult<Output> =
-  | { readonly value: Output; readonly issues?: undefined }
-  | {
-      readonly issues: readonly {
-        readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
-      }[];
-    };
-
-/**
- * Makes a model of the caller's own schema. It is applied in every mode: the caller asked for it.
- *
- * @throws {@link ConfigurationError} for what is no Standard Schema.
- */
-export function standardModel<Output>(schema: StandardSchema<Output>): Model<Output> {
-  const { validate } = Object((Object(schema) as Partial<StandardSchema>)['~standard']) as Partial<
-    StandardSchema<Output>['~standard']
-  >;
-  if (typeof validate !== 'function') {
-    throw new ConfigurationError('"schema" must be a Standard Schema, such as one of zod, valibot or arktype.');
-  }
-  return {
-    name: 'answer by the given schema',
-    acceptsEmpty: true,
-    acceptsText: true,
-    async read(value) {
-      const result = await applied(schema, value);
-      if (result.issues === undefined) return result.value;
-      // A schema library's messages may quote the value; only the places are told.
-      const issues = result.issues.slice(0, mostIssues).map(({ path = [] }) => ({
-        path: pathText(path.map((part) => placeOf(typeof part === 'object' ? part.key : part)).join('')),
-        expected: 'what the given schema asks for',
-      }));
-      throw invalid(this.name, issues, result.issues.length <= mostIssues);
-    },
-  };
-}
-
-/** A schema's own error may quote the value that it stumbled over; its kind is told, its text is not. */
-async function applied<Output>(schema: StandardSchema<Output>, value: unknown): Promise<StandardResult<Output>> {
-  try {
-    return await schema['~standard'].validate(value);
-  } catch (error) {
-    const kind = error instanceof Error ? error.name : typeof error;
-    throw new ResponseValidationError(
-      `The given schema failed (${kind}). Its own error is not repeated here, since it may quote the answer.`,
-      { issues: [{ path: '', expected: 'what the given schema asks for' }] },
-    );
+    return loadedParts().then(({ invalid }) => {
+      throw invalid(name, issues.length > 0 ? issues : [{ path: '', expected: name }], true);
+    });
   }
 }
 

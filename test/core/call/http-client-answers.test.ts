@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import type { Call, HttpMethod } from '../../../src/core/call/call.js';
-import { anyModel, defineModel, standardModel, type StandardSchema } from '../../../src/core/read/model.js';
+import { anyModel, defineModel } from '../../../src/core/read/model.js';
+import { standardModel, type StandardSchema } from '../../../src/core/read/standard-schema.js';
 import { path } from '../../../src/core/call/path.js';
 import { createTransport } from '../../../src/core/transport/transport.js';
 import { isAnypointError } from '../../../src/errors.js';
@@ -11,7 +12,7 @@ import { rejection } from '../../fakes/time.js';
 
 const thing = defineModel(
   'thing',
-  (zod) => zod.looseObject({ id: zod.number(), name: zod.string().nullable().exactOptional() }),
+  (zod) => Promise.resolve(zod.looseObject({ id: zod.number(), name: zod.string().nullable().exactOptional() })),
   (wire) => ({ ...wire, name: wire.name ?? 'unnamed' }),
 );
 const call = <Result = unknown>(more: Partial<Call<Result>> = {}, method: HttpMethod = 'GET'): Call<Result> => ({
@@ -152,7 +153,7 @@ describe('responseValidation', () => {
     async (mode) => {
       const deep = defineModel(
         'deep',
-        (zod) => zod.looseObject({ a: zod.looseObject({ b: zod.number() }) }),
+        (zod) => Promise.resolve(zod.looseObject({ a: zod.looseObject({ b: zod.number() }) })),
         ({ a }) => a.b,
       );
       for (const answer of [null, 7, {}, { a: null }]) {

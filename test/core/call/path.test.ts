@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { literalPath, path, queryText, type Query } from '../../../src/core/call/path.js';
+import { literalPath } from '../../../src/core/call/literal-path.js';
+import { path, queryText, type Query } from '../../../src/core/call/path.js';
 import { ConfigurationError } from '../../../src/errors.js';
 
 const base = 'https://platform.example';

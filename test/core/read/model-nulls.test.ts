@@ -5,11 +5,13 @@ const strictly: Reading = { validation: 'strict', warn: () => undefined };
 const noun = defineModel(
   'noun',
   (z) =>
-    z.looseObject({
-      id: z.number(),
-      tags: z.array(z.string()).exactOptional(),
-      owners: z.array(z.looseObject({ id: z.string(), firstName: z.string().exactOptional() })).exactOptional(),
-    }),
+    Promise.resolve(
+      z.looseObject({
+        id: z.number(),
+        tags: z.array(z.string()).exactOptional(),
+        owners: z.array(z.looseObject({ id: z.string(), firstName: z.string().exactOptional() })).exactOptional(),
+      }),
+    ),
   (wire) => wire,
 );
 

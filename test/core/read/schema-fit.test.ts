@@ -5,7 +5,6 @@ import type { ZodType } from 'zod';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SchemaModel } from '../../../src/core/read/model.js';
 import { Findings, fitOf, placeOf, unfit } from '../../../src/core/read/schema-fit.js';
-import * as builder from '../../../src/core/read/zod.js';
 import { hostileBodyText, knownBodies } from '../../reliability/hostile-values.js';
 
 const folder = new URL('../../../src/models/', import.meta.url);
@@ -15,7 +14,7 @@ beforeAll(async () => {
   for (const file of readdirSync(folder)) {
     const exported = (await import(new URL(file, folder).href)) as Readonly<Record<string, unknown>>;
     for (const model of Object.values(exported).filter(isModel)) {
-      schemas.push(model.schema(builder));
+      schemas.push(await model.schema());
     }
   }
 });

@@ -1,0 +1,36 @@
+/** Checks answers by schemas. Loaded with the first answer that has to be checked: zod comes with it. */
+import { ResponseValidationError, type ResponseIssue } from '../../errors.js';
+import type { Check } from './model.js';
+import { Findings, fitOf, pathText, unfit, type DefinedSchema } from './schema-fit.js';
+
+export * as zod from './zod.js';
+
+/** Makes the check of what a schema describes. */
+export function checkOf(name: string, schema: DefinedSchema): Check {
+  const fit = fitOf(schema);
+  return (value, { validation, warn }) => {
+    const findings = new Findings();
+    const wire = fit(value, findings);
+    if (wire !== unfit) return { wire };
+    const issues = findings.issues.map(({ path, expected }) => ({ path: pathText(path), expected }));
+    if (validation === 'strict') throw invalid(name, issues, findings.isComplete);
+    warn(name, issues);
+    return { wire: value, issues };
+  };
+}
+
+const longestPath = 100;
+
+/** Makes the error for an answer that is not as documented. */
+export function invalid(name: string, issues: readonly ResponseIssue[], isComplete: boolean): ResponseValidationError {
+  const listed = issues
+    .slice(0, 5)
+    .map(({ path, expected }) => `${path === '' ? 'the answer' : shortened(path)}: expected ${expected}`);
+  const more =
+    issues.length > 5 ? `, and ${isComplete ? '' : 'at least '}${issues.length - (isComplete ? 5 : 4)} more` : '';
+  return new ResponseValidationError(`The answer is not a valid ${name} (${listed.join('; ')}${more}).`, { issues });
+}
+
+function shortened(path: string): string {
+  return path.length > longestPath ? `${path.slice(0, longestPath)}…` : path;
+}

@@ -1,0 +1,175 @@
+/** Sends requests to any endpoint of the platform. Loaded with the first of them. */
+import type { HttpMethod, Replay, RequestOptions } from './core/call/call.js';
+import type { HttpClient } from './core/call/http-client.js';
+import { literalPath } from './core/call/literal-path.js';
+import { path, serviceOf, type Path, type Query } from './core/call/path.js';
+import { largestPageOf, type ListSource } from './core/list/paged-list.js';
+import { isObject, memberOf } from './core/read/json.js';
+import { anyModel, type Model } from './core/read/model.js';
+import { standardModel, type StandardSchema } from './core/read/standard-schema.js';
+import type { Redactor } from './core/report/redact.js';
+import { ConfigurationError } from './errors.js';
+import { unusualPages } from './generated/operations.js';
+import type { AnypointRequest } from './requests.js';
+import type { Scope } from './resources/scope.js';
+
+/** What requests are sent with. */
+export interface RequestContext {
+  readonly http: HttpClient;
+  readonly scope: Scope;
+  readonly redactor: Redactor;
+}
+
+interface Input {
+  readonly path?: Readonly<Record<string, string | number | undefined>> | undefined;
+  readonly query?: Query | undefined;
+  readonly body?: unknown;
+  readonly replay?: Replay | undefined;
+  readonly schema?: StandardSchema | undefined;
+}
+
+const methods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] satisfies HttpMethod[];
+const inputNames = ['path', 'query', 'body', 'replay', 'schema'];
+const requestNames = ['method', ...inputNames];
+
+/** Sends a request by its route, or in the older form. */
+export async function sendRequest(
+  context: RequestContext,
+  route: string | AnypointRequest,
+  first: unknown,
+  second: unknown,
+): Promise<unknown> {
+  if (typeof route !== 'string') return sendLiteral(context, route, first as RequestOptions | undefined);
+  const input = checkedInput(first, inputNames) as Input;
+  const options = second as RequestOptions | undefined;
+  const { method, template } = partsOf(route);
+  return send(
+    context,
+    { method, at: await filled(context, template, input.path ?? {}, options ?? {}), ...input },
+    options,
+  );
+}
+
+/** Describes the list that a paged route is. */
+export function listOfRoute(context: RequestContext, route: string, given: unknown): ListSource<unknown, unknown> {
+  const { pageSize, ...input } = checkedInput(given, ['path', 'query', 'pageSize']) as Input & { pageSize?: number };
+  const { method, template } = partsOf(route);
+  if (method !== 'GET') throw new ConfigurationError(`"route" must begin with GET: ${method} lists nothing.`);
+  for (const name of ['offset', 'limit']) {
+    if (memberOf(input.query, name) === undefined) continue;
+    throw new ConfigurationError(`"query" must not hold "${name}": the list pages by itself; give \`pageSize\`.`);
+  }
+  const { items, ...page } = Object.hasOwn(unusualPages, route) ? (unusualPages[route] ?? {}) : {};
+  return {
+    readPage: async (request, options) => {
+      const at = await filled(context, template, input.path ?? {}, options);
+      const answer = await send(context, { method, at, query: { ...input.query, ...request } }, options);
+      const total = memberOf(answer, 'total');
+      return { entries: entriesOf(answer, items), total: typeof total === 'number' ? total : undefined };
+    },
+    keyOf: keyOfEntry,
+    itemsOf: (entry) => [entry],
+    pageSize,
+    largestPage: largestPageOf(page),
+  };
+}
+
+/** A bare list, the member that is named, or else the only list in the envelope. */
+function entriesOf(answer: unknown, member: string | undefined): readonly unknown[] {
+  if (Array.isArray(answer)) return answer as unknown[];
+  const lists = isObject(answer) ? Object.entries(answer).filter(([, value]) => Array.isArray(value)) : [];
+  const found = member === undefined ? (lists.length === 1 ? lists[0]?.[1] : undefined) : memberOf(answer, member);
+  if (Array.isArray(found)) return found as unknown[];
+  throw new ConfigurationError(
+    'The endpoint answers with no list, or with several: ask for its pages one by one, with `anypoint.request`.',
+  );
+}
+
+function keyOfEntry(entry: unknown): string | number {
+  const id = memberOf(entry, 'id') ?? memberOf(entry, 'client_id') ?? memberOf(entry, 'providerId');
+  return typeof id === 'string' || typeof id === 'number' ? id : JSON.stringify(entry);
+}
+
+function checkedInput(given: unknown, names: readonly string[]): object {
+  if (given === undefined) return {};
+  if (!isObject(given)) throw new ConfigurationError(`"input" must be an object: { ${names.join(', ')} }.`);
+  const unknown = Object.keys(given).find((name) => given[name] !== undefined && !names.includes(name));
+  if (unknown === undefined) return given;
+  throw new ConfigurationError(
+    `"${unknown}" is not known here: accepted are ${names.map((one) => `"${one}"`).join(', ')}.`,
+  );
+}
+
+function partsOf(route: string): { readonly method: HttpMethod; readonly template: string } {
+  const [method = '', template = '', ...rest] = route.split(' ');
+  if (!methods.includes(method) || !template.startsWith('/') || rest.length > 0) {
+    throw new ConfigurationError(
+      `"route" must be a method and a path template, such as "GET /accounts/api/me"; the method is one of ${methods.join(', ')}.`,
+    );
+  }
+  return { method: method as HttpMethod, template };
+}
+
+const restOfPath = /\{(filePath|pagePath)\}/;
+
+/** Fills a template; organization, business group and environment are the client's where the call names none. */
+async function filled(
+  { scope }: RequestContext,
+  template: string,
+  values: Readonly<Record<string, string | number | undefined>>,
+  options: RequestOptions,
+): Promise<Path> {
+  if (!isObject(values)) throw new ConfigurationError('"path" must be an object of the names in the route.');
+  const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  const stranger = Object.keys(values).find((name) => !names.includes(name));
+  if (stranger !== undefined) {
+    throw new ConfigurationError(
+      `"path.${stranger}" is not in the route, which has ${names.length === 0 ? 'no names' : names.map((name) => `{${name}}`).join(', ')}.`,
+    );
+  }
+  const whole: Record<string, string | number> = {};
+  for (const name of names) {
+    const value = values[name] ?? (await defaultOf(scope, name, template, options));
+    if (value !== undefined) whole[name] = value;
+  }
+  literalPath(template.replaceAll(/\{\w+\}/g, 'x'));
+  const rest = restOfPath.exec(template)?.[1];
+  return path<string>(template, whole, rest === undefined ? [] : [rest]);
+}
+
+async function defaultOf(
+  scope: Scope,
+  name: string,
+  template: string,
+  options: RequestOptions,
+): Promise<string | undefined> {
+  // API Manager's paths name the business group that owns the environment; all others the root organization.
+  const inGroup = serviceOf(template) === 'apimanager' || template.includes('{environmentId}');
+  if (name === 'businessGroupId' || (name === 'organizationId' && inGroup)) return scope.businessGroup({}, options);
+  if (name === 'organizationId') return scope.root({}, options);
+  return name === 'environmentId' ? (await scope.environment({}, options)).environmentId : undefined;
+}
+
+function sendLiteral(
+  context: RequestContext,
+  request: AnypointRequest,
+  options: RequestOptions | undefined,
+): Promise<unknown> {
+  const { method = 'GET', path: text, ...parts } = checkedInput(Object(request), requestNames) as AnypointRequest;
+  if (!methods.includes(method)) throw new ConfigurationError(`"method" must be one of ${methods.join(', ')}.`);
+  const literal = literalPath(text);
+  // Errors and logs tell the route, and callers write anything into a path.
+  return send(context, { method, at: { ...literal, route: context.redactor.scrub(literal.route) }, ...parts }, options);
+}
+
+function send(
+  { http }: RequestContext,
+  { method, at, query, body, replay, schema }: Omit<Input, 'path'> & { readonly method: HttpMethod; readonly at: Path },
+  options: RequestOptions | undefined,
+): Promise<unknown> {
+  if (replay !== undefined && !['safe', 'never'].includes(replay)) {
+    throw new ConfigurationError(`"replay" must be 'safe' or 'never'.`);
+  }
+  const model: Model<unknown> = schema === undefined ? anyModel : standardModel(schema);
+  return http.request({ method, path: at, query, body, strictBody: true, model, replay }, options);
+}
