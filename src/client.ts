@@ -32,7 +32,7 @@ import { Contracts } from './resources/contracts/index.js';
 import { Environments } from './resources/environments.js';
 import { Organizations } from './resources/organizations.js';
 import { Scope } from './resources/scope.js';
-import { SlaTiers } from './resources/sla-tiers.js';
+import { SlaTiers } from './resources/sla-tiers/index.js';
 
 const largestAnswerBytes = 32 * 1024 * 1024;
 /** What decides whose token is used and where it is kept; a change of one of these is another sign-in. */

@@ -137,12 +137,12 @@ export type {
   SlaTierListParams,
   SlaTierParams,
   SlaTierPlaceParams,
-  SlaTiers,
   SlaTierUpdateParams,
-} from './resources/sla-tiers.js';
+} from './resources/sla-tiers/params.js';
+export type { SlaTiers } from './resources/sla-tiers/index.js';
 export type {
   AnySlaTierFields,
   GroupTierFields,
   SlaTierFields,
   TierLimitsOfApiFields,
-} from './resources/sla-tier-bodies.js';
+} from './resources/sla-tiers/bodies.js';

@@ -16,3 +16,13 @@ export async function loaded<Part>(part: Promise<Part>): Promise<Part> {
     );
   }
 }
+
+/** Does work once; what fails is tried again when it is next asked for. */
+export function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined;
+  return () =>
+    (result ??= work().catch((error: unknown) => {
+      result = undefined;
+      throw error;
+    }));
+}

@@ -10,7 +10,7 @@ import { Contracts } from '../../src/resources/contracts/index.js';
 import { Environments } from '../../src/resources/environments.js';
 import { Organizations } from '../../src/resources/organizations.js';
 import { Scope, type ScopeDefaults } from '../../src/resources/scope.js';
-import { SlaTiers } from '../../src/resources/sla-tiers.js';
+import { SlaTiers } from '../../src/resources/sla-tiers/index.js';
 import type { LocalAnypoint, LocalCredentials } from '../../src/testing/index.js';
 import { httpClient } from './http-client.js';
 

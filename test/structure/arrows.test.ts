@@ -21,7 +21,13 @@ function shown(found: readonly Arrow[]): readonly string[] {
 const permitted: Readonly<Record<string, readonly string[]>> = {
   core: ['errors.ts', 'generated'],
   generated: ['core/call/operation.ts?'],
-  models: ['core/read/model.ts', 'core/list/paged-list.ts?', 'core/list/page-walk.ts?', 'core/token/token-manager.ts?'],
+  models: [
+    'core/read/model.ts',
+    'core/loaded.ts',
+    'core/list/paged-list.ts?',
+    'core/list/page-walk.ts?',
+    'core/token/token-manager.ts?',
+  ],
   auth: ['core', 'models', 'generated', 'errors.ts'],
   resources: ['core', 'models', 'auth', 'generated', 'errors.ts', 'scopes.ts'],
   stores: ['core', 'errors.ts'],

@@ -5,7 +5,7 @@ import type { ContractStatus } from '../../src/models/contract.js';
 import type { ApiInstances } from '../../src/resources/api-instances/index.js';
 import type { ClientApplications } from '../../src/resources/client-applications/index.js';
 import type { Contracts } from '../../src/resources/contracts/index.js';
-import type { SlaTiers } from '../../src/resources/sla-tiers.js';
+import type { SlaTiers } from '../../src/resources/sla-tiers/index.js';
 import type { KnownScope, ScopeIdentifier } from '../../src/scopes.js';
 
 declare const applications: ClientApplications;

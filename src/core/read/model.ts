@@ -7,6 +7,7 @@
  */
 import type { input, output, ZodType } from 'zod';
 import { AnypointError, type ResponseIssue } from '../../errors.js';
+import { loaded, once } from '../loaded.js';
 import type * as Builder from './zod.js';
 
 export { isObject } from './json.js';
@@ -90,17 +91,7 @@ export type Check = (
 ) => { readonly wire: unknown; readonly issues?: readonly ResponseIssue[] };
 
 /** Most of what checks is loaded with the first answer that has to be checked, not with the package. */
-const loadedParts = () => import('./check.js');
-
-/** Does work once; what fails is tried again when it is next asked for. */
-function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
-  let result: Promise<Result> | undefined;
-  return () =>
-    (result ??= work().catch((error: unknown) => {
-      result = undefined;
-      throw error;
-    }));
-}
+const loadedParts = () => loaded(import('./check.js'));
 
 /** Makes the public value of one that is not as documented, or that nobody checked. */
 function unchecked<Result>(

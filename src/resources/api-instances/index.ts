@@ -1,38 +1,9 @@
 import type { RequestOptions } from '../../core/call/call.js';
-import { largestPageOf, PagedList } from '../../core/list/paged-list.js';
-import {
-  applyApiInstancePolicy,
-  createApiInstance,
-  deleteApiInstance,
-  getApiInstance,
-  listApiInstancePolicies,
-  listApiInstances,
-  removeApiInstancePolicy,
-  updateApiInstance,
-  updateApiInstancePolicy,
-} from '../../generated/operations.js';
-import { apiInstancePolicyModel, type ApiInstancePolicy } from '../../models/api-instance-policy.js';
-import {
-  apiInstanceModel,
-  assetOfInstancesModel,
-  type ApiInstance,
-  type AssetOfInstances,
-} from '../../models/api-instance.js';
-import { firstOfList, listOf, pageOf } from '../../models/envelope.js';
-import { given, numericId, optionalFlag, optionalText } from '../params.js';
+import { PagedList } from '../../core/list/paged-list.js';
+import { loaded } from '../../core/loaded.js';
+import type { ApiInstance } from '../../models/api-instance.js';
+import type { ApiInstancePolicy } from '../../models/api-instance-policy.js';
 import type { ResourceContext } from '../scope.js';
-import {
-  assetVersionOf,
-  changeNames,
-  createdFields,
-  instanceChange,
-  instanceFieldNames,
-  policyChange,
-  policyFieldNames,
-  policyFields,
-  policyNamed,
-  promotionOf,
-} from './bodies.js';
 import type {
   ApiInstanceCreateParams,
   ApiInstanceListParams,
@@ -45,10 +16,8 @@ import type {
   PolicyUpdateParams,
 } from './params.js';
 
-const pageModel = pageOf(assetOfInstancesModel, 'assets');
-const policiesModel = listOf(apiInstancePolicyModel, 'policies');
-/** The specification answers a change of one policy with a list of it; public clients read the policy. */
-const onePolicyModel = firstOfList(apiInstancePolicyModel);
+/** The calls of this noun are loaded with the first of them. */
+const calls = () => loaded(import('./calls.js'));
 
 /** API instances of API Manager, with which contracts are made, and their policies. */
 export class ApiInstances {
@@ -69,32 +38,7 @@ export class ApiInstances {
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
   list(params: ApiInstanceListParams = {}, options: RequestOptions = {}): PagedList<ApiInstance> {
-    return PagedList.of<AssetOfInstances, ApiInstance>(() => {
-      given(params, [...filters, 'sort', 'ascending', 'pageSize']);
-      const query = {
-        query: optionalText('query', params),
-        groupId: optionalText('groupId', params),
-        assetId: optionalText('assetId', params),
-        assetVersion: optionalText('assetVersion', params),
-        productVersion: optionalText('productVersion', params),
-        instanceLabel: optionalText('instanceLabel', params),
-        sort: optionalText('sort', params),
-        ascending: optionalFlag('ascending', params),
-      };
-      const { http, scope } = this.#context;
-      return {
-        readPage: async (page, inner) =>
-          http.call(
-            listApiInstances,
-            { path: await scope.environment(params, inner), query: { ...query, ...page }, read: pageModel },
-            inner,
-          ),
-        keyOf: keyOfAsset,
-        itemsOf: ({ apis = [] }) => apis,
-        pageSize: params.pageSize,
-        largestPage: largestPageOf(listApiInstances),
-      };
-    }, options);
+    return PagedList.of(async () => (await calls()).instanceSource(this.#context, params), options);
   }
 
   /**
@@ -106,10 +50,7 @@ export class ApiInstances {
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
   async get(params: ApiInstanceParams, options: RequestOptions = {}): Promise<ApiInstance> {
-    const apiInstanceId = numericId('apiInstanceId', given(params, ['apiInstanceId']));
-    const { http, scope } = this.#context;
-    const path = { ...(await scope.environment(params, options)), apiInstanceId };
-    return http.call(getApiInstance, { path, read: apiInstanceModel }, options);
+    return (await calls()).getInstance(this.#context, params, options);
   }
 
   /**
@@ -132,11 +73,7 @@ export class ApiInstances {
    * ```
    */
   async create(params: ApiInstanceCreateParams, options: RequestOptions = {}): Promise<ApiInstance> {
-    given(params, ['asset', ...instanceFieldNames]);
-    const body = { spec: assetVersionOf(params), ...createdFields(params) };
-    const { http, scope } = this.#context;
-    const path = await scope.environment(params, options);
-    return http.call(createApiInstance, { path, body, read: apiInstanceModel }, options);
+    return (await calls()).createInstance(this.#context, params, options);
   }
 
   /**
@@ -155,11 +92,7 @@ export class ApiInstances {
    * ```
    */
   async promote(params: ApiInstancePromoteParams, options: RequestOptions = {}): Promise<ApiInstance> {
-    given(params, ['fromApiInstanceId', 'policies', 'tiers', 'alerts', ...instanceFieldNames]);
-    const body = { promote: promotionOf(params), ...createdFields(params) };
-    const { http, scope } = this.#context;
-    const path = await scope.environment(params, options);
-    return http.call(createApiInstance, { path, body, read: apiInstanceModel }, options);
+    return (await calls()).promoteInstance(this.#context, params, options);
   }
 
   /**
@@ -172,11 +105,7 @@ export class ApiInstances {
    * @throws ConfigurationError, BadRequestError, PermissionError, NotFoundError, ConflictError
    */
   async update(params: ApiInstanceUpdateParams, options: RequestOptions = {}): Promise<ApiInstance> {
-    const apiInstanceId = numericId('apiInstanceId', given(params, ['apiInstanceId', ...changeNames]));
-    const body = instanceChange(params);
-    const { http, scope } = this.#context;
-    const path = { ...(await scope.environment(params, options)), apiInstanceId };
-    return http.call(updateApiInstance, { path, body, read: apiInstanceModel }, options);
+    return (await calls()).updateInstance(this.#context, params, options);
   }
 
   /**
@@ -188,10 +117,7 @@ export class ApiInstances {
    * @throws ConfigurationError, BadRequestError, PermissionError, NotFoundError, ConflictError
    */
   async delete(params: ApiInstanceParams, options: RequestOptions = {}): Promise<void> {
-    const apiInstanceId = numericId('apiInstanceId', given(params, ['apiInstanceId']));
-    const { http, scope } = this.#context;
-    const path = { ...(await scope.environment(params, options)), apiInstanceId };
-    return http.call(deleteApiInstance, { path }, options);
+    return (await calls()).deleteInstance(this.#context, params, options);
   }
 
   /**
@@ -203,11 +129,7 @@ export class ApiInstances {
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
   async listPolicies(params: PolicyListParams, options: RequestOptions = {}): Promise<readonly ApiInstancePolicy[]> {
-    const apiInstanceId = numericId('apiInstanceId', given(params, ['apiInstanceId', 'includeDisabled']));
-    const query = { fullInfo: optionalFlag('includeDisabled', params) === true ? false : undefined };
-    const { http, scope } = this.#context;
-    const path = { ...(await scope.environment(params, options)), apiInstanceId };
-    return http.call(listApiInstancePolicies, { path, query, read: policiesModel }, options);
+    return (await calls()).listPolicies(this.#context, params, options);
   }
 
   /**
@@ -228,13 +150,7 @@ export class ApiInstances {
    * ```
    */
   async applyPolicy(params: PolicyApplyParams, options: RequestOptions = {}): Promise<ApiInstancePolicy> {
-    const names = ['apiInstanceId', 'asset', 'policyTemplateId', 'allowDuplicated', ...policyFieldNames];
-    const apiInstanceId = numericId('apiInstanceId', given(params, names));
-    const body = { ...policyNamed(params), ...policyFields(params) };
-    const query = { allowDuplicated: optionalFlag('allowDuplicated', params) };
-    const { http, scope } = this.#context;
-    const path = { ...(await scope.environment(params, options)), apiInstanceId };
-    return http.call(applyApiInstancePolicy, { path, query, body, read: onePolicyModel }, options);
+    return (await calls()).applyPolicy(this.#context, params, options);
   }
 
   /**
@@ -246,12 +162,7 @@ export class ApiInstances {
    * @throws ConfigurationError, BadRequestError, PermissionError, NotFoundError
    */
   async updatePolicy(params: PolicyUpdateParams, options: RequestOptions = {}): Promise<ApiInstancePolicy> {
-    given(params, ['apiInstanceId', 'policyId', 'assetVersion', ...policyFieldNames]);
-    const at = { apiInstanceId: numericId('apiInstanceId', params), policyId: numericId('policyId', params) };
-    const body = policyChange(params);
-    const { http, scope } = this.#context;
-    const path = { ...(await scope.environment(params, options)), ...at };
-    return http.call(updateApiInstancePolicy, { path, body, read: onePolicyModel }, options);
+    return (await calls()).updatePolicy(this.#context, params, options);
   }
 
   /**
@@ -263,19 +174,6 @@ export class ApiInstances {
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
   async removePolicy(params: PolicyParams, options: RequestOptions = {}): Promise<void> {
-    given(params, ['apiInstanceId', 'policyId']);
-    const at = { apiInstanceId: numericId('apiInstanceId', params), policyId: numericId('policyId', params) };
-    const { http, scope } = this.#context;
-    const path = { ...(await scope.environment(params, options)), ...at };
-    return http.call(removeApiInstancePolicy, { path }, options);
+    return (await calls()).removePolicy(this.#context, params, options);
   }
-}
-
-const filters = ['query', 'groupId', 'assetId', 'assetVersion', 'productVersion', 'instanceLabel'];
-
-/** An asset may come without an id; then its coordinates or its first instance stand for it. */
-function keyOfAsset({ id, groupId, assetId, name, apis }: AssetOfInstances): string | number {
-  if (id !== undefined) return id;
-  if (typeof assetId === 'string') return `${groupId ?? ''}:${assetId}`;
-  return name ?? `instance:${apis?.[0]?.id ?? ''}`;
 }

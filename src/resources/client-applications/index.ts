@@ -1,5 +1,6 @@
 import type { RequestOptions } from '../../core/call/call.js';
 import { PagedList } from '../../core/list/paged-list.js';
+import { loaded } from '../../core/loaded.js';
 import { anyModel } from '../../core/read/model.js';
 import {
   addApplicationOwner,
@@ -24,8 +25,6 @@ import { given, optionalText, requiredText } from '../params.js';
 import type { ResourceContext } from '../scope.js';
 import { SharedRuns } from '../shared-runs.js';
 import { contractsOfApplication } from './contracts.js';
-import { ensureApplication } from './ensure.js';
-import { findByName } from './find.js';
 import { applicationSource, staleSource } from './list.js';
 import { createApplication, deleteApplication, getApplication, oneOf, resetSecret, updateApplication } from './one.js';
 import type {
@@ -45,6 +44,8 @@ import type {
 } from './params.js';
 
 const instancesModel = listOf(applicationApiInstanceModel, 'instances');
+/** What takes more than one look is loaded when it is first asked for. */
+const looking = () => loaded(import('./looking.js'));
 const ownerNames = ['applicationId', 'userId'];
 const importNames = ['clientId', 'providerId', 'description', 'url'];
 
@@ -169,7 +170,7 @@ export class ClientApplications {
     params: ClientApplicationFindParams,
     options: RequestOptions = {},
   ): Promise<ClientApplicationSummary | undefined> {
-    return findByName(this.#context, params, options);
+    return (await looking()).findByName(this.#context, params, options);
   }
 
   /**
@@ -189,7 +190,7 @@ export class ClientApplications {
    * ```
    */
   async ensure(params: ClientApplicationEnsureParams, options: RequestOptions = {}): Promise<EnsuredClientApplication> {
-    return ensureApplication(this.#context, this.#runs, params, options);
+    return (await looking()).ensureApplication(this.#context, this.#runs, params, options);
   }
 
   /**

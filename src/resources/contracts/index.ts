@@ -1,15 +1,11 @@
 import type { RequestOptions } from '../../core/call/call.js';
 import { PagedList } from '../../core/list/paged-list.js';
+import { loaded } from '../../core/loaded.js';
 import type { Contract } from '../../models/contract.js';
 import type { RequestedContract } from '../../models/requested-contract.js';
-import { numericId } from '../params.js';
 import type { ResourceContext } from '../scope.js';
 import { SharedRuns } from '../shared-runs.js';
-import { createContract } from './create.js';
-import { ensureContractStatus } from './ensure-status.js';
-import { ensureContract } from './ensure.js';
 import { contractSource } from './list.js';
-import { deleteContract, moveContract, patchContract, readContract } from './moves.js';
 import type {
   AwaitedContract,
   ContractCreateParams,
@@ -28,10 +24,11 @@ import type {
   TierChangeDecisionParams,
   TierChangeRequestParams,
 } from './params.js';
-import { contractAt } from './place.js';
 import { readContractRequest, requestContract, requestTierChange } from './request.js';
-import { approveTierChange, rejectTierChange } from './tier-decisions.js';
-import { waitUntilApproved } from './wait.js';
+
+/** What providers do is loaded when it is first asked for, and so is what takes more than one look. */
+const moves = () => loaded(import('./provider.js'));
+const jobs = () => loaded(import('./jobs.js'));
 
 /**
  * Contracts: what an application may do with an API. The consumer asks for them through Exchange (`request`, `ensure`,
@@ -100,7 +97,7 @@ export class Contracts {
    * @throws ConflictError when the contract is REVOKED or REJECTED, which only its provider can change
    */
   async ensure(params: ContractEnsureParams, options: RequestOptions = {}): Promise<EnsuredContract> {
-    return ensureContract(this.#context, this.#runs, params, options);
+    return (await jobs()).ensureContract(this.#context, this.#runs, params, options);
   }
 
   /**
@@ -115,7 +112,7 @@ export class Contracts {
    * @throws ConflictError at once when the contract is REJECTED or REVOKED, TimeoutError when the time is up
    */
   async waitUntilApproved(params: ContractWaitParams, options: ContractWaitOptions = {}): Promise<AwaitedContract> {
-    return waitUntilApproved(this.#context, params, options);
+    return (await jobs()).waitUntilApproved(this.#context, params, options);
   }
 
   /**
@@ -139,7 +136,7 @@ export class Contracts {
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
   async get(params: ContractParams, options: RequestOptions = {}): Promise<Contract> {
-    return readContract(this.#context, await contractAt(this.#context.scope, params, options), options);
+    return (await moves()).getContract(this.#context, params, options);
   }
 
   /**
@@ -153,7 +150,7 @@ export class Contracts {
    * @throws ConflictError when the application has a contract with the API already
    */
   async create(params: ContractCreateParams, options: RequestOptions = {}): Promise<Contract> {
-    return createContract(this.#context, params, options);
+    return (await moves()).createContract(this.#context, params, options);
   }
 
   /**
@@ -167,7 +164,7 @@ export class Contracts {
    * @throws ConflictError when the platform refuses because of the contract's state
    */
   async approve(params: ContractParams, options: RequestOptions = {}): Promise<Contract> {
-    return moveContract(this.#context, 'approve', params, options);
+    return (await moves()).moveContract(this.#context, 'approve', params, options);
   }
 
   /**
@@ -180,7 +177,7 @@ export class Contracts {
    * @throws ConflictError when the contract is in another state
    */
   async reject(params: ContractParams, options: RequestOptions = {}): Promise<Contract> {
-    return moveContract(this.#context, 'reject', params, options);
+    return (await moves()).moveContract(this.#context, 'reject', params, options);
   }
 
   /**
@@ -193,7 +190,7 @@ export class Contracts {
    * @throws ConflictError when the contract is in another state
    */
   async revoke(params: ContractParams, options: RequestOptions = {}): Promise<Contract> {
-    return moveContract(this.#context, 'revoke', params, options);
+    return (await moves()).moveContract(this.#context, 'revoke', params, options);
   }
 
   /**
@@ -206,7 +203,7 @@ export class Contracts {
    * @throws ConflictError when the contract is in another state
    */
   async restore(params: ContractParams, options: RequestOptions = {}): Promise<Contract> {
-    return moveContract(this.#context, 'restore', params, options);
+    return (await moves()).moveContract(this.#context, 'restore', params, options);
   }
 
   /**
@@ -226,7 +223,7 @@ export class Contracts {
    * ```
    */
   async ensureStatus(params: ContractStatusParams, options: RequestOptions = {}): Promise<EnsuredContractStatus> {
-    return ensureContractStatus(this.#context, params, options);
+    return (await jobs()).ensureContractStatus(this.#context, params, options);
   }
 
   /**
@@ -240,7 +237,7 @@ export class Contracts {
    * @throws ConflictError when the contract asks for no other tier
    */
   async approveTierChange(params: TierChangeDecisionParams, options: RequestOptions = {}): Promise<Contract> {
-    return approveTierChange(this.#context, params, options);
+    return (await moves()).approveTierChange(this.#context, params, options);
   }
 
   /**
@@ -252,7 +249,7 @@ export class Contracts {
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
   async rejectTierChange(params: TierChangeDecisionParams, options: RequestOptions = {}): Promise<Contract> {
-    return rejectTierChange(this.#context, params, options);
+    return (await moves()).rejectTierChange(this.#context, params, options);
   }
 
   /**
@@ -265,8 +262,7 @@ export class Contracts {
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
   async changeTier(params: ContractTierParams, options: RequestOptions = {}): Promise<Contract> {
-    const at = await contractAt(this.#context.scope, params, options, ['tierId']);
-    return patchContract(this.#context, at, { tierId: numericId('tierId', params) }, options);
+    return (await moves()).changeTier(this.#context, params, options);
   }
 
   /**
@@ -279,6 +275,6 @@ export class Contracts {
    * @throws ConflictError when the contract is in another state
    */
   async delete(params: ContractDeleteParams, options: RequestOptions = {}): Promise<void> {
-    return deleteContract(this.#context, params, options);
+    return (await moves()).deleteContract(this.#context, params, options);
   }
 }

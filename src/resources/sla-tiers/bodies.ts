@@ -1,7 +1,7 @@
 /** What the bodies of SLA tiers are made of, and what is wrong with params before the platform says so. */
-import { ConfigurationError } from '../errors.js';
-import type { SlaTier, TierLimit } from '../models/sla-tier.js';
-import { numericId, oneOfWords, optionalFlag, optionalText, requiredText, type Id } from './params.js';
+import { ConfigurationError } from '../../errors.js';
+import type { SlaTier, TierLimit } from '../../models/sla-tier.js';
+import { numericId, oneOfWords, optionalFlag, optionalText, requiredText, type Id } from '../params.js';
 
 /** What can be said about any tier. */
 export interface AnySlaTierFields {
