@@ -1,5 +1,5 @@
 /** Lets hours pass in milliseconds. */
-import '../../src/core/report/explanations.js';
+import './loaded.js';
 import { vi } from 'vitest';
 
 /** Fakes the timers and clocks that the package reads; microtasks and sockets stay as they are. */

@@ -30,7 +30,15 @@ import { path, queryText, type Path } from './path.js';
 import { hookedHeaders, tellHook, type HookedCall, type Hooks } from '../report/hooks.js';
 import type { OrganizationOrigins } from '../report/organization-origins.js';
 import type { Redactor } from '../report/redact.js';
-import { checkedCount, checkedHeaders, checkedOptions, contentOf, secretsOf, type Content } from './request-content.js';
+import {
+  checkedCount,
+  checkedHeaders,
+  checkedOptions,
+  contentOf,
+  noContent,
+  secretsOf,
+  type Content,
+} from './request-content.js';
 import { backoffMs, failureOfStatus, mayRepeat, replayOf } from '../pace/retry.js';
 import type { FailedOutcome, Outcome, Run } from './run.js';
 import { cutBody, SendFailure } from '../transport/send-failure.js';
@@ -159,8 +167,7 @@ export class HttpClient {
     watch?: (run: Run<Result>) => void,
   ): Promise<Result> {
     checkedOptions(options);
-    const content = contentOf(call);
-    const run = this.#prepare(call, options, content instanceof Promise ? await content : content);
+    const run = this.#prepare(call, options, call.body === undefined ? noContent : await contentOf(call));
     watch?.(run);
     const maxRetries = checkedCount('maxRetries', run.options.maxRetries, 0) ?? this.#settings.maxRetries;
     const { passage } = run;

@@ -5,7 +5,6 @@ import { ConfigurationError } from '../../errors.js';
 import type { RequestBody } from '../transport/fetch.js';
 import { loaded } from '../loaded.js';
 import type { Call, RequestOptions } from './call.js';
-import type { jsonText as JsonText } from './json-text.js';
 
 /** What goes over the wire, and the name of its type. */
 export interface Content {
@@ -13,12 +12,12 @@ export interface Content {
   readonly type: string | undefined;
 }
 
-const none: Content = { body: undefined, type: undefined };
+/** The content of a call without a body. */
+export const noContent: Content = { body: undefined, type: undefined };
 
-/** Writes the body of a call and names its type. A form and a blob are read first, which takes a moment. */
-export function contentOf(call: Call<unknown>): Content | Promise<Content> {
-  const { body, method } = call;
-  if (body === undefined) return none;
+/** Writes the body of a call and names its type. What writes JSON is loaded with the first body that wants it. */
+export async function contentOf({ body, method, strictBody }: Call<unknown>): Promise<Content> {
+  if (body === undefined) return noContent;
   if (method === 'GET' || method === 'HEAD') {
     throw new ConfigurationError(`A ${method} request cannot carry a body; give what it asks for in \`query\`.`);
   }
@@ -28,18 +27,8 @@ export function contentOf(call: Call<unknown>): Content | Promise<Content> {
   if (body instanceof ArrayBuffer) return { body: new Uint8Array(body), type: 'application/octet-stream' };
   // Written out once: a retry sends the same bytes, with the same boundary.
   if (body instanceof Blob || body instanceof FormData) return writtenOut(body);
-  return asJson(body, call.strictBody === true);
-}
-
-let jsonText: typeof JsonText | undefined;
-
-/** What writes JSON, and finds what cannot be written, is loaded with the first body that wants it. */
-function asJson(value: unknown, strict: boolean): Content | Promise<Content> {
-  if (jsonText !== undefined) return { body: jsonText(value, strict), type: 'application/json' };
-  return loaded(import('./json-text.js')).then((part) => {
-    jsonText = part.jsonText;
-    return asJson(value, strict);
-  });
+  const { jsonText } = await loaded(import('./json-text.js'));
+  return { body: jsonText(body, strictBody === true), type: 'application/json' };
 }
 
 async function writtenOut(body: Blob | FormData): Promise<Content> {
