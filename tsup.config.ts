@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { defineConfig, type Options } from 'tsup';
+import { partsComeAfterTheMainEntry } from './scripts/parts.mjs';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -55,7 +56,7 @@ const shared: Options = {
   splitting: true,
   removeNodeProtocol: false,
   external: [/^node:/],
-  esbuildPlugins: [nodeModulesOfBundledPackages],
+  esbuildPlugins: [nodeModulesOfBundledPackages, partsComeAfterTheMainEntry],
   dts: true,
 };
 
@@ -80,7 +81,7 @@ export default defineConfig([
     format: 'cjs',
     noExternal: ['ky'],
     define: { 'import.meta.url': '__filename' },
-    esbuildPlugins: [nodeModulesOfBundledPackages, kyLoadsWithoutTextEncoder],
+    esbuildPlugins: [nodeModulesOfBundledPackages, partsComeAfterTheMainEntry, kyLoadsWithoutTextEncoder],
   },
   { ...testing, format: 'cjs' },
 ]);

@@ -4,6 +4,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { partsComeAfterTheMainEntry } from '../scripts/parts.mjs';
 
 const run = promisify(execFile);
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -38,6 +39,7 @@ export async function buildPackage() {
     target: 'node20',
     platform: 'neutral',
     packages: 'external',
+    plugins: [partsComeAfterTheMainEntry],
     logLevel: 'error',
   });
   return metafile;

@@ -70,7 +70,7 @@ export class AnypointClient {
   /** Environments of an organization. */
   readonly environments: Environments;
 
-  readonly #given: AnypointClientOptions;
+  readonly #givenOptions: AnypointClientOptions;
   readonly #session: Session;
   readonly #requests: RequestContext;
 
@@ -84,7 +84,7 @@ export class AnypointClient {
     const { auth, baseUrl, organizationId, environmentId } = resolved;
     this.baseUrl = baseUrl;
     // What came from the environment is kept as well: `withOptions` must not follow variables that changed meanwhile.
-    this.#given = { ...options, region: undefined, auth, baseUrl, organizationId, environmentId };
+    this.#givenOptions = { ...options, region: undefined, auth, baseUrl, organizationId, environmentId };
     const settings = settingsOf(resolved);
     this.#session = handedOn.get(options) ?? openSession(resolved, settings);
     const { tokens, endpoint, pacers, limits, redactor } = this.#session;
@@ -116,7 +116,7 @@ export class AnypointClient {
     if (typeof options !== 'object' || (options as unknown) === null) {
       throw new ConfigurationError('The options of withOptions must be an object.');
     }
-    const { baseUrl, ...rest } = this.#given;
+    const { baseUrl, ...rest } = this.#givenOptions;
     const merged = { ...rest, ...(options.region === undefined ? { baseUrl } : {}), ...given(options) };
     if (signInOptions.some((name) => options[name] !== undefined)) return new AnypointClient(merged);
     const { maxConcurrency, maxRequestsPerMinute } = options;
