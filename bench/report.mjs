@@ -125,7 +125,7 @@ function throughLimits({ access: { limited } }) {
 function heapOfJobs({ access: { heap } }) {
   const sizesOfJobs = Object.keys(heap.export);
   return tableOf(
-    ['most heap of a whole job, MB', ...sizesOfJobs.map((size) => `${size} applications`)],
+    ['most heap that a whole job holds, MB', ...sizesOfJobs.map((size) => `${size} applications`)],
     Object.entries(heap).map(([job, measured]) => [job, ...sizesOfJobs.map((size) => measured[size].toFixed(0))]),
   );
 }

@@ -51,7 +51,7 @@ export function heapOfJobs({ access: { heap } }) {
       .join(', ');
   return {
     id: 'memory',
-    what: 'most heap of a whole job, by number of applications',
+    what: 'most heap that a whole job holds, by number of applications',
     value: `export ${told(heap.export)}; apply ${told(heap.apply)}`,
     met: [...Object.values(heap.export), ...Object.values(heap.apply)].every((megabytes) => megabytes < 300),
   };
