@@ -143,7 +143,14 @@ class FileJournal implements Journal {
   }
 }
 
-/** Reads a file up to the end of its last whole line: what follows was torn when the process or the machine died. */
+/** How entries begin, as they are and encrypted. */
+const beginnings = ['{"type":"', 'aes-256-gcm:'] as const;
+
+/**
+ * Reads a file up to the end of its last whole line: what follows was torn when the process or the machine died.
+ *
+ * @throws ConfigurationError when what follows is no part of an entry: another file must not be cut
+ */
 async function wholeLines(path: string): Promise<{ readonly text: string; readonly bytes: number }> {
   let file: FileHandle;
   try {
@@ -155,6 +162,13 @@ async function wholeLines(path: string): Promise<{ readonly text: string; readon
   try {
     const content = await file.readFile();
     const bytes = content.lastIndexOf('\n') + 1;
+    // A disk that lost its power may have written nothing where a line should be.
+    const torn = content.toString('utf8', bytes).replace(/\0+$/, '');
+    if (!beginnings.some((beginning) => torn.startsWith(beginning) || beginning.startsWith(torn))) {
+      throw new ConfigurationError(
+        `The last line of ${path} is no entry of a journal, and no part of one: give the file that the run was begun with, or a new one.`,
+      );
+    }
     return { text: content.toString('utf8', 0, bytes), bytes };
   } finally {
     await file.close();
