@@ -132,6 +132,8 @@ export function errorOfPatience(
       ...factsOf(call),
       status: refusal?.status,
       requestId: refusal?.requestId,
+      platformCode: refusal?.platformCode,
+      issues: refusal?.issues,
       retryAfterMs,
       hint: 'The rate limit is shared by all who use the same sign-in. Try again later, call less often (`maxRequestsPerMinute`), or wait longer (`rateLimitPatienceMs`).',
     },
