@@ -24,7 +24,7 @@ const failing = {
 
 /** Runs blocks one after the other in one process without network; gives what went wrong, by block. */
 async function runAll(given: readonly Block[]): Promise<Readonly<Record<string, string>>> {
-  const folder = await mkdtemp(join(root, 'node_modules', '.blocks-'));
+  const folder = await mkdtemp(join(root, '.blocks-'));
   try {
     const entries: string[] = [];
     for (const block of given) {
