@@ -117,7 +117,7 @@ try {
   writeFileSync(join(folder, 'vitest.previous.mjs'), `export default ${JSON.stringify(config)};\n`);
   const broken = [];
   if (options.files.length > 0) {
-    if (!run(folder, 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.previous.json'))
+    if (!run(folder, 'node_modules/typescript-7/bin/tsc', '--noEmit', '-p', 'tsconfig.previous.json'))
       broken.push('types');
   }
   if (tests.length > 0) {
