@@ -20,7 +20,7 @@ import {
 import type * as Explanations from './explanations.js';
 import type { Explanation } from './explanations.js';
 import type { Redactor } from './redact.js';
-import type { SendFailure } from '../transport/send-failure.js';
+import type { SendFailure, SendFailureKind } from '../transport/send-failure.js';
 import type { Answer } from '../transport/transport.js';
 
 /** What is known of the call when an error is made. */
@@ -133,6 +133,8 @@ export async function errorOfPatience(
       ...factsOf(call),
       status: refusal?.status,
       requestId: refusal?.requestId,
+      platformCode: refusal?.platformCode,
+      issues: refusal?.issues,
       retryAfterMs,
       hint: await hinted(({ plainHint }) => plainHint('heldBack')),
     },
@@ -164,16 +166,21 @@ export async function errorOfSendFailure(
   if (failure.kind === 'too_large') {
     return new ResponseValidationError(`${call.method} ${call.route}: ${words}.`, factsOf(call));
   }
-  const hint =
-    failure.kind === 'cut'
-      ? await hintOfUncertain(call)
-      : await hinted(({ plainHint }) => plainHint(failure.kind === 'untrusted' ? 'untrusted' : 'unreached'));
+  const hint = await hintOfSendFailure(failure.kind, call);
   const cause = Object.assign(new Error(words), code === undefined ? {} : { code });
   return new ConnectionError(sentence(`${call.method} ${call.route} got no answer: ${words}`), {
     ...factsOf(call),
     hint,
     cause,
   });
+}
+
+async function hintOfSendFailure(kind: SendFailureKind, call: FailedCall): Promise<string | undefined> {
+  if (kind === 'refused' || kind === 'untrusted') return hinted(({ plainHint }) => plainHint(kind));
+  const uncertain = await hintOfUncertain(call);
+  if (kind !== 'untold') return uncertain;
+  const untold = await hinted(({ plainHint }) => plainHint(kind));
+  return uncertain === undefined ? untold : `${uncertain} ${untold ?? ''}`;
 }
 
 /** Makes the error for an answer that did not come, or did not end, within the time limit. */

@@ -1,6 +1,7 @@
 /** What an error says beyond its facts: the platform's own words, scrubbed, and the hint. Loaded with the first failure. */
 import type { FieldIssue, RequiredScopes } from '../../errors.js';
-import { hintFor, plainHints, type Riddle } from './hints.js';
+import { hintFor } from './hints.js';
+import type { Riddle } from './riddle.js';
 import { readProblem } from './problem.js';
 import type { Redactor } from './redact.js';
 
@@ -38,6 +39,18 @@ export function explained(
 export function hintOfUncertain(facts: Pick<Riddle, 'method' | 'route' | 'scopes'>): string | undefined {
   return hintFor({ ...facts, status: 0, message: '', oauthError: undefined, uncertain: true }).hint;
 }
+
+const plainHints = {
+  redirected:
+    'Redirects are not followed, so that the token stays with the platform. Check `baseUrl` or `region`, and proxies on the way.',
+  refused: 'The host was not reached: check the network, `baseUrl` or `region`, and whether a proxy is needed.',
+  untrusted:
+    'The certificate of the host was not accepted: check `baseUrl`, and whether a proxy replaces certificates.',
+  untold:
+    'This runtime does not tell a host that was not reached from a connection that was cut: check the network and `baseUrl` or `region` as well.',
+  heldBack:
+    'The rate limit is shared by all who use the same sign-in. Try again later, call less often (`maxRequestsPerMinute`), or wait longer (`rateLimitPatienceMs`).',
+};
 
 /** Returns one of the hints that depend on nothing. */
 export function plainHint(name: keyof typeof plainHints): string {
