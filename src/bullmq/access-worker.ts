@@ -16,13 +16,9 @@ const mostTakeOvers = 20;
 /** How soon what was refused because of the sign-in or the pace is tried again, in milliseconds. */
 const refusalPauseMs = 60_000;
 /** Failures that may pass. What the platform refuses otherwise it refuses again. */
-const passing: readonly string[] = [
-  'server',
-  'connection',
-  'timeout',
-  'response_validation',
-  'unknown',
-] satisfies (AnypointErrorCode | 'unknown')[];
+const passing: readonly string[] = ['server', 'connection', 'timeout', 'response_validation', 'unknown'] satisfies (
+  AnypointErrorCode | 'unknown'
+)[];
 
 /**
  * Makes a worker of BullMQ that carries out plans, and starts it. Any number of processes may have one; they share the

@@ -10,6 +10,7 @@ import type { AccessStep } from '../plan.js';
 import { keyOf } from '../steps.js';
 import { carryOut, lookUntilSeen, type CarriedOut } from './carry-out.js';
 import type { Seen } from './look.js';
+import { mostLookingMs } from './lost-answers.js';
 import type { KnownIds, Platform } from './platform.js';
 import { makesSecret, type StepRecord } from './records.js';
 import { JournalFailure, type RunJournal } from './run-journal.js';
@@ -170,7 +171,9 @@ class ApplicationWork {
     const isUnnamed = objectOf(step.kind) === 'contract' && step.kind !== 'request_contract';
     if (!isUncertain && !(isUnnamed && this.#known(step).contractId === undefined)) return undefined;
     const known = (): KnownIds => this.#known(step);
-    return lookUntilSeen({ platform, step, known }, record?.state === 'begun');
+    // What was begun a while ago shows by now, if it was done.
+    const mayAppear = record?.state === 'begun' && Date.now() - Date.parse(record.at) < mostLookingMs;
+    return lookUntilSeen({ platform, step, known }, mayAppear);
   }
 
   #verdict(step: AccessStep, seen: Seen, state: StepRecord['state'] | undefined): Verdict {
