@@ -67,11 +67,11 @@ const rows: readonly Row[] = [
   },
   // Salesforce help 001116119: an Organization Administrator, by design; the same holds for team roles.
   {
-    when: (riddle) => (riddle.status === 401 || riddle.status === 403) && isOfUsersAlone(riddle),
+    when: isOfUsersAlone,
     hint: 'No Connected App that acts on its own behalf may do this, by design: act on behalf of a user who is an Organization Administrator of the root organization (authorization code, or `auth: { token }` of that user).',
     notForScopes: true,
   },
-  // mulesoft-anypoint/terraform-provider-anypoint, issue 87.
+  // salesforce/terraform-provider-anypoint, issue 87.
   {
     when: ({ status, message }) => status === 403 && /\bonly an? (?:\w+ )?admin/i.test(message),
     hint: 'The platform wants an administrator here, whatever the scopes are: act on behalf of a user who is one, of the organization in question and of the one above it (authorization code, or `auth: { token }` of that user).',

@@ -122,7 +122,7 @@ export const saidOfSignInAndScopes: readonly Said[] = [
     status: 403,
     message: 'Only an admin of the parent sub organization can update the entitlements',
     hint: /act on behalf of a user who is one/,
-    source: 'mulesoft-anypoint/terraform-provider-anypoint, issue 87',
+    source: 'salesforce/terraform-provider-anypoint, issue 87',
   },
   {
     of: 'listConnectedAppScopes',

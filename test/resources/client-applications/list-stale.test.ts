@@ -14,7 +14,7 @@ describe('applications without a contract', () => {
     const stale = clientOf(local).clientApplications.listStale();
     const all = [...local.state.applications.values()].map(({ name }) => name);
     expect(names(await stale.toArray()).sort()).toEqual(all.sort());
-    const contract = local.addContract({ applicationId: one?.id });
+    const contract = local.addContract(one === undefined ? {} : { applicationId: one.id });
     expect(names(await stale.toArray())).not.toContain(one?.name);
     local.state.contracts.delete(contract.id);
     expect(names(await stale.toArray())).toContain(one?.name);
