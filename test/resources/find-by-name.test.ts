@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLocalAnypoint, type LocalAnypoint } from '../../src/testing/index.js';
-import { clientOf, resources } from '../fakes/resources.js';
+import { clientOf, resources, rootId } from '../fakes/resources.js';
 import { answeringFetch, json, scriptedFetch, type SentRequest } from '../fakes/scripted-fetch.js';
 import { rejection } from '../fakes/time.js';
 import { landmarks } from '../testing/asking.js';
@@ -38,9 +38,13 @@ describe.each([
   });
 
   it('of no such name is not found, with the names there are', async () => {
+    const [noun, member] =
+      what === 'an environment'
+        ? [`environment of business group ${rootId}`, 'environmentId']
+        : ['organization', 'organizationId'];
     expect(await rejection(find('Prod', sandbox, production))).toMatchObject({
       code: 'not_found',
-      message: `"Prod" fits no ${what.replace(/^an /, '')}: there are Sandbox (${sandbox.id}), Production (${production.id}). Give the id as \`${what === 'an environment' ? 'environmentId' : 'organizationId'}\`.`,
+      message: `"Prod" fits no ${noun}: there are Sandbox (${sandbox.id}), Production (${production.id}). Give the id as \`${member}\`.`,
     });
   });
 
@@ -81,7 +85,11 @@ describe('environments.find', () => {
     const { environments } = clientOf(local);
     const place = { nameOrId: 'staging', businessGroupId: businessGroup.id };
     expect(await environments.find(place)).toMatchObject({ id: made.id, organizationId: businessGroup.id });
-    expect(await rejection(environments.find({ nameOrId: 'staging' }))).toMatchObject({ code: 'not_found' });
+    expect(await rejection(environments.find({ nameOrId: 'staging' }))).toMatchObject({
+      code: 'not_found',
+      message: expect.stringContaining(`of business group ${local.organizationId}: there are`) as string,
+      hint: expect.stringMatching(/`businessGroupId`.*where it is another one/) as string,
+    });
   });
 
   it('tells a missing scope as such', async () => {

@@ -89,9 +89,10 @@ const rows: readonly Row[] = [
     hint: (riddle) =>
       `Creating client applications needs the scope Application Creator (create:client_applications) or Manage Client Applications (manage:org_client_applications), granted on the root organization, and the path needs the id of the root organization, not of a business group.${whichOrganization(riddle)}`,
   },
+  // A blog on connected apps; salesforce/terraform-provider-anypoint, issue 81 (roles).
   {
     when: ({ status, route }) => status === 401 && ['accounts', 'designcenter'].includes(serviceOf(route)),
-    hint: 'A fresh token was refused as well. Access Management and Design Center answer 401 for a missing scope, so look at the scopes of the Connected App rather than at its credentials.',
+    hint: 'A fresh token was refused as well. Access Management and Design Center answer 401 for a missing scope, so look at the scopes of the Connected App rather than at its credentials. Where no scope opens an endpoint, act on behalf of a user.',
   },
   {
     when: ({ status }) => status === 401,
