@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const shared = { testTimeout: 20_000, exclude: ['test/package/**', '**/node_modules/**'] };
 
 export default defineConfig({
   test: {
+    // Much of the time is spent waiting for sockets and processes: two cores serve two workers well.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { test: { ...shared, name: 'unit', include: ['test/**/*.test.ts'] } },
       // The promises that concern the network, with undici's `request` below every client.
