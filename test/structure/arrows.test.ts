@@ -154,7 +154,7 @@ describe('sources', () => {
       // Bringing existing credentials along is documented of version 1 of Exchange alone, which no document describes.
       'access/run/execute-step.ts: /exchange/api/v1/organizations/',
       // Removed by the vendor: no document describes it, and the hint has to know it all the same.
-      'core/report/hints.ts: /exchange/api/',
+      'core/report/riddle.ts: /exchange/api/',
     ]);
   });
 
