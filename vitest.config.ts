@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const elsewhere = ['test/package/**', '**/node_modules/**'];
@@ -7,6 +8,8 @@ const shared = { testTimeout: 20_000 };
 
 export default defineConfig({
   test: {
+    // Much of the time is spent waiting for sockets and processes: two cores serve two workers well.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       // Many small files: loading the sources anew for each of them would take longer than the tests. What a test replaces
       // it puts back.

@@ -95,7 +95,7 @@ function bar(kind, x, row, value, scale) {
   const length = value * scale;
   return (
     `<rect class="${kind}" x="${x}" y="${top + row * rowHeight + 3}" width="${length.toFixed(1)}" height="${rowHeight - 8}" rx="2"/>` +
-    `<text class="text" x="${(x + length + 6).toFixed(1)}" y="${middle(row)}">${value.toFixed(2)}</text>`
+    `<text class="text" x="${(x + length + 6).toFixed(1)}" y="${middle(row)}">${value.toFixed(value < 0.1 ? 3 : 2)}</text>`
   );
 }
 
