@@ -112,9 +112,11 @@ export function isOf({ method, route }: Riddle, routes: readonly Route[]): boole
 type Named =
   'tier' | 'contract' | 'asset' | 'environment' | 'user' | 'provider' | 'application' | 'organization' | 'API';
 
-/** What no Connected App may do on its own behalf: roles of teams, and scopes of Connected Apps. */
-export function isOfUsersAlone({ method, route }: Riddle): boolean {
-  if (/^\/accounts\/api\/.*\/teams\b/.test(route)) return true;
+/** True where a Connected App was refused what it may not do on its own behalf: roles of teams, and scopes of Connected Apps. */
+export function isOfUsersAlone({ status, method, route }: Riddle): boolean {
+  // A 401 may be a missing scope, which would do for a team.
+  if (status === 403 && /^\/accounts\/api\/.*\/teams\b/.test(route)) return true;
+  if (status !== 401 && status !== 403) return false;
   return method !== 'GET' && /^\/accounts\/api\/.*\/?connectedApplications\/[^/]+\/scopes$/.test(route);
 }
 
