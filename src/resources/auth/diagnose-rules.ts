@@ -12,7 +12,7 @@ import {
   listSlaTiers,
   searchAssets,
 } from '../../generated/operations.js';
-import { scopesThatMayCover } from '../../scopes.js';
+import { scopesThatMayCover } from './covering-scopes.js';
 
 /** What a sign-in may be able to do. */
 export type Capability =
