@@ -90,6 +90,17 @@ type QueryInput<Wire> = Wire extends { readonly parameters: { readonly query: in
       : { readonly query?: Loosened<NonNullable<Query>> | undefined }
     : { readonly query?: undefined };
 
+/** Headers of a request: those that its document declares with their types, all others open. */
+export type HeaderInput<Wire> = (Wire extends { readonly parameters: { readonly header?: infer Declared } }
+  ? unknown extends Declared
+    ? unknown
+    : Loosened<NonNullable<Declared>>
+  : unknown) &
+  OpenHeaders;
+
+/** Headers that no document declares. */
+export type OpenHeaders = Readonly<Record<string, string | number | boolean | undefined>>;
+
 type PathInput<Route extends string> = Route extends `${string}{${string}`
   ? { readonly path: PathValues<Route> }
   : { readonly path?: undefined };
