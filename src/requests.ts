@@ -115,12 +115,13 @@ export type RequestResult<Route, Output> = Route extends { readonly schema: Stan
   : Output;
 
 /** The entries of a page. */
-export type PageItem<Route> =
-  RouteAnswer<Route> extends readonly (infer Item)[]
-    ? Item
-    : ListsOf<RouteAnswer<Route>> extends infer Lists
-      ? Lists[keyof Lists]
-      : never;
+export type PageItem<Route> = ItemOf<RouteAnswer<Route>>;
+/** Goes through the forms that an answer may have. */
+type ItemOf<Answer> = Answer extends readonly (infer Item)[]
+  ? Item
+  : ListsOf<Answer> extends infer Lists
+    ? Lists[keyof Lists]
+    : never;
 type ListsOf<Answer> = {
   [Name in keyof Answer as NonNullable<Answer[Name]> extends readonly unknown[] ? Name : never]-?: NonNullable<
     Answer[Name]

@@ -1,6 +1,7 @@
 /** What people see who write calls by route: the compiler's words about wrong ones, and what an editor proposes. */
 import { expect, test } from 'vitest';
 import { editorOf } from './fakes/editor.js';
+import { pagedOperations } from './fakes/paged-operations.js';
 import { operations } from '../src/testing/handlers/index.js';
 
 const head = `import type { AnypointClient } from 'anypoint-sdk';
@@ -10,6 +11,9 @@ const one = \`\${apis}/{apiInstanceId}\` as const;
 const contract = \`\${one}/contracts/{contractId}\` as const;
 const asset = '/exchange/api/v2/assets/{groupId}/{assetId}';
 `;
+
+/** A first look at a file reads the whole source. */
+const timeout = 120_000;
 
 /** What is wrong, a call, and what must be seen at once: the code that is underlined, and the message's first two lines. */
 const wrongCalls: readonly (readonly [wrong: string, call: string, underlined: string, ...told: RegExp[]])[] = [
@@ -91,7 +95,12 @@ const wrongCalls: readonly (readonly [wrong: string, call: string, underlined: s
     "'X-Delete-Type'",
     /'"hard"' is not assignable to type '"soft-delete" \| "hard-delete" \| undefined'/,
   ],
-  ['a part of the input', 'request(`GET ${apis}`, { paht: {} })', 'paht', /'paht' does not exist in type 'InputOf<"GET /],
+  [
+    'a part of the input',
+    'request(`GET ${apis}`, { paht: {} })',
+    'paht',
+    /'paht' does not exist in type 'InputOf<"GET /,
+  ],
   ['a member of the answer', 'request(`GET ${apis}`).then((page) => page.asets)', 'asets', /'asets' does not exist/],
   [
     'a list that comes whole',
@@ -102,7 +111,7 @@ const wrongCalls: readonly (readonly [wrong: string, call: string, underlined: s
   ['paging by hand in a list', 'requestAll(`GET ${apis}`, { query: { offset: 3 } })', 'offset', /'offset' does not/],
 ];
 
-test('a wrong call says in its first two lines what is wrong', () => {
+test('a wrong call says in its first two lines what is wrong', { timeout }, () => {
   const text = head + wrongCalls.map(([, call]) => `void anypoint.${call};\n`).join('');
   const complaints = editorOf(text).complaints();
   const first = head.split('\n').length;
@@ -120,7 +129,7 @@ test('a wrong call says in its first two lines what is wrong', () => {
   expect(complaints).toHaveLength(wrongCalls.length);
 });
 
-test('right calls are let be: headers that no document declares, and defaults that are left out', () => {
+test('right calls are let be: headers that no document declares, and defaults that are left out', { timeout }, () => {
   const calls = [
     "request(`DELETE ${asset}`, { path: { groupId: 'g', assetId: 'a' }, headers: { 'X-Delete-Type': 'hard-delete' } })",
     "request('GET /accounts/api/me', { headers: { 'x-other': 1, 'x-none': undefined } })",
@@ -131,9 +140,10 @@ test('right calls are let be: headers that no document declares, and defaults th
   expect(editorOf(head + calls.map((call) => `void anypoint.${call};\n`).join('')).complaints()).toEqual([]);
 });
 
-test.each(['request', 'requestAll'])('an editor completes the described routes of `%s`', (method) => {
+test.each(['request', 'requestAll'])('an editor completes the described routes of `%s`', { timeout }, (method) => {
   const opened = `${head}void anypoint.${method}('`;
   const proposed = editorOf(`${opened}');\n`).completionsAt(opened.length);
-  const expected = method === 'request' ? Object.values(operations).map(routeOf) : pagedRoutes;
+  const all = operations.map(({ method, path }) => `${method} ${path}`);
+  const expected = method === 'request' ? all : pagedOperations.map(({ route }) => route);
   expect([...proposed].sort()).toEqual([...expected].sort());
 });
