@@ -7,7 +7,7 @@ import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path';
 import { isObject } from '../core/read/json.js';
 
-/** Is one entry: what a store wrote, and until when it is worth keeping, in milliseconds since the epoch. */
+/** One entry: what a store wrote, and until when it is worth keeping, in milliseconds since the epoch. */
 export interface FileEntry {
   readonly keepUntil: number;
   readonly entry: string;

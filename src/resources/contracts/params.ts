@@ -135,7 +135,7 @@ export type ContractTierParams = ContractParams & { readonly tierId: Id };
 export type TierChangeDecisionParams = EnvironmentParams & {
   readonly apiInstanceId: Id;
   readonly contractId: Id;
-  /** The API's id in the older platform API. Not the id of the instance, and not to be derived from other answers. */
+  /** The API's id in the older platform API. Not the id of the instance, and not to be derived from other responses. */
   readonly legacyApiId?: Id | undefined;
 };
 

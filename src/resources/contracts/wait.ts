@@ -1,6 +1,6 @@
 /**
  * Waits for a provider's decision: looks at growing intervals, ends early when the answer is no, and has a limit. A look
- * that fails for a reason that passes (5xx, 429, no answer) has seen nothing this time, and the wait goes on.
+ * that fails for a reason that passes (5xx, 429, no response) has seen nothing this time, and the wait goes on.
  */
 import type { RequestOptions } from '../../core/call/call.js';
 import { Deadline, pause, timeIsUp } from '../../core/pace/deadline.js';
