@@ -40,7 +40,8 @@ import { waitUntilApproved } from './wait.js';
  *
  * The documented moves: PENDING is approved or rejected, APPROVED revoked, REVOKED restored or deleted. The platform may
  * take more of them, such as the approval of a REJECTED contract, of which nothing is known; what it refuses fails with
- * a ConflictError that tells the state. Where `apiInstanceId` is taken, `groupInstanceId` names an API group instead.
+ * a ConflictError that tells the state. Where `apiInstanceId` is taken, `groupInstanceId` names an API group instead;
+ * on the provider's side, `managedServiceApiId` an API of a managed service, whose scopes no source tells.
  */
 export class Contracts {
   readonly #context: ResourceContext;
@@ -119,7 +120,7 @@ export class Contracts {
   }
 
   /**
-   * Lists the contracts of an API instance, at most 250 with each request, or of an API group, whole.
+   * Lists the contracts of an API instance, at most 250 with each request; of an API group or a managed-service API whole.
    *
    * Scopes: View Contracts (`read:api_contracts`); for groups API Group Administrator (`manage:api_groups`).
    * Source: API Manager API specification.
