@@ -190,10 +190,10 @@ describe('nothing hangs, and nothing fails otherwise than as a ConfigurationErro
     ['nothing', ''],
     ['spaces', ' \n\t'],
   ])('%s', (_what, text) => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     expect(() => parseAccess(text)).toThrow(ConfigurationError);
     expect(() => parsePlan(text)).toThrow(ConfigurationError);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(10_000_000);
   });
 
   test.each([undefined, null, 5, [], 'x', new Map(), { version: 1, applications: { length: 3 } }])('%s', (value) => {

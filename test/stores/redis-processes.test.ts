@@ -76,7 +76,8 @@ describe.skipIf(withoutRedisServer())('processes that share a Redis', () => {
       const second = tokenManager(storable, { store: redisTokenStore(client) });
       const start = performance.now();
       expect(await second.get()).toMatchObject({ accessToken: 'token-2' });
-      expect(performance.now() - start).toBeLessThan(6_000);
+      // Not as long as a lock is waited for.
+      expect(performance.now() - start).toBeLessThan(14_000);
       expect(minted()).toBe(2);
       if (client instanceof Redis) client.disconnect();
       else client.destroy();

@@ -22,6 +22,9 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   [/\b[0-9a-fA-F]{32}\b/g, hidden],
 ];
 
+/** No form is shorter than its secret: of a longer one, no more than this can occur in what is read. */
+const formsToFind = (secret: string): readonly Form[] => formsOf(secret.slice(0, longestRead));
+
 /** Scrubs text; knows the secrets of one sign-in. */
 export class Redactor {
   readonly #fixed = new Map<string, readonly Form[]>();
@@ -30,14 +33,14 @@ export class Redactor {
   /** Remembers credentials that must never be shown, for as long as the client lives. */
   remember(...secrets: readonly (string | undefined)[]): void {
     for (const secret of secrets) {
-      if (secret !== undefined && secret !== '') this.#fixed.set(secret, formsOf(secret));
+      if (secret !== undefined && secret !== '') this.#fixed.set(secret, formsToFind(secret));
     }
   }
 
   /** Remembers a token; the oldest ones are forgotten. */
   rememberToken(token: string): void {
     if (token === '' || this.#tokens.has(token)) return;
-    this.#tokens.set(token, formsOf(token));
+    this.#tokens.set(token, formsToFind(token));
     const [oldest] = this.#tokens.keys();
     if (this.#tokens.size > tokensKept && oldest !== undefined) this.#tokens.delete(oldest);
   }

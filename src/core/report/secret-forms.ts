@@ -198,12 +198,24 @@ function lookFor(form: Form, reading: Reading, found: Sighting[], isCut: boolean
   }
   if (!isCut) return;
   const start = form.text.slice(0, shortestEncoded);
-  for (let at = text.indexOf(start, text.length - form.text.length); at !== -1; at = text.indexOf(start, at + 1)) {
-    if (form.text.startsWith(text.slice(at))) {
-      found.push(placeOf(reading, at, text.length));
+  const torn = [0, ...tornEscapes(text)];
+  let from = text.indexOf(start, text.length - form.text.length - longestTorn);
+  for (; from !== -1; from = text.indexOf(start, from + 1)) {
+    const rest = text.slice(from);
+    if (torn.some((length) => length < rest.length && form.text.startsWith(rest.slice(0, rest.length - length)))) {
+      found.push(placeOf(reading, from, text.length));
       return;
     }
   }
+}
+
+/** An escape of a character that takes several, and is itself escaped. */
+const longestTorn = 24;
+
+/** Finds how long the escape may be that the end of a text cuts off. */
+function tornEscapes(text: string): readonly number[] {
+  const end = text.slice(-longestTorn);
+  return Array.from(end.matchAll(/[%&\\\ufffd]/g), ({ index }) => end.length - index);
 }
 
 const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\d_]/u.test(character);

@@ -35,6 +35,16 @@ describe('a secret that this client knows is hidden', () => {
     }
   });
 
+  test('that is longer than all that is read, in whatever form its beginning comes', () => {
+    const secret = 'öpaque-&'.repeat(10_000);
+    const redactor = knowing(secret);
+    const base64 = Buffer.from(secret).toString('base64');
+    for (const form of [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1), base64]) {
+      expect(redactor.scrub(`said: ${form}`)).toBe('said: [redacted]');
+      expect(redactor.scrub(form)).toBe('[redacted]');
+    }
+  });
+
   test('that is short where it stands alone, and not inside of ordinary words', () => {
     expect(knowing('th', 'ier', '').scrub('a tier of the API, th="ier"')).toBe(
       'a tier of the API, [redacted]="[redacted]"',
@@ -123,8 +133,8 @@ describe('what is shown', () => {
       'client_'.repeat(200_000),
       'a'.repeat(2_000_000),
     ];
-    const start = performance.now();
+    const before = process.cpuUsage();
     for (const text of hostile) new Redactor().scrub(text);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
   });
 });
