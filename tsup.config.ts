@@ -48,6 +48,7 @@ const shared: Options = {
     node: 'src/node/index.ts',
     stores: 'src/stores/index.ts',
     access: 'src/access/index.ts',
+    bullmq: 'src/bullmq/index.ts',
   },
   target: 'node20',
   platform: 'neutral',
@@ -56,11 +57,18 @@ const shared: Options = {
   removeNodeProtocol: false,
   external: [/^node:/],
   esbuildPlugins: [nodeModulesOfBundledPackages],
-  dts: true,
 };
 
 // Built apart, so that the whole table of operations is in no chunk that another entry point loads.
 const testing: Options = { ...shared, entry: { testing: 'src/testing/index.ts' }, splitting: false };
+
+/** Declarations are made once, for both module systems and all entry points: they take most of the time. */
+const declarations: Options = {
+  ...shared,
+  entry: { ...(shared.entry as Record<string, string>), ...(testing.entry as Record<string, string>) },
+  format: ['esm', 'cjs'],
+  dts: { only: true },
+};
 
 export default defineConfig([
   { ...shared, format: 'esm', sourcemap: true, clean: true },
@@ -69,7 +77,6 @@ export default defineConfig([
     ...shared,
     entry: { command: 'src/node/command.ts' },
     format: 'esm',
-    dts: false,
     external: [/^node:/, /^anypoint-sdk/],
     banner: { js: '#!/usr/bin/env node' },
   },
@@ -83,4 +90,5 @@ export default defineConfig([
     esbuildPlugins: [nodeModulesOfBundledPackages, kyLoadsWithoutTextEncoder],
   },
   { ...testing, format: 'cjs' },
+  declarations,
 ]);

@@ -1,14 +1,18 @@
 // A platform with as many applications, API instances and contracts as it is told, in a process of its own: what the
-// whole jobs and the sequential script read and write. Every answer but tokens takes the same time.
+// whole jobs and the sequential script read and write. Every answer but tokens takes the same time, and passes a limiter
+// where one is set.
 import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { limiters } from './limiters.mjs';
 
 const [applications, contracts, instances, delayMs] = process.argv.slice(2).map(Number);
 const uuid = (n) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const [organizationId, environmentId] = [uuid(1), uuid(2)];
 const audit = { created: {}, updated: {} };
 const perApplication = Math.max(1, Math.round(contracts / Math.max(1, applications)));
-const counts = { requests: 0, writes: 0, mostInFlight: 0, inFlight: 0 };
+const counts = { requests: 0, limited: 0, mostInFlight: 0, inFlight: 0 };
+let limiter;
+let limit;
 const created = { applications: 0, contracts: 0 };
 
 const application = (n) => ({
@@ -140,25 +144,35 @@ const server = createServer(async (request, response) => {
   const isToken = url.pathname.includes('/oauth2/');
   if (!isToken) {
     counts.requests += 1;
-    if (request.method !== 'GET') counts.writes += 1;
     counts.inFlight += 1;
     counts.mostInFlight = Math.max(counts.mostInFlight, counts.inFlight);
     await wait(delayMs);
     counts.inFlight -= 1;
   }
+  const { passes, headers } = isToken || limit === undefined ? { passes: true, headers: {} } : limit();
+  if (!passes) {
+    counts.limited += 1;
+    const { refusal } = limiters[limiter];
+    response.writeHead(refusal.status, { 'content-length': 0, ...headers, ...refusal.headers });
+    return response.end();
+  }
   const body = text.startsWith('{') ? JSON.parse(text) : undefined;
   const result = answer(request.method, url.pathname, url.searchParams, body);
   const bytes = Buffer.from(JSON.stringify(result ?? { message: `${request.method} ${url.pathname}` }));
   const status = result === undefined ? 404 : request.method === 'POST' && !isToken ? 201 : 200;
-  response.writeHead(status, { 'content-type': 'application/json', 'content-length': bytes.length });
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': bytes.length, ...headers });
   response.end(bytes);
 });
 server.keepAliveTimeout = 600_000;
 server.listen({ port: 0, host: '127.0.0.1', backlog: 4_096 }, () => {
   process.send({ origin: `http://127.0.0.1:${server.address().port}`, organizationId });
 });
-process.on('message', ({ id, what }) => {
-  if (what === 'reset') Object.assign(counts, { requests: 0, writes: 0, mostInFlight: 0 });
-  process.send({ id, counts: { ...counts, created: { ...created } } });
+process.on('message', ({ what, limiter: wanted }) => {
+  if (what === 'begin') {
+    Object.assign(counts, { requests: 0, limited: 0, mostInFlight: 0 });
+    limiter = wanted;
+    limit = limiters[limiter]?.make();
+  }
+  process.send({ counts });
 });
 process.on('disconnect', () => process.exit());

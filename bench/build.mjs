@@ -1,7 +1,7 @@
 // Bundles the sources as they are shipped as an ES module, into a folder of this package: so the bundle finds the same ky
 // and zod as the other clients, and the repository's own `dist` is left alone.
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -30,6 +30,8 @@ export async function buildPackage() {
       index: source('index.ts'),
       node: source('node/index.ts'),
       stores: source('stores/index.ts'),
+      access: source('access/index.ts'),
+      bullmq: source('bullmq/index.ts'),
     },
     outdir: built,
     bundle: true,
@@ -41,4 +43,15 @@ export async function buildPackage() {
     logLevel: 'error',
   });
   return metafile;
+}
+
+/** Builds the declarations as they are shipped, unless that was done since the sources changed. */
+export async function buildDeclarations() {
+  const declarations = `${root}dist/index.d.ts`;
+  const newest = Math.max(
+    ...readdirSync(`${root}src`, { recursive: true }).map((file) => statSync(`${root}src/${file}`).mtimeMs),
+  );
+  if (existsSync(declarations) && statSync(declarations).mtimeMs > newest) return;
+  console.log('Building the declarations to compile against (npm run build).');
+  await run('npm', ['run', 'build'], { cwd: root, maxBuffer: 100_000_000 });
 }

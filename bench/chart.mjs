@@ -15,7 +15,9 @@ export function draw(results) {
     },
   ];
   const width = left + panels.length * (panelWidth + gap);
-  const height = top + (names.length + 2 + shownLists.length) * rowHeight + 30;
+  const shownBelow = [listsOf(results), jobsOf(results)].filter((panel) => panel !== undefined);
+  const rows = names.length + shownBelow.reduce((sum, { bars: { length } }) => sum + length + 2, 0);
+  const height = top + rows * rowHeight + 30;
   const labels = names.map((name, row) => label(ownOr(name, 'text'), row, name));
   const bars = panels.flatMap(({ title, of }, panel) => {
     const x = left + panel * (panelWidth + gap);
@@ -27,35 +29,60 @@ export function draw(results) {
       ...names.map((name, row) => bar(ownOr(name, 'bar'), x, row, of(name), scale)),
     ];
   });
-  const lists = drawLists(results.lists[10_000], names.length + 2);
+  let row = names.length;
+  const below = shownBelow.flatMap((panel) => {
+    const drawn = drawBelow(panel, row + 2);
+    row += panel.bars.length + 2;
+    return drawn;
+  });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="anypoint-sdk compared with other clients">
 <style>
 text { font: 13px system-ui, sans-serif; fill: #1f2328 } .title { font-weight: 600 } .own-text { font-weight: 700 }
 .bar { fill: #8c959f } .own-bar { fill: #0969da } .one { stroke: #57606a; stroke-dasharray: 3 3 }
 @media (prefers-color-scheme: dark) { text { fill: #e6edf3 } .bar { fill: #6e7681 } .own-bar { fill: #4493f8 } .one { stroke: #8b949e } }
 </style>
-${[...labels, ...bars, ...lists].join('\n')}
-<text class="text" x="${left}" y="${height - 8}">Ratios of one run on Node ${results.node}; fetch measured twice differs by ${(results.noise.cpu * 100).toFixed(0)} % in CPU.</text>
+${[...labels, ...bars, ...below].join('\n')}
+<text class="text" x="${left}" y="${height - 8}">Ratios on Node ${results.runs.calls.node}; fetch measured twice differs by ${(results.noise.cpu * 100).toFixed(0)} % in CPU.</text>
 </svg>
 `;
 }
 
 /** What a list of 10,000 takes beside a loop over fetch. */
-const shownLists = [
-  ['loop, pages of 250', 'loop over fetch'],
-  ['list, total told', 'list, total told'],
-  ['list, no total', 'list, no total'],
-];
+function listsOf({ lists }) {
+  if (lists === undefined) return undefined;
+  const toLoop = (name) => lists[10_000][name].toLoop.median;
+  return {
+    title: 'Reading a list of 10,000, loop = 1 (less is better)',
+    bars: [
+      ['loop over fetch', toLoop('loop, pages of 250')],
+      ['list, total told', toLoop('list, total told')],
+      ['list, no total', toLoop('list, no total')],
+    ],
+  };
+}
 
-function drawLists(measured, firstRow) {
-  const ofLoop = ([name]) => measured[name].toLoop.median;
-  const scale = (panelWidth - 40) / Math.max(...shownLists.map(ofLoop));
+/** What whole jobs take beside a script over fetch. */
+function jobsOf({ access }) {
+  if (access === undefined) return undefined;
+  const { exported, applied } = access;
+  return {
+    title: 'Whole jobs: applications with three contracts each, script = 1 (less is better)',
+    bars: [
+      ['script over fetch', 1],
+      [`export of ${exported.applications.toLocaleString('en')}`, exported.toScript],
+      [`apply of ${applied.applications.toLocaleString('en')}`, applied.toScript],
+    ],
+  };
+}
+
+/** The first bar is what the others are compared with. */
+function drawBelow({ title, bars }, firstRow) {
+  const scale = (panelWidth - 40) / Math.max(...bars.map(([, value]) => value));
   return [
-    `<text class="title" x="${left}" y="${top + firstRow * rowHeight - 10}">Reading a list of 10,000, loop = 1 (less is better)</text>`,
-    ...shownLists.map((shown, i) => {
-      const row = firstRow + i;
-      const kind = shown[1].startsWith('list') ? 'own-' : '';
-      return label(`${kind}text`, row, shown[1]) + bar(`${kind}bar`, left, row, ofLoop(shown), scale);
+    `<text class="title" x="${left}" y="${top + firstRow * rowHeight - 10}">${title}</text>`,
+    ...bars.map(([name, value], i) => {
+      const kind = i > 0 ? 'own-' : '';
+      return label(`${kind}text`, firstRow + i, name) + bar(`${kind}bar`, left, firstRow + i, value, scale);
     }),
   ];
 }
@@ -68,7 +95,7 @@ function bar(kind, x, row, value, scale) {
   const length = value * scale;
   return (
     `<rect class="${kind}" x="${x}" y="${top + row * rowHeight + 3}" width="${length.toFixed(1)}" height="${rowHeight - 8}" rx="2"/>` +
-    `<text class="text" x="${(x + length + 6).toFixed(1)}" y="${middle(row)}">${value.toFixed(2)}</text>`
+    `<text class="text" x="${(x + length + 6).toFixed(1)}" y="${middle(row)}">${value.toFixed(value < 0.1 ? 3 : 2)}</text>`
   );
 }
 

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 const running = new Set();
 
-function start(file, args = [], execArgv = [], env = {}) {
+/** Starts a script of this folder in a process of its own, which ends with this one. */
+export function start(file, args = [], execArgv = [], env = {}) {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
     execArgv,
     // Settings of whoever runs this must not reach the measured clients.

@@ -9,15 +9,21 @@ const place = (file) => new URL(file, import.meta.url);
 
 /** Keeps the results, and what they look like. */
 export async function keep(results) {
-  await writeFile(place('results.json'), `${JSON.stringify(results, undefined, 2)}\n`);
+  const targets = judge(results);
+  await writeFile(place('results.json'), `${JSON.stringify({ ...results, targets }, undefined, 2)}\n`);
   await render(results);
+}
+
+/** The results that were kept last. */
+export async function kept() {
+  const results = JSON.parse(await readFile(place('results.json'), 'utf8'));
+  // What was written before runs were told apart cannot be read any more.
+  return results.runs === undefined ? { runs: {} } : results;
 }
 
 async function render(results) {
   await writeFile(place('results.txt'), reportOf(results, judge(results)));
-  await writeFile(place('results.svg'), draw(results));
+  if (results.calls !== undefined) await writeFile(place('results.svg'), draw(results));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await render(JSON.parse(await readFile(place('results.json'), 'utf8')));
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) await render(await kept());

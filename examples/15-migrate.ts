@@ -2,7 +2,7 @@
  * Migrates client applications and their contracts from one control plane to another, from the errors that one sees at
  * first to the finished migration, and then retires an old version of an API.
  */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AnypointClient, isAnypointError } from 'anypoint-sdk';
@@ -24,13 +24,12 @@ import { createLocalAnypoint } from 'anypoint-sdk/testing';
 
 const here = createLocalAnypoint();
 const there = createLocalAnypoint();
-const folder = await mkdtemp(join(tmpdir(), 'migrate-'));
 
 // The other organization has the APIs already, under its own names, and no applications yet.
 there.state.applications.clear();
 there.state.contracts.clear();
-const [production] = [...there.state.environments.values()].filter(({ name }) => name === 'Production');
-const [ordersThere] = [...there.state.apiInstances.values()].filter(
+const production = [...there.state.environments.values()].find(({ name }) => name === 'Production');
+const ordersThere = [...there.state.apiInstances.values()].find(
   ({ assetId, environmentId }) => assetId === 'orders-api' && environmentId === production?.id,
 );
 if (production === undefined || ordersThere === undefined) throw new Error('The local platform has another world.');
@@ -38,33 +37,32 @@ there.addApiInstance({ assetId: 'inventory-api', environmentId: production.id })
 there.addTier({ apiInstanceId: ordersThere.id, name: 'Standard', autoApprove: true });
 there.addTier({ apiInstanceId: ordersThere.id, name: 'Platinum', autoApprove: false });
 
-const source = new AnypointClient({ auth: here.credentials, fetch: here.fetch });
-const target = new AnypointClient({ auth: there.credentials, fetch: there.fetch, region: 'eu1' });
+const [serverHere, serverThere] = [await here.listen(), await there.listen()];
+const folder = await mkdtemp(join(tmpdir(), 'migrate-'));
 
-console.log('— What one sees first');
+const source = new AnypointClient({ auth: here.credentials, baseUrl: serverHere.baseUrl });
+const target = new AnypointClient({ auth: there.credentials, baseUrl: serverThere.baseUrl });
 
 const scopes = ['create:client_applications', 'read:organization', 'view:environment', 'read:api_configuration'];
-const narrow = here.addConnectedApp({ scopes: [...scopes, 'read:api_contracts', 'profile'] });
-const anypoint = new AnypointClient({ auth: narrow, fetch: here.fetch });
-const [mobile] = here.state.applications.values();
+const auth = here.addConnectedApp({ scopes: [...scopes, 'read:api_contracts', 'profile'] });
+const anypoint = new AnypointClient({ auth, baseUrl: serverHere.baseUrl });
 const { organizationId, environmentId } = here;
+const [mobile] = here.state.applications.values();
 
-/** Shows what an answer was, and the hint to it. */
-async function show(what: string, call: Promise<unknown>): Promise<void> {
+const calls = {
+  'The APIs of an environment in Exchange': () =>
+    anypoint.request({ path: `/exchange/api/v1/organizations/${organizationId}/environments/${environmentId}/apis` }),
+  'All applications': () => anypoint.clientApplications.list({ view: 'organization' }).toArray(),
+  'An application of somebody else': () => anypoint.clientApplications.get({ applicationId: mobile?.id ?? 0 }),
+};
+for (const [what, call] of Object.entries(calls)) {
   try {
-    console.log(`${what}: ${JSON.stringify(await call)}`);
+    console.log(`${what}: ${JSON.stringify(await call())}`);
   } catch (error) {
     if (!isAnypointError(error)) throw error;
     console.log(`${what}: ${error.name}, ${error.status ?? ''}. ${error.hint ?? ''}`);
   }
 }
-
-await show(
-  'The APIs of an environment in Exchange',
-  anypoint.request({ path: `/exchange/api/v1/organizations/${organizationId}/environments/${environmentId}/apis` }),
-);
-await show('All applications', anypoint.clientApplications.list({ view: 'organization' }).toArray());
-await show('An application of somebody else', anypoint.clientApplications.get({ applicationId: mobile?.id ?? 0 }));
 
 try {
   await exportAccess(anypoint);
@@ -73,8 +71,6 @@ try {
   console.log(String(error));
 }
 
-console.log('\n— Export');
-
 const document = await exportAccess(source, { environments: ['Sandbox'], owners: true });
 const accessFile = join(folder, 'access.yaml');
 await writeFile(accessFile, formatAccess(document, { format: 'yaml' }));
@@ -82,8 +78,6 @@ console.log(await readFile(accessFile, 'utf8'));
 
 console.log(toCsv(accessRows(document)));
 console.log(toMermaid(accessRows(document)));
-
-console.log('— Map and plan');
 
 const written = parseAccess(await readFile(accessFile, 'utf8'));
 const draft = await planAccess(target, mapAccess(written, { environments: { Sandbox: 'Production' } }));
@@ -94,24 +88,20 @@ const wanted = mapAccess(written, {
   tiers: { Silver: 'Standard', Gold: 'Platinum' },
 });
 const plan = await planAccess(target, wanted, { approve: true });
-console.log(`\n${String(plan)}`);
+console.log(String(plan));
 const planFile = join(folder, 'plan.json');
 await writeFile(planFile, JSON.stringify(plan));
 
-console.log('\n— Apply');
-
-const vault = new Map<string, string>();
+const vault = join(folder, 'secrets.jsonl');
 const reviewed = parsePlan(await readFile(planFile, 'utf8'));
 const report = await applyPlan(target, reviewed, {
   journal: fileJournal(join(folder, 'migration.jsonl')),
-  onSecret: ({ application, clientSecret }) => void vault.set(application, clientSecret),
+  onSecret: (secret) => appendFile(vault, `${JSON.stringify(secret)}\n`, { mode: 0o600 }),
 });
-console.log(`${report.done.length} steps done, ${report.failed.length} failed, ${vault.size} secrets kept.`);
+console.log(String(report));
 
 const again = await planAccess(target, wanted, { approve: true });
 console.log(`Planned again: ${again.isEmpty ? 'nothing to do' : String(again)}`);
-
-console.log('\n— Credentials');
 
 const withSecrets = await exportAccess(source, { includeCredentials: true });
 try {
@@ -120,8 +110,6 @@ try {
   if (!isAnypointError(error, 'configuration')) throw error;
   console.log(error.message);
 }
-
-console.log('\n— Retire');
 
 const newOrders = there.addApiInstance({
   assetId: 'orders-api',
@@ -138,13 +126,14 @@ const move = await planMove(target, {
 });
 console.log(String(move));
 const moved = await applyPlan(target, move, { holdMs: 20 });
-console.log(`\n${moved.done.length} steps done, ${moved.failed.length} failed.`);
+console.log(`${moved.done.length} steps done, ${moved.failed.length} failed.`);
 
 const back = await planMove(target, {
   fromApiInstanceId: newOrders.id,
   toApiInstanceId: ordersThere.id,
   retire: 'revoke',
 });
-console.log(`\nThe way back: ${back.steps.map(({ kind }) => kind).join(', ')}`);
+console.log(`The way back: ${back.steps.map(({ kind }) => kind).join(', ')}`);
 
+await Promise.all([serverHere.close(), serverThere.close()]);
 await rm(folder, { recursive: true });

@@ -5,7 +5,6 @@
 import { AnypointClient } from 'anypoint-sdk';
 import {
   applyPlan,
-  exportAccess,
   parseAccess,
   planAccess,
   planApprovals,
@@ -56,8 +55,7 @@ await show(await planRotation(anypoint, { applications: ['partner-kiosk'] }));
 console.log(`The secret is ${secrets.get('partner-kiosk') === before ? 'the old one' : 'a new one'}.\n`);
 
 console.log('— Applications without any contract');
-const { applications } = await exportAccess(anypoint);
-for (const { name, contracts } of applications) if (contracts.length === 0) console.log(name);
+for await (const { name } of anypoint.clientApplications.listStale()) console.log(name);
 
 console.log('\n— Offboarding');
 await show(await planOffboarding(anypoint, { owner: 'ada.okafor', delete: true }));

@@ -66,6 +66,8 @@ function environment(command) {
 
 const row = (group, where, what, work) => ({ group, where, what, work });
 
+const neverSent = 'what was never sent, told from what was cut';
+
 function nodes() {
   return lines.flatMap((line) => {
     const where = `Node ${version(`node-${line}`)}`;
@@ -73,6 +75,7 @@ function nodes() {
       row('Runtimes', where, '`import`', () => said('works', node(line), 'by-import.mjs')),
       row('Runtimes', where, '`require`', () => said('works', node(line), 'by-require.cjs')),
       row('Runtimes', where, 'over sockets, with the file store', () => said('works', node(line), 'over-sockets.mjs')),
+      row('Runtimes', where, neverSent, () => said('works', node(line), 'failed-sends.mjs')),
     ];
   });
 }
@@ -90,10 +93,12 @@ function otherRuntimes() {
     row('Runtimes', `Bun ${version('@oven/bun-linux-x64')}`, 'over sockets, with the file store', () =>
       said('works', bun, 'over-sockets.mjs'),
     ),
+    row('Runtimes', `Bun ${version('@oven/bun-linux-x64')}`, neverSent, () => said('works', bun, 'failed-sends.mjs')),
     row('Runtimes', `Deno ${version('@deno/linux-x64-glibc')}`, '`import`', () => inDeno('by-import.mjs')),
     row('Runtimes', `Deno ${version('@deno/linux-x64-glibc')}`, 'over sockets, with the file store', () =>
       inDeno('over-sockets.mjs'),
     ),
+    row('Runtimes', `Deno ${version('@deno/linux-x64-glibc')}`, neverSent, () => inDeno('failed-sends.mjs')),
     row(
       'Runtimes',
       `workerd ${version('workerd')}`,
@@ -110,6 +115,20 @@ function otherRuntimes() {
       async () => {
         await bundle('kept-worker.mjs', 'out/kept-worker.mjs', '--format=esm', '--conditions=workerd,worker,browser');
         await said('works', node(24), 'run-kept-worker.mjs', 'out/kept-worker.mjs');
+      },
+    ),
+    row(
+      'Runtimes',
+      `workerd ${version('workerd')}`,
+      'what was never sent or cut: the runtime does not tell, and the hint says so',
+      async () => {
+        await bundle(
+          'failing-worker.mjs',
+          'out/failing-worker.mjs',
+          '--format=esm',
+          '--conditions=workerd,worker,browser',
+        );
+        await said('works', node(24), 'run-failing-worker.mjs', 'out/failing-worker.mjs');
       },
     ),
     row(

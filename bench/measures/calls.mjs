@@ -54,7 +54,7 @@ async function measureOnce(server, names, { series, repeated, calls, rounds: lea
 
   for (const concurrency of concurrencies) {
     const block = Math.max(calls, concurrency * 2);
-    const rounds = Math.max(leastRounds, Math.round((leastRounds * 5 * calls) / block));
+    const rounds = Math.max(leastRounds, Math.round((leastRounds * 3 * calls) / block));
     for (let round = 0; round < rounds; round++) {
       for (const worker of shuffled(workers)) {
         const { wallMs, cpuMs } = await complete(worker, { calls: block, concurrency }, repeated);

@@ -3,6 +3,7 @@
  */
 import type { HttpSettings } from '../core/call/http-client.js';
 import { HttpClient } from '../core/call/http-client.js';
+import type { Hooks } from '../core/report/hooks.js';
 import { Lane, Pacers } from '../core/pace/lane.js';
 import { Ceiling, Concurrency, type OwnLimits } from '../core/pace/own-limits.js';
 import { Redactor } from '../core/report/redact.js';
@@ -49,9 +50,16 @@ export function openSession(options: SessionOptions, settings: Omit<HttpSettings
     logger: settings.logger,
     atOnce: true,
   });
-  const withoutToken = new HttpClient({ ...settings, onResponse: undefined, redactor, lane });
+  const hooks: Hooks = {
+    ...settings.hooks,
+    beforeRequest: (request) => {
+      tokens.progressed();
+      return settings.hooks?.beforeRequest?.(request);
+    },
+  };
+  const withoutToken = new HttpClient({ ...settings, hooks, onResponse: undefined, redactor, lane });
   const endpoint = new TokenEndpoint(withoutToken, options.tokenRequestFormat);
-  const tokens = new TokenManager({
+  const tokens: TokenManager = new TokenManager({
     grant: grantOf(options.auth, endpoint, options.baseUrl, options.timeoutMs),
     store: options.tokenStore,
     marginMs: options.tokenExpiryMarginMs,

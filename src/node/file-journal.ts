@@ -5,8 +5,7 @@
 import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { LeaseLostError, type Journal, type JournalEntry } from '../access/run/journal.js';
-import { isObject } from '../core/read/json.js';
+import { isJournalEntry, LeaseLostError, type Journal, type JournalEntry } from '../access/run/journal.js';
 import { ConfigurationError } from '../errors.js';
 import { cipherIn, type Cipher, type EncryptionKey } from '../stores/encryption.js';
 import { checkOptionNames } from '../stores/options.js';
@@ -140,18 +139,32 @@ class FileJournal implements Journal {
       throw new ConfigurationError(`Line ${number} of ${this.#path} cannot be read with this "encryptionKey".`);
     }
     const entry = parsed(text);
-    if (isEntry(entry)) return entry;
+    if (isJournalEntry(entry)) return entry;
     throw new ConfigurationError(
       `Line ${number} of ${this.#path} is no entry of a journal: give the file that the run was begun with, or a new one.`,
     );
   }
 }
 
-/** Reads a file up to the end of its last whole line: what follows was torn when the process or the machine died. */
+/** How entries begin, as they are and encrypted. */
+const beginnings = ['{"type":"', 'aes-256-gcm:'] as const;
+
+/**
+ * Reads a file up to the end of its last whole line: what follows was torn when the process or the machine died.
+ *
+ * @throws ConfigurationError when what follows is no part of an entry: another file must not be cut
+ */
 async function wholeLines(path: string): Promise<{ readonly text: string; readonly bytes: number }> {
   const content = await readOwnFile(path);
   if (content === undefined) return { text: '', bytes: 0 };
   const bytes = content.lastIndexOf('\n') + 1;
+  // A disk that lost its power may have written nothing where a line should be.
+  const torn = content.toString('utf8', bytes).replace(/\0+$/, '');
+  if (!beginnings.some((beginning) => torn.startsWith(beginning) || beginning.startsWith(torn))) {
+    throw new ConfigurationError(
+      `The last line of ${path} is no entry of a journal, and no part of one: give the file that the run was begun with, or a new one.`,
+    );
+  }
   return { text: content.toString('utf8', 0, bytes), bytes };
 }
 
@@ -175,11 +188,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-const types: readonly unknown[] = ['plan', 'intent', 'outcome', 'secret', 'finished'];
-
-/** The rest of an entry is as this package wrote it. */
-function isEntry(value: unknown): value is JournalEntry {
-  return isObject(value) && types.includes(value['type']) && typeof value['at'] === 'string';
 }

@@ -39,18 +39,26 @@ test('whatever the world and the document, steps have ids of their own and come 
   );
 });
 
-test('whatever the world and the document, applied and planned again it is empty', async () => {
+test('whatever the world, the document and what is pruned, applied and planned again it is empty', async () => {
   await fc.assert(
-    fc.asyncProperty(worldPlans, documents, fc.boolean(), async (worldPlan, document, approve) => {
-      const local = worldOf(worldPlan);
-      const client = clientOf(local);
-      const plan = await planAccess(client, document, { approve });
-      const report = await applyPlan(client, plan, { acceptProblems: true });
-      expect(report.failed.map(({ step, error }) => [step.kind, String(error)])).toEqual([]);
-      expect(report.stale).toEqual([]);
-      const again = await planAccess(client, document, { approve });
-      expect(again.steps.map(({ kind, application }) => `${kind} ${application.name}`)).toEqual([]);
-    }),
+    fc.asyncProperty(
+      worldPlans,
+      documents,
+      fc.boolean(),
+      fc.boolean(),
+      async (worldPlan, document, approve, isPruned) => {
+        const local = worldOf(worldPlan);
+        const client = clientOf(local);
+        const prune = isPruned ? pruneUnlessEmpty(document.applications) : {};
+        const options = { approve, prune, maxDeletes: 1_000 };
+        const plan = await planAccess(client, document, options);
+        const report = await applyPlan(client, plan, { acceptProblems: true });
+        expect(report.failed.map(({ step, error }) => [step.kind, String(error)])).toEqual([]);
+        expect(report.stale).toEqual([]);
+        const again = await planAccess(client, document, options);
+        expect(again.steps.map(({ kind, application }) => `${kind} ${application.name}`)).toEqual([]);
+      },
+    ),
     runs,
   );
 });

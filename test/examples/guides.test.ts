@@ -9,7 +9,7 @@ import { blocksOf, complaints, program, type Block } from './blocks.js';
 
 const run = promisify(execFile);
 const pages = (await readdir(join(root, 'docs/guides'))).filter((name) => name.endsWith('.md'));
-const blocks = ['README.md', ...pages.map((name) => `docs/guides/${name}`)].flatMap(blocksOf);
+const blocks = ['README.md', 'docs/index.md', ...pages.map((name) => `docs/guides/${name}`)].flatMap(blocksOf);
 const told = complaints(blocks.filter(({ mark }) => !mark.startsWith('in=')));
 
 const place = ({ page, line }: Block): string => `${page}:${line}`;
@@ -24,7 +24,7 @@ const failing = {
 
 /** Runs blocks one after the other in one process without network; gives what went wrong, by block. */
 async function runAll(given: readonly Block[]): Promise<Readonly<Record<string, string>>> {
-  const folder = await mkdtemp(join(root, 'node_modules', '.blocks-'));
+  const folder = await mkdtemp(join(root, '.blocks-'));
   try {
     const entries: string[] = [];
     for (const block of given) {

@@ -6,12 +6,18 @@ export function fakeTime(): void {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
 }
 
+/** Loads what the package loads on demand: that takes real time, which no faked clock waits for. */
+export async function loadAhead(): Promise<void> {
+  await Promise.all([import('../../src/core/read/zod.js'), import('../../src/resources/auth/diagnose.js')]);
+}
+
 /** Lets time pass in small steps until the work has settled, and tells how much of it did. */
 export async function untilSettled<T>(
   work: Promise<T>,
   { stepMs = 50, mostMs = 300_000 } = {},
 ): Promise<PromiseSettledResult<T> & { readonly passedMs: number }> {
   let outcome: PromiseSettledResult<T> | undefined;
+  await loadAhead();
   work.then(
     (value) => (outcome = { status: 'fulfilled', value }),
     (reason: unknown) => (outcome = { status: 'rejected', reason }),

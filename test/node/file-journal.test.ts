@@ -64,6 +64,33 @@ describe('a file journal', () => {
     expect(String(error)).toContain(`Line 2 of ${path}`);
   });
 
+  test.each([
+    ['a plan that was written without a last line break', '{"version":1,"organizationId":"o","steps":[]}'],
+    ['a line of text', 'shopping: milk'],
+    ['a line behind entries', undefined],
+  ])('is not begun in another file, which stays as it is: %s', async (_what, content) => {
+    await written(['a']);
+    const foreign = content ?? `${await readFile(path, 'utf8')}remember the milk`;
+    await writeFile(path, foreign);
+    const journal = fileJournal(path);
+    const { fencing } = await journal.acquireLease({ durationMs: 60_000 });
+    const error = await rejection(journal.entries());
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(String(error)).toContain(path);
+    expect(await rejection(journal.append(entry(fencing, 'b')))).toBeInstanceOf(ConfigurationError);
+    await journal.releaseLease(fencing);
+    expect(await readFile(path, 'utf8')).toBe(foreign);
+  });
+
+  test.each([1, 5, 30, 100])('drops an encrypted line of which %i bytes are there', async (bytes) => {
+    await written(['a'], key);
+    const whole = await readFile(path, 'utf8');
+    await appendFile(path, whole.slice(0, bytes));
+    expect(stepIds(await fileJournal(path, { encryptionKey: key }).entries())).toEqual(['a']);
+    await written(['b'], key);
+    expect(stepIds(await fileJournal(path, { encryptionKey: key }).entries())).toEqual(['a', 'b']);
+  });
+
   test('is unreadable without its key, and with another one', async () => {
     await written(['a'], key);
     expect(await readFile(path, 'utf8')).not.toContain('orders-mobile');

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -13,11 +13,14 @@ test('the tarball holds these files and no other', async () => {
     .map((entry) => join(entry.parentPath, entry.name).slice(installed.length + 1))
     // Chunks that entry points share end in a hash of what is in them.
     .map((name) => name.replace(/-[\w-]{8}(?=\.(?:js|cjs|d\.ts|d\.cts)(?:\.map)?$)/, '-*'));
-  await expect(`${[...new Set(names)].sort().join('\n')}\n`).toMatchFileSnapshot('contents.txt');
+  const listed = await readFile(new URL('contents.txt', import.meta.url), 'utf8');
+  expect([...new Set(names)].sort(), 'a file that comes or goes on purpose changes test/package/contents.txt').toEqual(
+    listed.trim().split('\n'),
+  );
 });
 
 /** What is loaded at once, minified and gzipped, in bytes. The aim is 42 000. */
-const budget = 56_000;
+const budget = 58_500;
 
 test('the main entry stays within its budget, ky and zod apart', async () => {
   const { outputFiles, metafile } = await build({

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AnypointClient } from '../../src/index.js';
-import { answeringFetch, json, tokenAnswer, type SentRequest } from '../fakes/scripted-fetch.js';
+import { answeringFetch, json, silence, tokenAnswer, type SentRequest } from '../fakes/scripted-fetch.js';
+import { fakeTime, untilSettled } from '../fakes/time.js';
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 const auth = { clientId: 'id', clientSecret: 'secret' };
@@ -71,4 +72,20 @@ test('a token request that fails is told to everybody who waited, and the next c
   refuse = false;
   await anypoint.request({ path: '/any' });
   expect(sent).toHaveLength(3);
+});
+
+describe('a token endpoint that never answers', () => {
+  beforeEach(fakeTime);
+  afterEach(() => void vi.useRealTimers());
+
+  test.each<[string, (anypoint: AnypointClient) => Promise<unknown>]>([
+    ['a token', (anypoint) => anypoint.auth.getAccessToken()],
+    ['an answer', (anypoint) => anypoint.request({ path: '/any' })],
+  ])('is asked three times, and not twice as often, by a call that wants %s', async (_, call) => {
+    const { fetch, sent } = answeringFetch(silence);
+    const anypoint = new AnypointClient({ auth, fetch, timeoutMs: 2_000 });
+    const outcome = await untilSettled(call(anypoint));
+    expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'timeout' } });
+    expect(sent).toHaveLength(3);
+  });
 });

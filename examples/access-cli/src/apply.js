@@ -33,6 +33,10 @@ export async function applyWithProgress(client, plan, options) {
     if (report.isComplete) await putAside(journal);
     if (report.failed.length + report.stale.length > 0 || report.stopped !== undefined) return exitCodes.error;
     return report.waiting.length > 0 ? exitCodes.waiting : exitCodes.done;
+  } catch (error) {
+    if (!stopping.signal.aborted) throw error;
+    console.error('Stopped before anything was written in this run. Give the same command to go on.');
+    return exitCodes.error;
   } finally {
     bar.stop();
     process.removeListener('SIGINT', stop);

@@ -50,11 +50,9 @@ export async function run(argv) {
   applyOptions(
     planOptions(
       command('apply <file>', async (file, options) => {
-        const content = JSON.parse(await asJson(file));
-        const plan =
-          'steps' in content
-            ? parsePlan(JSON.stringify(content))
-            : await planAccess(client(), await readDocument(file, options), optionsOfPlan(options));
+        const plan = isPlan(await readFile(file, 'utf8'))
+          ? parsePlan(await readFile(file, 'utf8'))
+          : await planAccess(client(), await readDocument(file, options), optionsOfPlan(options));
         return applyWithProgress(client(), plan, { journal: `${file}.journal`, ...options, json: wantsJson() });
       }).description('carry out a plan, or what a document wishes; the same command resumes'),
     ),
@@ -143,14 +141,12 @@ async function readDocument(file, { environment, tier }) {
   return mapAccess(document, { environments: pairs(environment), tiers: pairs(tier) });
 }
 
-/** A plan is JSON; everything else is a document, and read as one. */
-async function asJson(file) {
-  const text = await readFile(file, 'utf8');
+/** A plan is JSON with steps; everything else is a document, and read as one. */
+function isPlan(text) {
   try {
-    JSON.parse(text);
-    return text;
+    return Array.isArray(JSON.parse(text)?.steps);
   } catch {
-    return '{}';
+    return false;
   }
 }
 
@@ -169,6 +165,8 @@ async function writePlan(plan, { output }, json) {
   if (output !== undefined) await writeFile(output, `${JSON.stringify(plan, null, 2)}\n`);
   console.log(json ? JSON.stringify(plan, null, 2) : String(plan));
   if (!plan.isEmpty) return exitCodes.changes;
+  // What cannot be done is not the same as nothing to do.
+  if (plan.problems.length > 0) return exitCodes.error;
   return plan.waiting.length > 0 ? exitCodes.waiting : exitCodes.done;
 }
 

@@ -89,6 +89,17 @@ test('what waits for somebody else ends with 3', async () => {
   assert.match(applied.out, /Waiting for the approval/);
 });
 
+test('a wish that nothing can be done about is no success: exit code 1, with the reason', async () => {
+  const application = { name: 'orders-mobile', contracts: [] };
+  application.contracts.push({ api: { assetId: 'orders-api', environment: 'Sandbox' }, tier: 'Diamond' });
+  await writeFile(inFolder('wish.json'), JSON.stringify({ version: 1, applications: [application] }));
+  const planned = await access('plan', 'wish.json');
+  assert.match(planned.out, /no SLA tier "Diamond"/);
+  assert.equal(planned.code, 1);
+  assert.equal((await access('apply', 'wish.json')).code, 1);
+  assert.deepEqual(writes(), []);
+});
+
 test('JSON is written for programs', async () => {
   await wish(1, 'Silver');
   const applied = await access('--json', 'apply', 'wish.json');
@@ -102,6 +113,10 @@ test('an error ends with 1 and says what was wrong', async () => {
   assert.equal(planned.code, 1);
   assert.match(planned.errors, /applicants/);
   assert.equal((await access('plan')).code, 1);
+  await writeFile(inFolder('wish.json'), 'null');
+  const applied = await access('apply', 'wish.json');
+  assert.equal(applied.code, 1);
+  assert.match(applied.errors, /The access document is wrong/);
 });
 
 test('a program that was killed is resumed by the same command, and nothing is there twice', async () => {
@@ -143,6 +158,23 @@ test('Ctrl-C ends between two steps and says how to go on', async () => {
   assert.equal(stopped.code, 1, JSON.stringify(stopped));
   assert.match(stopped.out, /apply the plan again with the same journal/);
   assert.equal((await access('apply', 'wish.json')).code, 0);
+});
+
+test('Ctrl-C before anything was written says so', async () => {
+  await wish(1, 'Silver');
+  assert.equal((await access('plan', 'wish.json', '-o', 'plan.json')).code, 2);
+  const child = start('apply', 'plan.json');
+  local.fail({
+    match: (request) => {
+      if (request.url.includes('/oauth2/')) child.kill('SIGINT');
+      return false;
+    },
+    delayMs: 100,
+  });
+  const stopped = await ended(child);
+  assert.equal(stopped.code, 1, JSON.stringify(stopped));
+  assert.match(stopped.errors, /Stopped before anything was written/);
+  assert.deepEqual(writes(), []);
 });
 
 test('all consumers of an API are moved to another one, and the report shows them', async () => {

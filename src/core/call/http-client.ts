@@ -31,9 +31,9 @@ import { hookedHeaders, tellHook, type HookedCall, type Hooks } from '../report/
 import type { OrganizationOrigins } from '../report/organization-origins.js';
 import type { Redactor } from '../report/redact.js';
 import { checkedCount, checkedHeaders, checkedOptions, contentOf, secretsOf, type Content } from './request-content.js';
-import { backoffMs, failureOfStatus, mayRepeat, replayOf } from '../pace/retry.js';
+import { backoffMs, failureOfStatus, mayRepeat, replayOf, type FailureKind } from '../pace/retry.js';
 import type { FailedOutcome, Outcome, Run } from './run.js';
-import { cutBody, SendFailure } from '../transport/send-failure.js';
+import { cutBody, SendFailure, type SendFailureKind } from '../transport/send-failure.js';
 import { activeChannel, tracedWork, type Channel, type TracedCall } from '../report/telemetry.js';
 import type { TokenManager } from '../token/token-manager.js';
 import type { Answer, Transport } from '../transport/transport.js';
@@ -239,7 +239,7 @@ export class HttpClient {
         : { failure: { kind: 'never_sent', error: errorOfTokenTimeout(timeoutMs, failed) } };
     }
     if (!(error instanceof SendFailure)) throw error;
-    const kind = error.kind === 'refused' ? 'never_sent' : error.kind === 'cut' ? 'uncertain' : 'final';
+    const kind = kindOfSendFailure[error.kind];
     return { failure: { kind, error: errorOfSendFailure(error, this.#failedCall(run), this.#redactorOf(run)) } };
   }
 
@@ -290,6 +290,7 @@ export class HttpClient {
         url: run.url,
         headers,
         body: run.body,
+        once: !run.repeatable,
         signal: deadline.signal,
       });
       this.#listener?.debug('Answer.', {
@@ -423,6 +424,15 @@ export class HttpClient {
     };
   }
 }
+
+/** What each way to fail means for another attempt. */
+const kindOfSendFailure: Readonly<Record<SendFailureKind, FailureKind>> = {
+  refused: 'never_sent',
+  cut: 'uncertain',
+  untold: 'uncertain',
+  untrusted: 'final',
+  too_large: 'final',
+};
 
 /** What was filled into a path, without the secrets that this client knows. */
 function shownValues({ values }: Path, redactor: Redactor): Readonly<Record<string, string>> | undefined {

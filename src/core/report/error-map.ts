@@ -21,7 +21,7 @@ import {
 import { hintFor } from './hints.js';
 import { readProblem } from './problem.js';
 import type { Redactor } from './redact.js';
-import type { SendFailure } from '../transport/send-failure.js';
+import type { SendFailure, SendFailureKind } from '../transport/send-failure.js';
 import type { Answer } from '../transport/transport.js';
 
 /** What is known of the call when an error is made. */
@@ -132,6 +132,8 @@ export function errorOfPatience(
       ...factsOf(call),
       status: refusal?.status,
       requestId: refusal?.requestId,
+      platformCode: refusal?.platformCode,
+      issues: refusal?.issues,
       retryAfterMs,
       hint: 'The rate limit is shared by all who use the same sign-in. Try again later, call less often (`maxRequestsPerMinute`), or wait longer (`rateLimitPatienceMs`).',
     },
@@ -161,18 +163,30 @@ export function errorOfSendFailure(failure: SendFailure, call: FailedCall, redac
   if (failure.kind === 'too_large') {
     return new ResponseValidationError(`${call.method} ${call.route}: ${words}.`, factsOf(call));
   }
-  const hint =
-    failure.kind === 'cut'
-      ? hintOfUncertain(call)
-      : failure.kind === 'untrusted'
-        ? 'The certificate of the host was not accepted: check `baseUrl`, and whether a proxy replaces certificates.'
-        : 'The host was not reached: check the network, `baseUrl` or `region`, and whether a proxy is needed.';
+  const hint = hintOfSendFailure(failure.kind, call);
   const cause = Object.assign(new Error(words), code === undefined ? {} : { code });
   return new ConnectionError(sentence(`${call.method} ${call.route} got no answer: ${words}`), {
     ...factsOf(call),
     hint,
     cause,
   });
+}
+
+function hintOfSendFailure(kind: SendFailureKind, call: FailedCall): string | undefined {
+  switch (kind) {
+    case 'refused':
+      return 'The host was not reached: check the network, `baseUrl` or `region`, and whether a proxy is needed.';
+    case 'untrusted':
+      return 'The certificate of the host was not accepted: check `baseUrl`, and whether a proxy replaces certificates.';
+    case 'untold': {
+      const untold =
+        'This runtime does not tell a host that was not reached from a connection that was cut: check the network and `baseUrl` or `region` as well.';
+      const uncertain = hintOfUncertain(call);
+      return uncertain === undefined ? untold : `${uncertain} ${untold}`;
+    }
+    default:
+      return hintOfUncertain(call);
+  }
 }
 
 /** Makes the error for an answer that did not come, or did not end, within the time limit. */

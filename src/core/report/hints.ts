@@ -5,122 +5,40 @@
  */
 import {
   addApplicationOwner,
-  changeConnectedAppScopes,
-  createClientApplication,
-  createContract,
-  createGroupContract,
   createPlatformApplication,
-  createPlatformApplicationContract,
-  deleteClientApplication,
-  deleteContract,
-  deleteGroupContract,
-  deletePlatformApplication,
   getAccessToken,
-  getClientApplication,
-  getEnvironment,
-  getOrganization,
   getOrganizationHierarchy,
-  getPlatformApplication,
-  listApplicationApiInstances,
-  listApplicationContracts,
-  listClientApplications,
-  listClientProviders,
-  listEnvironments,
-  listInstanceContracts,
-  listMembers,
-  listPlatformApplicationContracts,
-  listPlatformApplications,
+  importClientApplication,
   logIn,
   removeApplicationOwner,
-  requestContract,
-  requestContractTierChange,
-  resetClientApplicationSecret,
-  resetPlatformApplicationSecret,
-  updateClientApplication,
-  updatePlatformApplication,
 } from '../../generated/operations.js';
 import type { RequiredScopes } from '../../errors.js';
-import { serviceOf, templateFits } from '../call/path.js';
-
-/** What a hint may be derived from. */
-export interface Riddle {
-  readonly status: number;
-  readonly method: string;
-  /** The path template, or the path where the caller wrote one out. */
-  readonly route: string;
-  /** The platform's own words, scrubbed; empty when it said nothing. */
-  readonly message: string;
-  /** The OAuth error code of a refused token request, such as `invalid_grant`. */
-  readonly oauthError: string | undefined;
-  /** Alternatives of scopes that permit the operation. */
-  readonly scopes: RequiredScopes;
-  /** True when nobody knows whether the request was carried out. */
-  readonly uncertain: boolean;
-  /** The organization in the path, and where its id came from. */
-  readonly organization?: { readonly id: string; readonly origin: string } | undefined;
-}
-
-interface Route {
-  readonly method: string;
-  readonly path: string;
-}
+import { serviceOf } from '../call/path.js';
+import {
+  creations,
+  deletions,
+  inTheRoot,
+  isMissing,
+  isOf,
+  isOfUsersAlone,
+  named,
+  ofApplications,
+  ofOneApplication,
+  ofOrganizations,
+  ofProviders,
+  ofTierChoice,
+  removed,
+  requests,
+  scopesInWords,
+  whichOrganization,
+  type Riddle,
+} from './riddle.js';
 
 interface Row {
   readonly when: (riddle: Riddle) => boolean;
   readonly hint: string | ((riddle: Riddle) => string);
   /** True where a missing scope is not the reason, so that none is named. */
   readonly notForScopes?: boolean;
-}
-
-const creations = [createClientApplication, createPlatformApplication];
-const ofOneApplication = [
-  getClientApplication,
-  updateClientApplication,
-  deleteClientApplication,
-  resetClientApplicationSecret,
-  listApplicationApiInstances,
-  listInstanceContracts,
-  listApplicationContracts,
-  requestContract,
-  requestContractTierChange,
-  getPlatformApplication,
-  updatePlatformApplication,
-  deletePlatformApplication,
-  resetPlatformApplicationSecret,
-  addApplicationOwner,
-  removeApplicationOwner,
-  listPlatformApplicationContracts,
-  createPlatformApplicationContract,
-];
-const ofApplications = [...creations, ...ofOneApplication, listClientApplications, listPlatformApplications];
-const requests = [requestContract, createContract, createGroupContract, createPlatformApplicationContract];
-const deletions = [deleteContract, deleteGroupContract];
-const ofOrganizations = [
-  getOrganization,
-  getOrganizationHierarchy,
-  listEnvironments,
-  getEnvironment,
-  listClientProviders,
-  listMembers,
-];
-/** Removed from Exchange, so no document describes it. */
-const removed: readonly Route[] = ['v1', 'v2'].map((version) => ({
-  method: 'GET',
-  path: `/exchange/api/${version}/organizations/{organizationId}/environments/{environmentId}/apis`,
-}));
-
-function isOf({ method, route }: Riddle, routes: readonly Route[]): boolean {
-  return routes.some((one) => one.method === method && (one.path === route || templateFits(one.path, route)));
-}
-
-/** The object that the platform's words name, where they name one. */
-function named({ message }: Riddle): 'tier' | 'contract' | 'asset' | 'environment' | 'API' | 'other' | undefined {
-  if (/\btiers?\b/i.test(message)) return 'tier';
-  if (/\bcontracts?\b/i.test(message)) return 'contract';
-  if (/\bassets?\b/i.test(message)) return 'asset';
-  if (/\benvironments?\b/i.test(message)) return 'environment';
-  if (/\bapi\b/i.test(message)) return 'API';
-  return message === '' || /\b(?:not ?found|application|client|organi[sz]ation)\b/i.test(message) ? undefined : 'other';
 }
 
 const rows: readonly Row[] = [
@@ -149,10 +67,14 @@ const rows: readonly Row[] = [
   },
   // Salesforce help 001116119: an Organization Administrator, by design; the same holds for team roles.
   {
-    when: (riddle) =>
-      riddle.status === 403 &&
-      (isOf(riddle, [changeConnectedAppScopes]) || /^\/accounts\/api\/.*\/teams\b/.test(riddle.route)),
+    when: isOfUsersAlone,
     hint: 'No Connected App that acts on its own behalf may do this, by design: act on behalf of a user who is an Organization Administrator of the root organization (authorization code, or `auth: { token }` of that user).',
+    notForScopes: true,
+  },
+  // salesforce/terraform-provider-anypoint, issue 87.
+  {
+    when: ({ status, message }) => status === 403 && /\bonly an? (?:\w+ )?admin/i.test(message),
+    hint: 'The platform wants an administrator here, whatever the scopes are: act on behalf of a user who is one, of the organization in question and of the one above it (authorization code, or `auth: { token }` of that user).',
     notForScopes: true,
   },
   // Salesforce help 001116119, "Manage existing client applications"; 001120307, "403 on contracts".
@@ -167,9 +89,10 @@ const rows: readonly Row[] = [
     hint: (riddle) =>
       `Creating client applications needs the scope Application Creator (create:client_applications) or Manage Client Applications (manage:org_client_applications), granted on the root organization, and the path needs the id of the root organization, not of a business group.${whichOrganization(riddle)}`,
   },
+  // A blog on connected apps; salesforce/terraform-provider-anypoint, issue 81 (roles).
   {
     when: ({ status, route }) => status === 401 && ['accounts', 'designcenter'].includes(serviceOf(route)),
-    hint: 'A fresh token was refused as well. Access Management and Design Center answer 401 for a missing scope, so look at the scopes of the Connected App rather than at its credentials.',
+    hint: 'A fresh token was refused as well. Access Management and Design Center answer 401 for a missing scope, so look at the scopes of the Connected App rather than at its credentials. Where no scope opens an endpoint, act on behalf of a user.',
   },
   {
     when: ({ status }) => status === 401,
@@ -177,8 +100,13 @@ const rows: readonly Row[] = [
   },
   {
     when: ({ status, scopes }) => status === 403 && scopes.length > 0,
-    hint: ({ scopes }) =>
-      `The sign-in lacks a scope for this operation (it needs ${scopesInWords(scopes)}), or has it for another organization or environment.`,
+    hint: (riddle) =>
+      `The sign-in lacks a scope for this operation (it needs ${scopesInWords(riddle.scopes)}), or has it for another organization or environment.${isOf(riddle, inTheRoot) ? whichOrganization(riddle) : ''}`,
+  },
+  {
+    when: (riddle) => riddle.status === 403 && isOf(riddle, inTheRoot),
+    hint: (riddle) =>
+      `Client applications and their providers belong to the root organization, and this sign-in may not look there.${whichOrganization(riddle)}`,
   },
   // Salesforce help 005385409: removed from v1 and v2.
   {
@@ -198,14 +126,35 @@ const rows: readonly Row[] = [
     when: (riddle) => riddle.status === 404 && named(riddle) === 'asset',
     hint: 'Exchange does not know this asset or version: `assets.search()` shows group id, asset id and version.',
   },
+  // A user is who can own an application; a Connected App cannot: Salesforce help 001116119.
   {
-    when: (riddle) => riddle.status === 404 && isOf(riddle, ofApplications) && named(riddle) === undefined,
+    when: (riddle) => riddle.status === 404 && named(riddle) === 'user' && isOf(riddle, [addApplicationOwner]),
+    hint: 'The organization has no such user: `organizations.listMembers()` shows the ids. Users alone can own an application, a Connected App cannot.',
+  },
+  {
+    when: (riddle) => riddle.status === 404 && named(riddle) === 'user' && isOf(riddle, [removeApplicationOwner]),
+    hint: 'The application has no such owner: `clientApplications.listOwners` shows the ids.',
+  },
+  // API Manager API specification; the providers live in the root organization.
+  {
+    when: (riddle) => isMissing(riddle, 'provider', 'application') && isOf(riddle, ofProviders),
+    hint: (riddle) =>
+      `The root organization has no such client provider, or the provider does not know the client: \`organizations.listClientProviders()\` shows the ids of providers.${whichOrganization(riddle)}`,
+  },
+  {
+    when: (riddle) => isMissing(riddle, 'application', 'organization') && isOf(riddle, ofApplications),
     hint: (riddle) =>
       `Client applications belong to the root organization: check that \`organizationId\` is its id and not a business group’s, and that the application still exists. The platform may also answer 404 where the sign-in may not look.${whichOrganization(riddle)}`,
   },
   {
-    when: (riddle) => riddle.status === 404 && serviceOf(riddle.route) === 'apimanager' && named(riddle) !== 'other',
-    hint: 'API Manager wants the business group that owns the environment (`businessGroupId`), the environment and the API instance to belong together.',
+    when: (riddle) => riddle.status === 404 && named(riddle) === 'application' && isOf(riddle, requests),
+    hint: 'There is no such client application: `applicationId` is its number, as `clientApplications.findByName` tells it, and it must belong to the root organization above this API instance.',
+  },
+  {
+    when: (riddle) =>
+      isMissing(riddle, 'environment', 'API', 'organization') &&
+      (serviceOf(riddle.route) === 'apimanager' || isOf(riddle, requests)),
+    hint: 'API Manager wants the business group that owns the environment (`businessGroupId`), the environment and the API instance to belong together: `apiInstances.list()` shows the API instances of an environment.',
   },
   // Access Management API specification: hierarchy answers 400 for an unknown organization.
   {
@@ -220,8 +169,19 @@ const rows: readonly Row[] = [
   // docs.mulesoft.com, Exchange: request access; a tier is mandatory where the API instance has tiers.
   {
     when: (riddle) =>
-      riddle.status === 400 && isOf(riddle, [...requests, requestContractTierChange]) && /tier/i.test(riddle.message),
+      riddle.status === 400 &&
+      isOf(riddle, ofTierChoice) &&
+      /tier\w*\b.*\b(?:required|missing|mandatory)|\b(?:requires?|missing)\b.*tier/i.test(riddle.message),
     hint: 'The API instance has SLA tiers, so a contract names one: give `tierId`. `slaTiers.list({ apiInstanceId, active: true })` shows them, and `assets.listTiers` shows them to consumers.',
+  },
+  {
+    when: (riddle) => riddle.status === 400 && isOf(riddle, ofTierChoice) && /tier/i.test(riddle.message),
+    hint: 'Only an active SLA tier of this very API instance can be asked for: `slaTiers.list({ apiInstanceId, active: true })` shows them, and `assets.listTiers` shows them to consumers. Its id goes into `tierId`.',
+  },
+  // API Manager API specification.
+  {
+    when: (riddle) => riddle.status === 400 && isOf(riddle, [importClientApplication]),
+    hint: 'Not every client provider can import clients: `organizations.listClientProviders()` shows the type of each.',
   },
   // Platform API specification.
   {
@@ -256,18 +216,6 @@ const rows: readonly Row[] = [
     hint: 'The request may have been carried out all the same: read the object before sending it again.',
   },
 ];
-
-/** Writes alternatives of scopes as one reads them: "a and b, or c". */
-export function scopesInWords(scopes: RequiredScopes): string {
-  const sets = scopes.map((all) => all.join(' and '));
-  return sets.join(scopes.some((all) => all.length > 1) ? ', or ' : ' or ');
-}
-
-/** Client applications live in the root organization; which id was taken for it is half of the answer. */
-function whichOrganization({ organization }: Riddle): string {
-  if (organization === undefined) return '';
-  return ` The request was about organization ${organization.id}, ${organization.origin}; \`organizationId\` in the params or in the client's options overrides it.`;
-}
 
 /** Returns the sentence that saves an hour, and the scopes to name with it. */
 export function hintFor(riddle: Riddle): { hint: string | undefined; scopes: RequiredScopes } {

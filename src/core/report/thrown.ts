@@ -30,3 +30,13 @@ export function messageOfThrown(thrown: unknown): string {
     }) ?? 'an error that cannot be read'
   );
 }
+
+/** Returns the code that an error of a library or of the system carries, such as `EACCES`. Nothing that is a text. */
+export function codeOfThrown(thrown: unknown): string | undefined {
+  try {
+    const code: unknown = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+    return typeof code === 'string' && /^[A-Z][A-Z_]{1,39}$/.test(code) ? code : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -6,8 +6,11 @@
 import { onAbort } from '../pace/abort.js';
 import { StoreTime } from './guarded-store.js';
 
-/** The part of a call's time limit after which a renewal without progress counts as lost: time enough for another is left. */
-const shareInSilence = 3 / 4;
+/**
+ * The part of a call's time limit after which a renewal without a sign of life counts as lost: more than an attempt of
+ * the token request takes, with the pause before the next.
+ */
+const shareInSilence = 3 / 2;
 
 /** What {@link Renewal.wait} gives when the renewal counts as lost. */
 export const lost = Symbol('lost');

@@ -153,6 +153,11 @@ export class TokenManager {
     return token;
   }
 
+  /** Notes that the token request under way shows a sign of life: another attempt begins. */
+  progressed(): void {
+    this.#renewal?.progressed();
+  }
+
   /** The newest refresh token of this sign-in, if its grant has one. */
   get refreshToken(): string | undefined {
     return this.#refreshToken;
@@ -168,7 +173,10 @@ export class TokenManager {
   }
 
   async #wait(reason: TokenReason, signal: AbortSignal | undefined, limitMs: number): Promise<AccessToken> {
+    const current = this.#renewal;
     const renewal = this.#renew(reason, limitMs);
+    // What this very call began cannot be dropped without it: its own limits end it.
+    if (renewal !== current) return unlessAborted(renewal.token, signal);
     const token = await renewal.wait(signal);
     return token === lost ? unlessAborted(eitherToken(renewal, this.#renew(reason, limitMs)), signal) : token;
   }

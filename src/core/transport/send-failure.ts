@@ -5,9 +5,10 @@ import { underGuard } from '../report/thrown.js';
 
 /**
  * Says how far a request without an answer came: `'refused'` surely never reached the platform, `'cut'` may have been
- * carried out, `'untrusted'` met a certificate that no repeat will cure, `'too_large'` was answered at excessive length.
+ * carried out, `'untold'` may be either, since the runtime does not tell, `'untrusted'` met a certificate that no repeat
+ * will cure, `'too_large'` was answered at excessive length.
  */
-export type SendFailureKind = 'refused' | 'cut' | 'untrusted' | 'too_large';
+export type SendFailureKind = 'refused' | 'cut' | 'untold' | 'untrusted' | 'too_large';
 
 /** Is thrown by the transport when there is no complete answer. */
 export class SendFailure extends Error {
@@ -38,19 +39,31 @@ const refusedCodes = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
   'FailedToOpenSocket',
 ]);
-const untrusted = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ERR_TLS|ERR_SSL/;
+const untrustedCodes = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ERR_TLS|ERR_SSL/;
 
 /** Sorts what a fetch rejected with, or what reading its answer did. */
 export function sendFailureOf(error: unknown): SendFailure {
   if (underGuard(() => error instanceof SendFailure) === true) return error as SendFailure;
   const { code, message } = lowest(error);
-  const kind =
-    code !== undefined && refusedCodes.has(code)
-      ? 'refused'
-      : code !== undefined && untrusted.test(code)
-        ? 'untrusted'
-        : 'cut';
-  return new SendFailure(kind, message, code);
+  return code === undefined ? withoutCode(message) : new SendFailure(kindOfCode(code, message), message, code);
+}
+
+function kindOfCode(code: string, message: string): SendFailureKind {
+  if (refusedCodes.has(code)) return 'refused';
+  // Bun tells a failed handshake by the code of any protocol error.
+  const isUntrusted = untrustedCodes.test(code) || (code === 'EPROTO' && /handshake/i.test(message));
+  return isUntrusted ? 'untrusted' : 'cut';
+}
+
+/** Deno gives no codes: it names the step that failed, behind the address, and within the step the reason. */
+const denoStep = /\bclient error \((\w+)\).*/;
+const denoCut = /\(os error \d+\)|^error (?:reading a|decoding response) body\b/;
+
+function withoutCode(message: string): SendFailure {
+  const [told, step] = denoStep.exec(message) ?? [];
+  if (told === undefined) return new SendFailure(denoCut.test(message) ? 'cut' : 'untold', message);
+  if (step !== 'Connect') return new SendFailure('cut', told);
+  return new SendFailure(/\b(?:certificate|tls|corrupt message)\b/i.test(told) ? 'untrusted' : 'refused', told);
 }
 
 /** Finds the innermost cause that has a code: `fetch failed` says nothing, `ECONNREFUSED` below it says all. */

@@ -18,6 +18,8 @@ export interface TransportRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: RequestBody | undefined;
+  /** True where the platform must not get it twice. */
+  readonly once: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -39,12 +41,13 @@ export type Transport = (request: TransportRequest) => Promise<Answer>;
  */
 export function createTransport(customFetch: Fetch | undefined, reading: BodyReading): Transport {
   const fetchOnce = customFetch === undefined ? sentByGlobal : soundFetch(customFetch);
-  const send: Transport = async ({ method, url, headers, body, signal }) => {
-    const init: FetchInit = { method, headers, redirect: 'manual', signal, ...(body === undefined ? {} : { body }) };
+  const send: Transport = async ({ method, url, headers, body, once, signal }) => {
+    const content = once && customFetch === undefined ? sentOnce(body) : { body };
+    const init = { method, headers, redirect: 'manual', signal, ...(body === undefined ? {} : content) } as FetchInit;
     try {
       // It goes through as it is, and needs to be no more of a Response than is read of it.
-      const once = (): Promise<Response> => fetchOnce(url, init) as Promise<Response>;
-      const response: FetchedResponse = await ky(url, { ...kyOptions, method, fetch: once });
+      const fetched = (): Promise<Response> => fetchOnce(url, init) as Promise<Response>;
+      const response: FetchedResponse = await ky(url, { ...kyOptions, method, fetch: fetched });
       const text = await bodyText(response, reading);
       return { status: response.status, headers: response.headers, text };
     } catch (error) {
@@ -59,6 +62,15 @@ export function createTransport(customFetch: Fetch | undefined, reading: BodyRea
 
 /** The global fetch of the moment, whose errors are safe to look at. */
 const sentByGlobal: Fetch = (url, init) => globalThis.fetch(url, init);
+
+/**
+ * The `fetch` of Deno sends a request again by itself whose connection was closed before the answer; a stream it cannot
+ * send again. Source: denoland/deno, issue 35610.
+ */
+function sentOnce(body: RequestBody | undefined) {
+  if (body === undefined || !('Deno' in globalThis)) return { body };
+  return { body: new Blob([body]).stream(), duplex: 'half' };
+}
 
 /** ky hands the answer back as it came, and reads nothing of it: retries, hooks and its errors for statuses are off. */
 const kyOptions = { retry: 0, timeout: false, throwHttpErrors: false } as const;

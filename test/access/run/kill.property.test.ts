@@ -13,20 +13,19 @@ test.each(['same', 'new'] as const)(
         worldPlans,
         documents,
         fc.boolean(),
+        fc.boolean(),
         fc.integer({ min: 1, max: 30 }),
         fc.constantFrom('before' as const, 'after' as const),
-        async (worldPlan, document, approve, at, when) => {
+        async (worldPlan, document, approve, isPruned, at, when) => {
+          const prune = { contracts: isPruned && document.applications.length > 0 };
+          const wish = { approve, prune: { ...prune, applications: prune.contracts }, maxDeletes: 1_000 };
           const undisturbed = arranged(worldPlan);
           const options = { acceptProblems: true };
-          await applyPlan(
-            clientOf(undisturbed),
-            await planAccess(clientOf(undisturbed), document, { approve }),
-            options,
-          );
+          await applyPlan(clientOf(undisturbed), await planAccess(clientOf(undisturbed), document, wish), options);
 
           const local = arranged(worldPlan);
           const client = clientOf(local);
-          const plan = await planAccess(client, document, { approve });
+          const plan = await planAccess(client, document, wish);
           const journal = memoryJournal();
           const secrets = new Map<string, string>();
           const onSecret = (secret: { readonly application: string; readonly clientSecret: string }): void =>
@@ -36,7 +35,7 @@ test.each(['same', 'new'] as const)(
             () => undefined,
           );
 
-          const resumed = which === 'same' ? plan : await planAccess(client, document, { approve });
+          const resumed = which === 'same' ? plan : await planAccess(client, document, wish);
           const report = await applyPlan(client, resumed, { ...options, journal, onSecret });
           expect(report.failed).toEqual([]);
           expect(report.stale).toEqual([]);
@@ -46,7 +45,7 @@ test.each(['same', 'new'] as const)(
             const made = [...local.state.applications.values()].find(({ name }) => name === application.name);
             expect(secrets.get(application.name)).toBe(made?.clientSecret);
           }
-          const again = await planAccess(client, document, { approve });
+          const again = await planAccess(client, document, wish);
           expect(again.steps).toEqual([]);
         },
       ),

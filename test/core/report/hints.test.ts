@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hintFor, type Riddle } from '../../../src/core/report/hints.js';
+import { hintFor } from '../../../src/core/report/hints.js';
+import type { Riddle } from '../../../src/core/report/riddle.js';
 
 const riddle = (more: Partial<Riddle>): Riddle => ({
   status: 400,

@@ -47,7 +47,7 @@ describe('a renewal that is dropped with the request that began it', () => {
     expect(manager.get()).toMatchObject({ accessToken: 'one' });
     await quiet();
     expect(mints).toHaveLength(2);
-    await vi.advanceTimersByTimeAsync(limitMs);
+    await vi.advanceTimersByTimeAsync(limitMs * 1.51);
     expect(manager.get()).toMatchObject({ accessToken: 'one' });
     await quiet();
     expect(mints).toHaveLength(3);
@@ -56,14 +56,14 @@ describe('a renewal that is dropped with the request that began it', () => {
     expect(manager.get()).toMatchObject({ accessToken: 'two' });
   });
 
-  test('is begun anew by whoever waits for it, within the time that a call has', async () => {
+  test('is begun anew by whoever waits for it, once time enough for an attempt has passed in silence', async () => {
     const { manager, mints } = await afterFirstToken();
     await vi.advanceTimersByTimeAsync(61 * 60_000);
     void Promise.resolve(manager.get()).catch(() => undefined);
     await quiet();
     expect(mints).toHaveLength(2);
     const waiting = Promise.all(Array.from({ length: 20 }, async () => manager.get()));
-    await vi.advanceTimersByTimeAsync(limitMs * 0.76);
+    await vi.advanceTimersByTimeAsync(limitMs * 1.51);
     expect(mints).toHaveLength(3);
     mints[2]?.give('two');
     expect(new Set((await waiting).map(({ accessToken }) => accessToken))).toEqual(new Set(['two']));
@@ -89,8 +89,9 @@ describe('a renewal that is dropped with the request that began it', () => {
   test('and comes late after all serves those who wait, and replaces no newer token', async () => {
     const { manager, mints } = await afterFirstToken();
     manager.reject('one');
+    void Promise.resolve(manager.get()).catch(() => undefined);
     const early = Promise.resolve(manager.get());
-    await vi.advanceTimersByTimeAsync(limitMs * 0.76);
+    await vi.advanceTimersByTimeAsync(limitMs * 1.51);
     expect(mints).toHaveLength(3);
     mints[1]?.give('slow');
     expect(await early).toMatchObject({ accessToken: 'slow' });
@@ -99,8 +100,9 @@ describe('a renewal that is dropped with the request that began it', () => {
     expect(manager.get()).toMatchObject({ accessToken: 'newer' });
 
     manager.reject('newer');
+    void Promise.resolve(manager.get()).catch(() => undefined);
     const next = Promise.resolve(manager.get());
-    await vi.advanceTimersByTimeAsync(limitMs * 0.76);
+    await vi.advanceTimersByTimeAsync(limitMs * 1.51);
     expect(mints).toHaveLength(5);
     mints[4]?.give('newest');
     expect(await next).toMatchObject({ accessToken: 'newest' });
@@ -112,8 +114,9 @@ describe('a renewal that is dropped with the request that began it', () => {
   test('fails those who wait only when the new one fails as well, and with its error', async () => {
     const { manager, mints } = await afterFirstToken();
     manager.reject('one');
+    void Promise.resolve(manager.get()).catch(() => undefined);
     const outcome = rejection(Promise.resolve(manager.get()));
-    await vi.advanceTimersByTimeAsync(limitMs * 0.76);
+    await vi.advanceTimersByTimeAsync(limitMs * 1.51);
     mints[1]?.fail(new Error('first'));
     await quiet();
     mints[2]?.fail(new Error('second'));
@@ -124,6 +127,7 @@ describe('a renewal that is dropped with the request that began it', () => {
   test('does not make one waiting call ask for tokens over and over', async () => {
     const { manager, mints } = await afterFirstToken();
     manager.reject('one');
+    void Promise.resolve(manager.get()).catch(() => undefined);
     const caller = new AbortController();
     const outcome = rejection(Promise.resolve(manager.get(caller.signal)));
     await vi.advanceTimersByTimeAsync(limitMs * 10);
@@ -132,6 +136,16 @@ describe('a renewal that is dropped with the request that began it', () => {
     expect(await outcome).toBe('enough');
     expect(vi.getTimerCount()).toBe(0);
   });
+});
+
+test('a renewal that a call began itself is left the time that its own limits give it', async () => {
+  const { manager, mints } = await afterFirstToken();
+  manager.reject('one');
+  const only = Promise.resolve(manager.get());
+  await vi.advanceTimersByTimeAsync(limitMs * 10);
+  expect(mints).toHaveLength(2);
+  mints[1]?.give('two');
+  expect(await only).toMatchObject({ accessToken: 'two' });
 });
 
 describe('a store', () => {
