@@ -139,7 +139,12 @@ export class AnypointError extends Error {
 Object.defineProperty(AnypointError.prototype, brand, { value: true });
 
 function isBranded(value: unknown): value is AnypointError {
-  return typeof value === 'object' && value !== null && brand in value;
+  try {
+    return typeof value === 'object' && value !== null && brand in value;
+  } catch {
+    // A stand-in for an object may throw where it is looked at.
+    return false;
+  }
 }
 
 /** Thrown when an option or a parameter is wrong or missing; names it and says what is accepted. Nothing was sent. */

@@ -6,7 +6,7 @@
  * not carried out. All other repeats follow `core/pace/retry.ts`.
  */
 import { isAnypointError, ResponseValidationError, type AnypointError } from '../../errors.js';
-import { claimsJson, endsEarly, isPage, parsedBody, unreadable } from '../read/answer-body.js';
+import { beginsAsJson, claimsJson, endsEarly, isPage, parsedBody, unreadable } from '../read/answer-body.js';
 import type { Call, HttpMethod, RequestOptions } from './call.js';
 import type { AnyInput, Operation, OperationInput } from './operation.js';
 import { Deadline, timeIsUp } from '../pace/deadline.js';
@@ -340,7 +340,9 @@ export class HttpClient {
     const isJson = claimsJson(answer.headers) && !asksForText;
     const parsed = model === undefined ? unreadable : parsedBody(answer.text, model, isJson);
     const hasBody = run.call.method !== 'HEAD';
-    if (hasBody && (parsed === unreadable || parsed === undefined) && endsEarly(answer.text, answer.headers)) {
+    const isNoJson = parsed === unreadable || parsed === undefined;
+    const isOddText = parsed === answer.text && !asksForText && beginsAsJson(answer.text);
+    if (hasBody && (isNoJson || isOddText) && endsEarly(answer.text, answer.headers)) {
       const error = errorOfSendFailure(cutBody(), this.#failedCall(run), this.#redactorOf(run));
       return { failure: { kind: 'uncertain', error } };
     }

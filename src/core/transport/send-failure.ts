@@ -1,6 +1,7 @@
 /**
  * Tells how a request failed that brought no complete response, by facts chosen from the error of whichever fetch sent it.
  */
+import { underGuard } from '../report/thrown.js';
 
 /**
  * How far a request without a response came: `'refused'` surely never reached the platform, `'cut'` may have been
@@ -40,8 +41,9 @@ const refusedCodes = new Set([
 ]);
 const untrustedCodes = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ERR_TLS|ERR_SSL/;
 
-/** Sorts what a fetch rejected with. */
+/** Sorts what a fetch rejected with, or what reading its answer did. */
 export function sendFailureOf(error: unknown): SendFailure {
+  if (underGuard(() => error instanceof SendFailure) === true) return error as SendFailure;
   const { code, message } = lowest(error);
   return code === undefined ? withoutCode(message) : new SendFailure(kindOfCode(code, message), message, code);
 }
@@ -68,11 +70,15 @@ function withoutCode(message: string): SendFailure {
 function lowest(error: unknown): { code: string | undefined; message: string } {
   let found: { code: string | undefined; message: string } = { code: undefined, message: 'the connection failed' };
   let current = error;
-  for (let depth = 0; depth < 8 && current instanceof Error; depth++) {
-    const code: unknown = 'code' in current ? current.code : undefined;
-    if (typeof code === 'string') found = { code, message: current.message };
-    else if (found.code === undefined && current.message !== '') found = { code: undefined, message: current.message };
-    current = current instanceof AggregateError ? (current.errors as unknown[])[0] : current.cause;
+  for (let depth = 0; depth < 8 && underGuard(() => current instanceof Error) === true; depth++) {
+    const read = (member: string): unknown => underGuard(() => (current as Record<string, unknown>)[member]);
+    const code = read('code');
+    const said = read('message');
+    const message = typeof said === 'string' ? said : '';
+    if (typeof code === 'string') found = { code, message };
+    else if (found.code === undefined && message !== '') found = { code: undefined, message };
+    // Of an AggregateError, one for each address that was tried.
+    current = underGuard(() => (read('errors') as unknown[] | undefined)?.[0]) ?? read('cause');
   }
   return found.message === '' && found.code !== undefined ? { ...found, message: found.code } : found;
 }

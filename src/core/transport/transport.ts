@@ -9,7 +9,8 @@ import ky from 'ky';
 import { bodyText, type BodyReading } from './body-text.js';
 import { unlessAborted } from '../pace/deadline.js';
 import type { Fetch, FetchedResponse, FetchInit, RequestBody } from './fetch.js';
-import { SendFailure, sendFailureOf } from './send-failure.js';
+import { sendFailureOf } from './send-failure.js';
+import { soundFetch } from './sound-fetch.js';
 
 /** One request, ready to be sent. */
 export interface TransportRequest {
@@ -39,23 +40,28 @@ export type Transport = (request: TransportRequest) => Promise<Answer>;
  * errors cannot hold a token, a body keeps its length, a fetch of another make can read them, and a call costs less.
  */
 export function createTransport(customFetch: Fetch | undefined, reading: BodyReading): Transport {
+  const fetchOnce = customFetch === undefined ? sentByGlobal : soundFetch(customFetch);
   const send: Transport = async ({ method, url, headers, body, once, signal }) => {
     const content = once && customFetch === undefined ? sentOnce(body) : { body };
     const init = { method, headers, redirect: 'manual', signal, ...(body === undefined ? {} : content) } as FetchInit;
-    const fetchOnce = (customFetch ?? globalThis.fetch) as (url: string, init: FetchInit) => Promise<Response>;
     try {
-      const response: FetchedResponse = await ky(url, { ...kyOptions, method, fetch: () => fetchOnce(url, init) });
+      // It goes through as it is, and needs to be no more of a Response than is read of it.
+      const fetched = (): Promise<Response> => fetchOnce(url, init) as Promise<Response>;
+      const response: FetchedResponse = await ky(url, { ...kyOptions, method, fetch: fetched });
       const text = await bodyText(response, reading);
       return { status: response.status, headers: response.headers, text };
     } catch (error) {
       if (signal.aborted) throw signal.reason;
-      throw error instanceof SendFailure ? error : sendFailureOf(error);
+      throw sendFailureOf(error);
     }
   };
 
   // A custom fetch may take no notice of signals; the global one does.
   return customFetch === undefined ? send : (request) => unlessAborted(send(request), request.signal);
 }
+
+/** The global fetch of the moment, whose errors are safe to look at. */
+const sentByGlobal: Fetch = (url, init) => globalThis.fetch(url, init);
 
 /**
  * The `fetch` of Deno sends a request again by itself whose connection was closed before the response; a stream it cannot

@@ -38,7 +38,8 @@ export interface ContractAsset {
   readonly versionGroup: string;
 }
 
-interface ContractRequestFields extends EnvironmentParams {
+/** What a request of a contract says, whichever API it is for. */
+export interface ContractRequestFields extends EnvironmentParams {
   readonly applicationId: Id;
   /** Needed when the API has tiers, and to be left out when it has none. */
   readonly tierId?: Id | undefined;
