@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PagedList } from '../src/core/list/paged-list.js';
-import { AnypointClient } from '../src/client.js';
+import { AnypointClient, type PagedList } from '../src/index.js';
 import { rejection } from './fakes/time.js';
 import { answeringFetch, json } from './fakes/scripted-fetch.js';
 

@@ -10,6 +10,7 @@ import { defineConfig, type DefaultTheme } from 'vitepress';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const docs = resolve(root, 'site/.cache/pages');
+const base = process.env.SITE_BASE ?? '/';
 const repository = process.env.SITE_REPOSITORY;
 
 const guides: readonly (readonly [title: string, pages: readonly (readonly [string, string])[]])[] = JSON.parse(
@@ -41,7 +42,7 @@ const sidebar: DefaultTheme.SidebarItem[] = [
 export default defineConfig({
   title: 'anypoint-sdk',
   description: 'Typed SDK for access to APIs on MuleSoft Anypoint Platform',
-  base: process.env.SITE_BASE ?? '/',
+  base,
   srcDir: docs,
   outDir: resolve(root, 'site/dist'),
   cacheDir: resolve(root, 'site/.cache'),
@@ -49,6 +50,10 @@ export default defineConfig({
   lastUpdated: false,
   ignoreDeadLinks: [/interfaces\/Routes$/, ...awaited.map((page) => new RegExp(`${page.split('/').at(-1)}$`))],
   vite: { publicDir: resolve(docs, 'public') },
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}icon.svg` }]],
+  // The table of operations is too wide to have an outline beside it.
+  transformPageData: ({ relativePath, frontmatter }) =>
+    relativePath === 'coverage.md' ? { frontmatter: { ...frontmatter, aside: false } } : {},
   themeConfig: {
     search: { provider: 'local' },
     nav: [
@@ -63,6 +68,17 @@ export default defineConfig({
   },
   markdown: {
     config(markdown) {
+      // Each cell knows its column, so that a narrow screen can show rows as cards.
+      markdown.core.ruler.push('columns', ({ tokens }) => {
+        let columns: string[] = [];
+        let column = 0;
+        tokens.forEach(({ type }, index) => {
+          if (type === 'table_open') columns = [];
+          if (type === 'tr_open') column = 0;
+          if (type === 'th_open') columns.push(tokens[index + 1]!.content.replaceAll('`', ''));
+          if (type === 'td_open') tokens[index]!.attrSet('data-column', columns[column++] ?? '');
+        });
+      });
       const open = markdown.renderer.rules.link_open!;
       markdown.renderer.rules.link_open = (tokens, index, options, env, self) => {
         const href = tokens[index]!.attrGet('href') ?? '';

@@ -3,7 +3,7 @@
  * Beside it a lease file says which process writes, until when, and under which number.
  */
 import { constants } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { LeaseLostError, type Journal, type JournalEntry } from '../access/run/journal.js';
 import { isObject } from '../core/read/json.js';
@@ -11,6 +11,7 @@ import { ConfigurationError } from '../errors.js';
 import { cipherIn, type Cipher, type EncryptionKey } from '../stores/encryption.js';
 import { checkOptionNames } from '../stores/options.js';
 import { LeaseFile } from './lease-file.js';
+import { checkPathNow, openOwnFile, readOwnFile } from './own-file.js';
 import { makeDirectoryOf } from './token-file.js';
 
 /** Configures {@link fileJournal}. */
@@ -31,7 +32,8 @@ const lineName = 'anypoint-sdk journal';
  * at once are kept apart by a lease file beside it (`.lease.1` and so on), which expires by itself, or at once when its process on
  * this machine has ended.
  *
- * @throws {@link ConfigurationError} when an option is wrong; later when the file is no journal or of another key.
+ * @throws {@link ConfigurationError} when an option is wrong, or at the path is anything but a regular file of the user of
+ * this process that nobody else may write; later when the file is no journal or of another key.
  *
  * @example
  * ```ts
@@ -46,7 +48,9 @@ export function fileJournal(path: string, options: FileJournalOptions = {}): Jou
     throw new ConfigurationError('"path" must be the path of a file as a non-empty string.');
   }
   checkOptionNames('fileJournal', options, ['encryptionKey']);
-  return new FileJournal(resolve(path), cipherIn(options));
+  const cipher = cipherIn(options);
+  checkPathNow(resolve(path));
+  return new FileJournal(resolve(path), cipher);
 }
 
 interface Waiting {
@@ -152,33 +156,24 @@ const beginnings = ['{"type":"', 'aes-256-gcm:'] as const;
  * @throws ConfigurationError when what follows is no part of an entry: another file must not be cut
  */
 async function wholeLines(path: string): Promise<{ readonly text: string; readonly bytes: number }> {
-  let file: FileHandle;
-  try {
-    file = await open(path, 'r');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { text: '', bytes: 0 };
-    throw error;
+  const content = await readOwnFile(path);
+  if (content === undefined) return { text: '', bytes: 0 };
+  const bytes = content.lastIndexOf('\n') + 1;
+  // A disk that lost its power may have written nothing where a line should be.
+  const torn = content.toString('utf8', bytes).replace(/\0+$/, '');
+  if (!beginnings.some((beginning) => torn.startsWith(beginning) || beginning.startsWith(torn))) {
+    throw new ConfigurationError(
+      `The last line of ${path} is no entry of a journal, and no part of one: give the file that the run was begun with, or a new one.`,
+    );
   }
-  try {
-    const content = await file.readFile();
-    const bytes = content.lastIndexOf('\n') + 1;
-    // A disk that lost its power may have written nothing where a line should be.
-    const torn = content.toString('utf8', bytes).replace(/\0+$/, '');
-    if (!beginnings.some((beginning) => torn.startsWith(beginning) || beginning.startsWith(torn))) {
-      throw new ConfigurationError(
-        `The last line of ${path} is no entry of a journal, and no part of one: give the file that the run was begun with, or a new one.`,
-      );
-    }
-    return { text: content.toString('utf8', 0, bytes), bytes };
-  } finally {
-    await file.close();
-  }
+  return { text: content.toString('utf8', 0, bytes), bytes };
 }
 
 /** Opens the file to append to it, behind its last whole line. */
 async function openWhole(path: string): Promise<FileHandle> {
   const { bytes } = await wholeLines(path);
-  const file = await open(path, constants.O_CREAT | constants.O_APPEND | constants.O_WRONLY, 0o600);
+  const file = await openOwnFile(path, constants.O_CREAT | constants.O_APPEND | constants.O_WRONLY);
+  if (file === undefined) throw new ConfigurationError(`The directory of ${path} is gone.`);
   try {
     await file.truncate(bytes);
     return file;

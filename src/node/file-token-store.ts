@@ -10,13 +10,15 @@ import type { EncryptionKey } from '../stores/encryption.js';
 import { entriesOf, keptMs } from '../stores/entries.js';
 import { checkedLockMs, checkOptionNames } from '../stores/options.js';
 import { defaultTokenPath, thisMachine } from './cache-path.js';
+import { checkPathNow } from './own-file.js';
 import { lockPath } from './process-lock.js';
 import { makeDirectoryOf, readTokenFile, replaceTokenFile, type FileEntry } from './token-file.js';
 
 /** Configures {@link fileTokenStore}. */
 export interface FileTokenStoreOptions {
   /**
-   * The file. Whatever else it holds is replaced.
+   * The file. Whatever else it holds is replaced. What is there must be a regular file of the user of this process that
+   * nobody else may write, in a directory that not everybody may write; else it is neither read nor replaced.
    *
    * @default `$XDG_CACHE_HOME/anypoint-sdk/tokens.json`; else `~/.cache/anypoint-sdk/tokens.json`, on macOS
    * `~/Library/Caches/anypoint-sdk/tokens.json`, on Windows `%LOCALAPPDATA%\anypoint-sdk\tokens.json`
@@ -39,7 +41,7 @@ const longestChangeMs = 10_000;
  * its owner alone (mode 0600), replaced as a whole, and holds any number of sign-ins; what has expired is dropped with
  * the next change. A damaged file counts as empty. Processes that start at the same moment make one token request.
  *
- * @throws {@link ConfigurationError} when an option is wrong.
+ * @throws {@link ConfigurationError} when an option is wrong, or at the path is what must not be used.
  * @example
  * ```ts
  * import { AnypointClient } from 'anypoint-sdk';
@@ -53,6 +55,7 @@ export function fileTokenStore(options: FileTokenStoreOptions = {}): TokenStore 
   const path = checkedPath(options.path);
   const lockMs = checkedLockMs(options.lockSeconds, 5);
   const entries = entriesOf(options);
+  checkPathNow(path);
   let lastChange: Promise<unknown> = Promise.resolve();
 
   /** Changes of this process go one after the other: among themselves they need not compete for the lock. */

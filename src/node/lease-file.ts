@@ -5,11 +5,12 @@
  */
 import { randomUUID } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
-import { link, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname } from 'node:path';
 import { LeaseLostError, type Lease, type LeaseRequest } from '../access/run/journal.js';
 import { isObject } from '../core/read/json.js';
+import { readOwnFile } from './own-file.js';
 
 /** Who wrote a lease. */
 interface Holder {
@@ -134,14 +135,9 @@ function leaseOf({ process: number, host, expiresAt, fencing }: WrittenLease, gr
 
 /** Undefined where there is no file any more. One that nobody of ours wrote is held by nobody. */
 async function readLease(path: string): Promise<WrittenLease | undefined> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined;
-    throw error;
-  }
-  const content = parsed(text);
+  const written = await readOwnFile(path);
+  if (written === undefined) return undefined;
+  const content = parsed(written.toString('utf8'));
   const fencing = Number(path.slice(path.lastIndexOf('.') + 1));
   return isWrittenLease(content)
     ? { ...content, fencing }

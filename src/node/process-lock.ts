@@ -3,7 +3,9 @@
  * that was killed is replaced after seconds. That replacement is the one moment at which two could slip in together, so
  * it has a lock of its own: whoever finds a dead holder takes that first.
  */
+import { lstat } from 'node:fs/promises';
 import { pause } from '../core/pace/deadline.js';
+import { ConfigurationError } from '../errors.js';
 
 /** Ends the hold. Never fails because the hold had already ended. */
 export type Release = () => Promise<void>;
@@ -11,7 +13,11 @@ export type Release = () => Promise<void>;
 /** Long enough that no holder counts as dead by it, without upsetting arithmetic with dates. */
 const neverMs = 10 * 365 * 86_400_000;
 
-/** Waits until this process alone holds the lock of a path; the directory of the path exists. Rejects when the signal aborts. */
+/**
+ * Waits until this process alone holds the lock of a path; the directory of the path exists. Rejects when the signal aborts.
+ *
+ * @throws ConfigurationError when what is in the place of the lock is none
+ */
 export async function lockPath(path: string, staleMs: number, signal: AbortSignal): Promise<Release> {
   for (;;) {
     signal.throwIfAborted();
@@ -55,9 +61,19 @@ async function tryLock(path: string, deadAfterMs: number, staleMs: number): Prom
       });
     };
   } catch (error) {
+    await checkLock(`${path}.lock`);
     if (hasCode(error, 'ELOCKED')) return undefined;
     throw error;
   }
+}
+
+/** What is no directory is nobody's lock: to wait for its end would be in vain. */
+async function checkLock(path: string): Promise<void> {
+  const found = await lstat(path).catch(() => undefined);
+  if (found === undefined || found.isDirectory()) return;
+  throw new ConfigurationError(
+    `${JSON.stringify(path)} is in the place of a lock, and is no directory as a lock is. Remove it, or give another path.`,
+  );
 }
 
 function hasCode(error: unknown, code: string): boolean {

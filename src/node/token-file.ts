@@ -1,11 +1,12 @@
 /**
  * One file with the tokens of several sign-ins. Readable by its owner alone; replaced as a whole, so that a reader sees
- * the old or the new one and never half of one. A file that is not ours or is damaged reads as empty.
+ * the old or the new one and never half of one. A file of another program or one that is damaged reads as empty.
  */
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isObject } from '../core/read/json.js';
+import { checkPath, readOwnFile } from './own-file.js';
 
 /** Is one entry: what a store wrote, and until when it is worth keeping, in milliseconds since the epoch. */
 export interface FileEntry {
@@ -17,14 +18,8 @@ const version = 1;
 
 /** Reads all entries. A file that is missing, damaged or of another kind has none. */
 export async function readTokenFile(path: string): Promise<Map<string, FileEntry>> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Map();
-    throw error;
-  }
-  return new Map(entriesIn(text));
+  const content = await readOwnFile(path);
+  return new Map(content === undefined ? [] : entriesIn(content.toString('utf8')));
 }
 
 /** Replaces the file by one with these entries and mode 0600. */
@@ -33,9 +28,15 @@ export async function replaceTokenFile(path: string, entries: ReadonlyMap<string
   // In the same directory: a rename is atomic only within one file system.
   const fresh = `${path}.${randomUUID()}.tmp`;
   try {
-    await writeFile(fresh, text, { mode: 0o600, flag: 'wx' });
-    // The process's umask may have taken more than it should.
-    await chmod(fresh, 0o600);
+    const file = await open(fresh, 'wx', 0o600);
+    try {
+      await file.writeFile(text);
+      // The process's umask may have taken more than it should.
+      await file.chmod(0o600);
+    } finally {
+      await file.close();
+    }
+    await checkPath(path);
     await rename(fresh, path);
   } catch (error) {
     await rm(fresh, { force: true });
@@ -43,8 +44,9 @@ export async function replaceTokenFile(path: string, entries: ReadonlyMap<string
   }
 }
 
-/** Makes the directory of a file; what had to be made is open to its owner alone. */
+/** Makes the directory of a file that may be used; what had to be made is open to its owner alone. */
 export async function makeDirectoryOf(path: string): Promise<void> {
+  await checkPath(path);
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
 }
 

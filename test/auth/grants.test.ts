@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { AnypointAuth } from '../../src/auth/credentials.js';
+import type { AnypointAuth } from '../../src/index.js';
 import { AuthenticationError } from '../../src/errors.js';
 import { first, grant } from '../fakes/grants.js';
 import { baseUrl } from '../fakes/http-client.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AnypointAuth } from '../../src/auth/credentials.js';
+import type { AnypointAuth } from '../../src/index.js';
 import { storeKey } from '../../src/auth/store-key.js';
 
 const app = { clientId: 'id', clientSecret: 'planted-secret' };

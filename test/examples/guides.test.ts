@@ -9,7 +9,7 @@ import { blocksOf, complaints, program, type Block } from './blocks.js';
 
 const run = promisify(execFile);
 const pages = (await readdir(join(root, 'docs/guides'))).filter((name) => name.endsWith('.md'));
-const blocks = ['README.md', ...pages.map((name) => `docs/guides/${name}`)].flatMap(blocksOf);
+const blocks = ['README.md', 'docs/index.md', ...pages.map((name) => `docs/guides/${name}`)].flatMap(blocksOf);
 const told = complaints(blocks.filter(({ mark }) => !mark.startsWith('in=')));
 
 const place = ({ page, line }: Block): string => `${page}:${line}`;

@@ -1,5 +1,5 @@
 /** A grant whose token requests are answered by a script. */
-import type { AnypointAuth } from '../../src/auth/credentials.js';
+import type { AnypointAuth } from '../../src/index.js';
 import { grantOf } from '../../src/auth/grants.js';
 import { TokenEndpoint, type TokenRequestFormat } from '../../src/auth/token-endpoint.js';
 import type { Grant, MintRequest } from '../../src/core/token/token-manager.js';

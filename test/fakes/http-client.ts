@@ -1,5 +1,5 @@
 /** Builds the core around a fake network, with a token manager where a test needs one. */
-import type { Fetch } from '../../src/core/transport/fetch.js';
+import type { Fetch } from '../../src/index.js';
 import { Lane, Pacers, type LaneSettings } from '../../src/core/pace/lane.js';
 import { Ceiling, Concurrency } from '../../src/core/pace/own-limits.js';
 import { HttpClient, type HttpSettings } from '../../src/core/call/http-client.js';

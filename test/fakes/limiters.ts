@@ -1,7 +1,7 @@
 /**
  * Simulated limiters of a platform that answers by the fake clock: what they let through, and how they say no.
  */
-import type { Fetch } from '../../src/core/transport/fetch.js';
+import type { Fetch } from '../../src/index.js';
 import { json } from './scripted-fetch.js';
 
 /** The decision about one request, at a moment of the fake clock. */

@@ -1,5 +1,5 @@
 /** Stands in for the network: answers as told, one reply a request, and remembers what was asked. */
-import type { Fetch } from '../../src/core/transport/fetch.js';
+import type { Fetch } from '../../src/index.js';
 
 export interface SentRequest {
   readonly method: string;

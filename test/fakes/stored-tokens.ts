@@ -1,5 +1,5 @@
 /** Tokens as stores hold them. */
-import type { StoredToken, TokenStore } from '../../src/core/token/token-store.js';
+import type { StoredToken, TokenStore } from '../../src/index.js';
 
 export const secretToken = 'planted-access-token-5f1c';
 export const secretRefreshToken = 'planted-refresh-token-9a0e';

@@ -4,7 +4,7 @@
  */
 import { grantOf } from '../../src/auth/grants.js';
 import { TokenEndpoint } from '../../src/auth/token-endpoint.js';
-import type { TokenStore } from '../../src/core/token/token-store.js';
+import type { TokenStore } from '../../src/index.js';
 import { fileTokenStore } from '../../src/node/index.js';
 import { redisTokenStore } from '../../src/stores/index.js';
 import { httpClient, tokenManager } from './http-client.js';

@@ -1,6 +1,6 @@
 /** A token store in memory that notes what was done to it, and sign-ins that may use it. */
 import type { Grant } from '../../src/core/token/token-manager.js';
-import type { StoredToken, TokenStore } from '../../src/core/token/token-store.js';
+import type { StoredToken, TokenStore } from '../../src/index.js';
 import { countingGrant } from './http-client.js';
 
 const minutes = 60_000;

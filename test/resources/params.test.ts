@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PagedList } from '../../src/core/list/paged-list.js';
-import type { Logger } from '../../src/core/report/logger.js';
+import type { Logger, PagedList } from '../../src/index.js';
 import { isAnypointError } from '../../src/errors.js';
 import { resources } from '../fakes/resources.js';
 import { scriptedFetch } from '../fakes/scripted-fetch.js';

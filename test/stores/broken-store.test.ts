@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Grant, MintedToken, TokenManager } from '../../src/core/token/token-manager.js';
-import type { TokenStore } from '../../src/core/token/token-store.js';
+import type { TokenStore } from '../../src/index.js';
 import { tokenManager } from '../fakes/http-client.js';
 import { storedToken } from '../fakes/stored-tokens.js';
 import { fakeTime, untilSettled } from '../fakes/time.js';

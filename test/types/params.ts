@@ -1,12 +1,15 @@
 /** What must and must not compile. Compiled, never run. */
-import type { PagedList } from '../../src/core/list/paged-list.js';
-import type { ClientApplicationSummary } from '../../src/models/client-application.js';
-import type { ContractStatus } from '../../src/models/contract.js';
-import type { ApiInstances } from '../../src/resources/api-instances/index.js';
-import type { ClientApplications } from '../../src/resources/client-applications/index.js';
-import type { Contracts } from '../../src/resources/contracts/index.js';
-import type { SlaTiers } from '../../src/resources/sla-tiers.js';
-import type { KnownScope, ScopeIdentifier } from '../../src/scopes.js';
+import type {
+  ApiInstances,
+  ClientApplications,
+  ClientApplicationSummary,
+  Contracts,
+  ContractStatus,
+  KnownScope,
+  PagedList,
+  ScopeIdentifier,
+  SlaTiers,
+} from '../../src/index.js';
 
 declare const applications: ClientApplications;
 declare const contracts: Contracts;

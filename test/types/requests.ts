@@ -1,6 +1,5 @@
 /** Which requests by route must and must not compile. Compiled, never run. */
-import type { AnypointClient } from '../../src/client.js';
-import type { StandardSchema } from '../../src/core/read/model.js';
+import type { AnypointClient, StandardSchema } from '../../src/index.js';
 
 declare const anypoint: AnypointClient;
 declare const schema: StandardSchema<{ readonly a: 1 }>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PagedList, type ListPage, type PageRequest } from '../../../src/core/list/paged-list.js';
-import type { ResponseInfo } from '../../../src/core/call/call.js';
+import type { ResponseInfo } from '../../../src/index.js';
 
 interface Shelf {
   rows: number[];

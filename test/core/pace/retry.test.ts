@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { HttpMethod } from '../../../src/core/call/call.js';
+import type { HttpMethod } from '../../../src/index.js';
 import { backoffMs, failureOfStatus, mayRepeat, replayOf } from '../../../src/core/pace/retry.js';
 
 describe('whether a failed attempt is repeated', () => {

@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { AnypointClient } from '../../../src/client.js';
-import type { HookedRequest, Hooks } from '../../../src/core/report/hooks.js';
-import type { Logger } from '../../../src/core/report/logger.js';
+import { AnypointClient, type HookedRequest, type Hooks, type Logger } from '../../../src/index.js';
 import { answeringFetch, json, scriptedFetch, type Reply } from '../../fakes/scripted-fetch.js';
 import { fakeTime, rejection, untilSettled } from '../../fakes/time.js';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Grant } from '../../../src/core/token/token-manager.js';
-import type { StoredToken } from '../../../src/core/token/token-store.js';
+import type { StoredToken } from '../../../src/index.js';
 import { tokenManager } from '../../fakes/http-client.js';
 import { entry, shelf, storable } from '../../fakes/token-shelf.js';
 import { fakeTime, quiet } from '../../fakes/time.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnypointClient } from '../../../src/client.js';
+import type { AnypointClient } from '../../../src/index.js';
 import { isAnypointError } from '../../../src/errors.js';
 import { createLocalAnypoint, type LocalAnypoint, type LocalContract as Record } from '../../../src/testing/index.js';
 import { clientOf, resources } from '../../fakes/resources.js';
