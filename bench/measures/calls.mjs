@@ -41,8 +41,8 @@ export async function measureCalls(server, { rounds, processes, calls, only, pro
   for (const concurrency of concurrencies) {
     result[concurrency] = Object.fromEntries(names.map((name) => [name, against(series[concurrency], name)]));
   }
-  const rounds = Math.min(...concurrencies.map((concurrency) => series[concurrency].fetch.wall.length));
-  return { calls: result, repeated, rounds };
+  const measured = concurrencies.map((concurrency) => series[concurrency].fetch.wall.length);
+  return { calls: result, repeated, rounds: Math.min(...measured) };
 }
 
 const emptySeries = (names) => Object.fromEntries(names.map((name) => [name, { wall: [], cpu: [] }]));

@@ -23,13 +23,16 @@ async function withNewVersion() {
 }
 
 /** The state and the tier of the contracts with an API instance, by application. */
-function statesOf({ local }: Awaited<ReturnType<typeof withNewVersion>>, apiId: number) {
+function statesOf(
+  { local }: Awaited<ReturnType<typeof withNewVersion>>,
+  apiId: number,
+): Readonly<Record<string, string>> {
   const { contracts, applications, tiers } = local.state;
   return Object.fromEntries(
     [...contracts.values()]
       .filter((contract) => contract.apiId === apiId)
       .map(({ applicationId, status, tierId }) => [
-        applications.get(applicationId)?.name,
+        applications.get(applicationId)?.name ?? '',
         `${status} ${tiers.get(tierId ?? 0)?.name ?? '-'}`,
       ]),
   );
