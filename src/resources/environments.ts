@@ -2,7 +2,7 @@ import type { RequestOptions } from '../core/call/call.js';
 import { largestPageOf, PagedList } from '../core/list/paged-list.js';
 import { getEnvironment, listEnvironments } from '../generated/operations.js';
 import { environmentModel, environmentPageModel, type Environment } from '../models/environment.js';
-import { oneNamed } from './named.js';
+import { inBusinessGroup, oneNamed } from './named.js';
 import { given, optionalFlag, optionalText, requiredText } from './params.js';
 import type { EnvironmentParams, OrganizationParams, ResourceContext } from './scope.js';
 
@@ -105,7 +105,9 @@ export class Environments {
   async find(params: EnvironmentFindParams, options: RequestOptions = {}): Promise<Environment> {
     const { nameOrId, ...place } = given(params, ['nameOrId']);
     requiredText('nameOrId', params, 'the name or the id of an environment');
-    const environments = await this.list(place, options).toArray();
-    return oneNamed(environments, nameOrId, { what: 'environment', member: 'environmentId' });
+    const businessGroupId = await this.#context.scope.businessGroup(place, options);
+    const environments = await this.list({ ...place, businessGroupId }, options).toArray();
+    const question = { what: 'environment', member: 'environmentId', place: inBusinessGroup(businessGroupId) };
+    return oneNamed(environments, nameOrId, question);
   }
 }

@@ -13,6 +13,8 @@ export interface NameQuestion {
   readonly giver?: string | undefined;
   /** The member that takes the id instead. */
   readonly member: string;
+  /** Where it was looked for, and how to look elsewhere; left out where there is one place alone. */
+  readonly place?: { readonly where: string; readonly elsewhere: string } | undefined;
 }
 
 /**
@@ -38,15 +40,25 @@ function unclear(
   candidates: readonly Named[],
   nameOrId: string,
   several: boolean,
-  { what, giver, member }: NameQuestion,
+  { what, giver, member, place }: NameQuestion,
 ): ConfigurationError | NotFoundError {
   const shown = candidates.slice(0, mostShown).map(({ id, name }) => `${name} (${id})`);
   const list = shown.length === 0 ? 'none can be seen by this sign-in' : `there are ${shown.join(', ')}`;
   const more = candidates.length > mostShown ? ` and ${candidates.length - mostShown} more` : '';
   const problem = several
     ? `fits ${candidates.length} ${what}s: ${shown.join(', ')}${more}`
-    : `fits no ${what}: ${list}${more}`;
+    : `fits no ${what}${place === undefined ? '' : ` ${place.where}`}: ${list}${more}`;
   const subject = giver === undefined ? `"${nameOrId.slice(0, 100)}"` : `${giver}=${nameOrId.slice(0, 100)}`;
   const message = `${subject} ${problem}. Give the id as \`${member}\`.`;
-  return giver === undefined && !several ? new NotFoundError(message) : new ConfigurationError(message);
+  const facts = several || place === undefined ? {} : { hint: place.elsewhere };
+  return giver === undefined && !several ? new NotFoundError(message, facts) : new ConfigurationError(message, facts);
+}
+
+/** The business group that environments were looked for in. */
+export function inBusinessGroup(organizationId: string): NameQuestion['place'] {
+  return {
+    where: `of business group ${organizationId}`,
+    elsewhere:
+      'An environment belongs to one business group: give its id as `businessGroupId`, in the params or as an option of the client, where it is another one.',
+  };
 }

@@ -15,7 +15,7 @@ import { getCaller, getOrganization, listEnvironments } from '../generated/opera
 import { environmentPageModel } from '../models/environment.js';
 import { organizationModel } from '../models/organization.js';
 import { organizationsOf, rootOrganizationOf, whoAmIModel, type WhoAmI } from '../models/who-am-i.js';
-import { oneNamed } from './named.js';
+import { inBusinessGroup, oneNamed } from './named.js';
 
 /** The organization, for the params of any method, to override the client's own. */
 export interface OrganizationParams {
@@ -119,7 +119,8 @@ export class Scope {
         { path: { organizationId }, query: { limit: listEnvironments.largestPage }, read: environmentPageModel },
         inner,
       );
-      return oneNamed(entries, name, { what: 'environment', giver: 'ANYPOINT_ENV', member: 'environmentId' }).id;
+      const question = { what: 'environment', giver: 'ANYPOINT_ENV', member: 'environmentId' };
+      return oneNamed(entries, name, { ...question, place: inBusinessGroup(organizationId) }).id;
     });
   }
 

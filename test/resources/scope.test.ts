@@ -120,7 +120,11 @@ describe('the environment that ANYPOINT_ENV names', () => {
   });
 
   test.each([
-    ['none', 'Production', `ANYPOINT_ENV=Production fits no environment: there are sandbox (${other}), Sandbox`],
+    [
+      'none',
+      'Production',
+      `ANYPOINT_ENV=Production fits no environment of business group ${root}: there are sandbox (${other}), Sandbox`,
+    ],
     ['several', 'SANDBOX', `ANYPOINT_ENV=SANDBOX fits 2 environments: sandbox (${other}), Sandbox (${environmentId})`],
   ])('is told with the candidates where the name fits %s', async (_, environmentName, told) => {
     const { scope } = scopeOf({ organizationId: root, environmentName }, json({ data: [twin, sandbox], total: 2 }));

@@ -290,6 +290,7 @@ export class HttpClient {
         url: run.url,
         headers,
         body: run.body,
+        once: !run.repeatable,
         signal: deadline.signal,
       });
       this.#listener?.debug('Answer.', {

@@ -67,11 +67,11 @@ const rows: readonly Row[] = [
   },
   // Salesforce help 001116119: an Organization Administrator, by design; the same holds for team roles.
   {
-    when: (riddle) => (riddle.status === 401 || riddle.status === 403) && isOfUsersAlone(riddle),
+    when: isOfUsersAlone,
     hint: 'No Connected App that acts on its own behalf may do this, by design: act on behalf of a user who is an Organization Administrator of the root organization (authorization code, or `auth: { token }` of that user).',
     notForScopes: true,
   },
-  // mulesoft-anypoint/terraform-provider-anypoint, issue 87.
+  // salesforce/terraform-provider-anypoint, issue 87.
   {
     when: ({ status, message }) => status === 403 && /\bonly an? (?:\w+ )?admin/i.test(message),
     hint: 'The platform wants an administrator here, whatever the scopes are: act on behalf of a user who is one, of the organization in question and of the one above it (authorization code, or `auth: { token }` of that user).',
@@ -89,9 +89,10 @@ const rows: readonly Row[] = [
     hint: (riddle) =>
       `Creating client applications needs the scope Application Creator (create:client_applications) or Manage Client Applications (manage:org_client_applications), granted on the root organization, and the path needs the id of the root organization, not of a business group.${whichOrganization(riddle)}`,
   },
+  // A blog on connected apps; salesforce/terraform-provider-anypoint, issue 81 (roles).
   {
     when: ({ status, route }) => status === 401 && ['accounts', 'designcenter'].includes(serviceOf(route)),
-    hint: 'A fresh token was refused as well. Access Management and Design Center answer 401 for a missing scope, so look at the scopes of the Connected App rather than at its credentials.',
+    hint: 'A fresh token was refused as well. Access Management and Design Center answer 401 for a missing scope, so look at the scopes of the Connected App rather than at its credentials. Where no scope opens an endpoint, act on behalf of a user.',
   },
   {
     when: ({ status }) => status === 401,

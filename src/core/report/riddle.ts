@@ -112,9 +112,11 @@ export function isOf({ method, route }: Riddle, routes: readonly Route[]): boole
 type Named =
   'tier' | 'contract' | 'asset' | 'environment' | 'user' | 'provider' | 'application' | 'organization' | 'API';
 
-/** What no Connected App may do on its own behalf: roles of teams, and scopes of Connected Apps. */
-export function isOfUsersAlone({ method, route }: Riddle): boolean {
-  if (/^\/accounts\/api\/.*\/teams\b/.test(route)) return true;
+/** True where a Connected App was refused what it may not do on its own behalf: roles of teams, and scopes of Connected Apps. */
+export function isOfUsersAlone({ status, method, route }: Riddle): boolean {
+  // A 401 may be a missing scope, which would do for a team.
+  if (status === 403 && /^\/accounts\/api\/.*\/teams\b/.test(route)) return true;
+  if (status !== 401 && status !== 403) return false;
   return method !== 'GET' && /^\/accounts\/api\/.*\/?connectedApplications\/[^/]+\/scopes$/.test(route);
 }
 
@@ -134,7 +136,10 @@ const objects: readonly (readonly [RegExp, Named])[] = [
 /** The object that the platform's words name; nothing where they name none, `'other'` where they are about more. */
 export function named({ message }: Riddle): Named | 'other' | undefined {
   const known = objects.find(([words]) => words.test(message))?.[1];
-  return known ?? (message === '' || /\b(?:not ?found|unauthori[sz]ed|forbidden|denied)\b/i.test(message) ? undefined : 'other');
+  return (
+    known ??
+    (message === '' || /\b(?:not ?found|unauthori[sz]ed|forbidden|denied)\b/i.test(message) ? undefined : 'other')
+  );
 }
 
 /** True for a 404 that names one of these objects, or none. */

@@ -10,3 +10,13 @@ export function kindOfThrown(thrown: unknown): string {
     return 'Error';
   }
 }
+
+/** Returns the code that an error of a library or of the system carries, such as `EACCES`. Nothing that is a text. */
+export function codeOfThrown(thrown: unknown): string | undefined {
+  try {
+    const code: unknown = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+    return typeof code === 'string' && /^[A-Z][A-Z_]{1,39}$/.test(code) ? code : undefined;
+  } catch {
+    return undefined;
+  }
+}

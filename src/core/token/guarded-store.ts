@@ -4,7 +4,7 @@
  */
 import { Deadline, timeIsUp, unlessAborted } from '../pace/deadline.js';
 import type { Logger } from '../report/logger.js';
-import { kindOfThrown } from '../report/thrown.js';
+import { codeOfThrown, kindOfThrown } from '../report/thrown.js';
 import { soundToken, type StoredToken, type TokenStore } from './token-store.js';
 
 /** A store that takes longer than this counts as down. */
@@ -151,7 +151,9 @@ export class GuardedStore {
     } catch (error) {
       this.#downUntil = performance.now() + quietAfterFailureMs;
       const kind = error === timeIsUp ? 'no answer in time' : kindOfThrown(error);
-      this.#logger.warn('The token store failed; going on without it.', { what, error: kind });
+      const code = codeOfThrown(error);
+      const facts = { what, error: kind, ...(code === undefined ? {} : { code }) };
+      this.#logger.warn('The token store failed; going on without it.', facts);
       return undefined;
     } finally {
       deadline?.end();

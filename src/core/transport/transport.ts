@@ -17,6 +17,8 @@ export interface TransportRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: RequestBody | undefined;
+  /** True where the platform must not get it twice. */
+  readonly once: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -37,8 +39,9 @@ export type Transport = (request: TransportRequest) => Promise<Answer>;
  * errors cannot hold a token, a body keeps its length, a fetch of another make can read them, and a call costs less.
  */
 export function createTransport(customFetch: Fetch | undefined, reading: BodyReading): Transport {
-  const send: Transport = async ({ method, url, headers, body, signal }) => {
-    const init: FetchInit = { method, headers, redirect: 'manual', signal, ...(body === undefined ? {} : { body }) };
+  const send: Transport = async ({ method, url, headers, body, once, signal }) => {
+    const content = once && customFetch === undefined ? sentOnce(body) : { body };
+    const init = { method, headers, redirect: 'manual', signal, ...(body === undefined ? {} : content) } as FetchInit;
     const fetchOnce = (customFetch ?? globalThis.fetch) as (url: string, init: FetchInit) => Promise<Response>;
     try {
       const response: FetchedResponse = await ky(url, { ...kyOptions, method, fetch: () => fetchOnce(url, init) });
@@ -52,6 +55,15 @@ export function createTransport(customFetch: Fetch | undefined, reading: BodyRea
 
   // A custom fetch may take no notice of signals; the global one does.
   return customFetch === undefined ? send : (request) => unlessAborted(send(request), request.signal);
+}
+
+/**
+ * The `fetch` of Deno sends a request again by itself whose connection was closed before the answer; a stream it cannot
+ * send again. Source: denoland/deno, issue 35610.
+ */
+function sentOnce(body: RequestBody | undefined) {
+  if (body === undefined || !('Deno' in globalThis)) return { body };
+  return { body: new Blob([body]).stream(), duplex: 'half' };
 }
 
 /** ky hands the answer back as it came, and reads nothing of it: retries, hooks and its errors for statuses are off. */

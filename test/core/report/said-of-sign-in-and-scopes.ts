@@ -15,7 +15,7 @@ export interface Said {
 }
 
 const byDesign = /by design: act on behalf of a user who is an Organization Administrator/;
-const team = (method: string, path: string) => ({
+const organization = (method: string, path: string) => ({
   method,
   path: `/accounts/api/organizations/{organizationId}${path}`,
 });
@@ -75,6 +75,13 @@ export const saidOfSignInAndScopes: readonly Said[] = [
     source: 'blog on connected apps',
   },
   {
+    of: organization('GET', '/roles'),
+    status: 401,
+    message: 'Unauthorized',
+    hint: /Where no scope opens an endpoint, act on behalf of a user/,
+    source: 'salesforce/terraform-provider-anypoint, issue 81',
+  },
+  {
     of: 'listSlaTiers',
     status: 401,
     message: 'Unauthorized',
@@ -110,19 +117,25 @@ export const saidOfSignInAndScopes: readonly Said[] = [
     source: 'Salesforce help 001116119',
   },
   {
-    of: team('POST', '/teams/{teamId}/roles'),
+    of: organization('POST', '/teams/{teamId}/roles'),
     status: 403,
     message: 'Forbidden',
     hint: byDesign,
     source: 'issue 11, report 11',
   },
-  { of: team('GET', '/teams'), status: 403, message: 'Forbidden', hint: byDesign, source: 'issue 11, report 11' },
   {
-    of: team('POST', ''),
+    of: organization('GET', '/teams'),
+    status: 403,
+    message: 'Forbidden',
+    hint: byDesign,
+    source: 'issue 11, report 11',
+  },
+  {
+    of: organization('POST', ''),
     status: 403,
     message: 'Only an admin of the parent sub organization can update the entitlements',
     hint: /act on behalf of a user who is one/,
-    source: 'mulesoft-anypoint/terraform-provider-anypoint, issue 87',
+    source: 'salesforce/terraform-provider-anypoint, issue 87',
   },
   {
     of: 'listConnectedAppScopes',

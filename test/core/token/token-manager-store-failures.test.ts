@@ -28,6 +28,22 @@ describe('a store that fails', () => {
     expect(store.calls).toEqual(['get', 'get']);
   });
 
+  test.each([
+    ['the system’s code', Object.assign(new Error('v-secret'), { code: 'EACCES' }), { error: 'Error', code: 'EACCES' }],
+    ['no text in its place', Object.assign(new TypeError('x'), { code: 'v-secret: 1' }), { error: 'TypeError' }],
+    [
+      'nothing of an odd error',
+      Object.defineProperty(new Error('x'), 'code', { get: () => expect.fail() }),
+      { error: 'Error' },
+    ],
+  ])('is logged with what was tried, and %s', async (_, thrown, facts) => {
+    const warn = vi.fn();
+    const logger = { debug: vi.fn(), info: vi.fn(), warn, error: vi.fn() };
+    const { grant } = storable();
+    await tokenManager(grant, { store: shelf({ get: () => Promise.reject(thrown) }), logger }).get();
+    expect(warn.mock.calls).toEqual([['The token store failed; going on without it.', { what: 'get', ...facts }]]);
+  });
+
   test('by throwing at once is no different', async () => {
     const throws = (): never => {
       throw new Error('no');
