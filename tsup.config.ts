@@ -48,6 +48,7 @@ const shared: Options = {
     node: 'src/node/index.ts',
     stores: 'src/stores/index.ts',
     access: 'src/access/index.ts',
+    bullmq: 'src/bullmq/index.ts',
   },
   target: 'node20',
   platform: 'neutral',

@@ -1,20 +1,37 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const shared = { testTimeout: 20_000, exclude: ['test/package/**', '**/node_modules/**'] };
+const elsewhere = ['test/package/**', '**/node_modules/**'];
+/** What looks at the process as a whole: its memory, listeners, sockets and children. Each file has a process of its own. */
+const apart = ['test/promises/**/*.test.ts', 'test/reliability/**/*.test.ts'];
+const shared = { testTimeout: 20_000 };
 
 export default defineConfig({
   test: {
     // Much of the time is spent waiting for sockets and processes: two cores serve two workers well.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      { test: { ...shared, name: 'unit', include: ['test/**/*.test.ts'] } },
+      // Many small files: loading the sources anew for each of them would take longer than the tests. What a test replaces
+      // it puts back.
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          isolate: false,
+          unstubGlobals: true,
+          unstubEnvs: true,
+          include: ['test/**/*.test.ts'],
+          exclude: [...elsewhere, ...apart],
+        },
+      },
+      { test: { ...shared, name: 'promises', include: apart, exclude: elsewhere } },
       // The promises that concern the network, with undici's `request` below every client.
       {
         test: {
           ...shared,
           name: 'over undici',
           include: ['test/promises/**/*.test.ts', 'test/reliability/{fault-matrix-sockets,hostile-network}.test.ts'],
+          exclude: elsewhere,
           setupFiles: ['test/fakes/over-undici.ts'],
         },
       },

@@ -31,6 +31,7 @@ export async function buildPackage() {
       node: source('node/index.ts'),
       stores: source('stores/index.ts'),
       access: source('access/index.ts'),
+      bullmq: source('bullmq/index.ts'),
     },
     outdir: built,
     bundle: true,

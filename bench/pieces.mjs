@@ -3,6 +3,7 @@ import { buildDeclarations } from './build.mjs';
 import { measureAccess } from './measures/access.mjs';
 import { measureCalls } from './measures/calls.mjs';
 import { measureFaults } from './measures/faults.mjs';
+import { measureFleet } from './measures/fleet.mjs';
 import { measureHeap } from './measures/heap.mjs';
 import { measureImports } from './measures/imports.mjs';
 import { measureLists } from './measures/lists.mjs';
@@ -31,6 +32,7 @@ export const pieces = {
     lists: await measureLists(server, { rounds: quick ? 3 : 7, largest: quick ? 10_000 : 100_000, progress }),
   }),
   access: async ({ quick, progress }) => ({ access: await measureAccess({ quick, progress }) }),
+  fleet: async ({ quick, progress }) => ({ fleet: await measureFleet({ quick, progress }) }),
   calls: async ({ server, quick, progress }) => {
     const rounds = quick ? 3 : 9;
     const settings = { rounds, processes: quick ? 1 : 3, calls: quick ? 100 : 200, progress };

@@ -102,7 +102,7 @@ const reporter = {
 await startVitest('test', tests, {
   run: true,
   watch: false,
-  project: ['unit'],
+  project: ['unit', 'promises'],
   reporters: ['default', reporter],
   sequence: { sequencer: NearestFirst },
 });

@@ -4,6 +4,7 @@
 import { openSession, type Session } from './auth/session.js';
 import { HttpClient, type HttpSettings } from './core/call/http-client.js';
 import { PagedList } from './core/list/paged-list.js';
+import { notePacers } from './core/pace/closings.js';
 import { Lane } from './core/pace/lane.js';
 import { Ceiling, Concurrency } from './core/pace/own-limits.js';
 import { OrganizationOrigins } from './core/report/organization-origins.js';
@@ -89,6 +90,7 @@ export class AnypointClient {
     const settings = settingsOf(resolved);
     this.#session = handedOn.get(options) ?? openSession(resolved, settings);
     const { tokens, endpoint, pacers, limits, redactor } = this.#session;
+    notePacers(this, pacers);
     const { rateLimitPatienceMs: patienceMs, logger } = resolved;
     const lane = new Lane({ pacers, limits, patienceMs, logger });
     const origins = new OrganizationOrigins();

@@ -3,6 +3,7 @@
  * whoever reads JSON alone need not have it.
  */
 import { ConfigurationError } from '../errors.js';
+import { installedPackage } from './installed-package.js';
 
 /** The subset of the package `yaml` (version 2) that this package needs: `import * as yaml from 'yaml'` fits. */
 export interface YamlModule {
@@ -30,7 +31,7 @@ export function yamlModule(given: YamlModule | undefined): YamlModule {
     if (isYamlModule(given)) return given;
     throw new ConfigurationError('"yaml" must be the package of that name: `import * as yaml from \'yaml\'`.');
   }
-  const installed = installedYaml();
+  const installed = installedPackage('yaml');
   if (isYamlModule(installed)) return installed;
   throw new ConfigurationError(
     'YAML needs the package "yaml", version 2, which is not installed here: run `npm install yaml`, or, where modules cannot be loaded by name, hand it over as the option `yaml`. JSON needs nothing.',
@@ -46,27 +47,4 @@ function isYamlModule(value: unknown): value is YamlModule {
     'stringify' in value &&
     'isMap' in value
   );
-}
-
-/** Node, Bun and Deno load a module at once by `require`; elsewhere there is none. */
-function installedYaml(): unknown {
-  try {
-    const { createRequire } = process.getBuiltinModule('node:module');
-    // Found beside this package first, then beside the program: package managers differ in where they put a peer.
-    for (const from of [import.meta.url, `${process.cwd()}/package.json`]) {
-      const found = required(createRequire(from));
-      if (found !== undefined) return found;
-    }
-  } catch {
-    // No `process`, or one without modules: a browser or a worker.
-  }
-  return undefined;
-}
-
-function required(require: (name: string) => unknown): unknown {
-  try {
-    return require('yaml');
-  } catch {
-    return undefined;
-  }
 }

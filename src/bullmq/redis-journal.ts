@@ -2,8 +2,7 @@
  * A journal in Redis: a list of entries and a lease beside it, both changed by scripts, so that each change is whole.
  * Redis must keep what it is told: `appendonly yes`, `maxmemory-policy noeviction`.
  */
-import { LeaseLostError, type Journal, type JournalEntry, type Lease } from '../access/run/journal.js';
-import { isObject } from '../core/read/json.js';
+import { isJournalEntry, LeaseLostError, type Journal, type JournalEntry, type Lease } from '../access/run/journal.js';
 import { ConfigurationError } from '../errors.js';
 import { checkOptionNames, hasMethods } from '../stores/options.js';
 
@@ -26,6 +25,9 @@ export interface RedisJournalOptions {
   /** The holder of the lease in words, as others are told who wait for it. @default 'another process' */
   readonly holder?: string | undefined;
 }
+
+/** Configures {@link redisJournals}. */
+export type RedisJournalsOptions = Omit<RedisJournalOptions, 'name'>;
 
 type RunScript = (script: string, args: string[]) => Promise<unknown>;
 
@@ -78,6 +80,20 @@ export function redisJournal(client: NodeRedisScripts | IoRedisScripts, options:
   // In braces, so that a cluster keeps both keys in one place.
   const stem = `anypoint-sdk:journal:{${name}}`;
   return journalOf(scriptsOf(client, [`${stem}:entries`, `${stem}:lease`]), holder);
+}
+
+/**
+ * Opens journals in Redis by name, as {@link redisJournal} does: for whole jobs on many machines, where each job has one.
+ *
+ * @throws {@link ConfigurationError} when the client is neither library's, or an option is wrong.
+ */
+export function redisJournals(
+  client: NodeRedisScripts | IoRedisScripts,
+  options: RedisJournalsOptions = {},
+): (name: string) => Journal {
+  checkOptionNames('redisJournals', options, ['holder']);
+  scriptsOf(client, []);
+  return (name) => redisJournal(client, { ...options, name });
 }
 
 function scriptsOf(client: NodeRedisScripts | IoRedisScripts, keys: string[]): RunScript {
@@ -138,7 +154,7 @@ function listOf(answer: unknown): unknown[] {
 
 function entryOf(text: unknown): JournalEntry {
   const entry: unknown = JSON.parse(String(text));
-  if (isObject(entry) && typeof entry['type'] === 'string') return entry as unknown as JournalEntry;
+  if (isJournalEntry(entry)) return entry;
   throw new ConfigurationError(
     'redisJournal: under this name there is something that is no journal; give another name.',
   );

@@ -5,8 +5,7 @@
 import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { LeaseLostError, type Journal, type JournalEntry } from '../access/run/journal.js';
-import { isObject } from '../core/read/json.js';
+import { isJournalEntry, LeaseLostError, type Journal, type JournalEntry } from '../access/run/journal.js';
 import { ConfigurationError } from '../errors.js';
 import { cipherIn, type Cipher, type EncryptionKey } from '../stores/encryption.js';
 import { checkOptionNames } from '../stores/options.js';
@@ -140,7 +139,7 @@ class FileJournal implements Journal {
       throw new ConfigurationError(`Line ${number} of ${this.#path} cannot be read with this "encryptionKey".`);
     }
     const entry = parsed(text);
-    if (isEntry(entry)) return entry;
+    if (isJournalEntry(entry)) return entry;
     throw new ConfigurationError(
       `Line ${number} of ${this.#path} is no entry of a journal: give the file that the run was begun with, or a new one.`,
     );
@@ -189,11 +188,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-const types: readonly unknown[] = ['plan', 'intent', 'outcome', 'secret', 'finished'];
-
-/** The rest of an entry is as this package wrote it. */
-function isEntry(value: unknown): value is JournalEntry {
-  return isObject(value) && types.includes(value['type']) && typeof value['at'] === 'string';
 }

@@ -1,8 +1,13 @@
 import { Redis } from 'ioredis';
 import { createClient } from 'redis';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LeaseLostError, type JournalEntry } from '../../src/access/index.js';
-import { redisJournal, type IoRedisScripts, type NodeRedisScripts } from '../../src/bullmq/redis-journal.js';
+import { LeaseLostError, type JournalEntry, type Lease } from '../../src/access/index.js';
+import {
+  redisJournal,
+  redisJournals,
+  type IoRedisScripts,
+  type NodeRedisScripts,
+} from '../../src/bullmq/redis-journal.js';
 import { ConfigurationError } from '../../src/index.js';
 import { startRedisServer, withoutRedisServer, type RedisServer } from '../fakes/redis-server.js';
 
@@ -16,6 +21,7 @@ const entry = (fencing: number, stepId: string): JournalEntry => ({
 test('a client of another library is refused', () => {
   const client = { eval: () => Promise.resolve(), sendCommand: () => 0, send_command: () => 0 };
   expect(() => redisJournal(client, { name: 'a' })).toThrow(ConfigurationError);
+  expect(() => redisJournals(client)).toThrow(ConfigurationError);
 });
 
 describe.skipIf(withoutRedisServer())('a journal in Redis', () => {
@@ -89,6 +95,36 @@ describe.skipIf(withoutRedisServer())('a journal in Redis', () => {
       await first.releaseLease(held.fencing);
       expect(await first.acquireLease({ durationMs: 1 })).toMatchObject({ granted: false, holder: 'worker 2' });
       expect(await second.entries()).toEqual([]);
+    });
+
+    test('a lease that was not renewed ends by itself, and its holder writes nothing any more', async () => {
+      const name = `expiry ${library}`;
+      const first = redisJournal(clients[library], { name, holder: 'worker 1' });
+      const second = redisJournal(clients[library], { name, holder: 'worker 2' });
+      const { fencing } = await first.acquireLease({ durationMs: 100 });
+      const next = (): Promise<Lease> => second.acquireLease({ durationMs: 60_000 });
+      await expect.poll(next, { timeout: 5_000 }).toMatchObject({ granted: true, fencing: fencing + 1 });
+      expect(await first.acquireLease({ durationMs: 100, fencing })).toMatchObject({ granted: false });
+      await expect(first.append(entry(fencing, 'late'))).rejects.toThrow(LeaseLostError);
+    });
+
+    test('an entry that is not expected behind the last one is refused', async () => {
+      const name = `length ${library}`;
+      const first = redisJournal(clients[library], { name });
+      const { fencing } = await first.acquireLease({ durationMs: 60_000 });
+      await first.append(entry(fencing, 'a'));
+      // Somebody who has the same number all the same.
+      await redisJournal(clients[library], { name }).append(entry(fencing, 'b'));
+      await expect(first.append(entry(fencing, 'c'))).rejects.toThrow(LeaseLostError);
+      expect(await first.entries()).toEqual([entry(fencing, 'a'), entry(fencing, 'b')]);
+    });
+
+    test('what is no journal is told apart', async () => {
+      const name = `strange ${library}`;
+      const redis = new Redis(server.url);
+      await redis.rpush(`anypoint-sdk:journal:{${name}}:entries`, '{"type":"something"}');
+      redis.disconnect();
+      await expect(redisJournal(clients[library], { name }).entries()).rejects.toThrow(ConfigurationError);
     });
   });
 });

@@ -1,5 +1,5 @@
 /**
- * Starts a real Redis server on a free port of loopback, in memory alone. Where there is no `redis-server`, the tests
+ * Starts a real Redis server on a free port of loopback, in memory alone unless it is told to keep a file. Where there is no `redis-server`, the tests
  * that need one say so and are skipped; in CI they run all the same, and fail.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -9,7 +9,17 @@ import { createServer, type AddressInfo } from 'node:net';
 export interface RedisServer {
   readonly url: string;
   readonly port: number;
+  /** Ends it as the kernel does. */
   stop(): Promise<void>;
+  /** Lets it end by itself, with all that it has to keep. */
+  shutDown(): Promise<void>;
+}
+
+export interface RedisServerOptions {
+  /** The port of a server that was stopped, to take its place. */
+  readonly port?: number;
+  /** Keeps an append-only file in this folder. Left out to keep nothing. */
+  readonly directory?: string;
 }
 
 /** Says whether tests against a real server are to be skipped. */
@@ -21,11 +31,12 @@ export function withoutRedisServer(): boolean {
   return true;
 }
 
-export async function startRedisServer(): Promise<RedisServer> {
-  const port = await freePort();
+export async function startRedisServer(options: RedisServerOptions = {}): Promise<RedisServer> {
+  const { port = await freePort(), directory } = options;
+  const kept = directory === undefined ? ['no'] : ['yes', '--dir', directory];
   const server = spawn(
     'redis-server',
-    ['--bind', '127.0.0.1', '--port', String(port), '--save', '', '--appendonly', 'no', '--daemonize', 'no'],
+    ['--bind', '127.0.0.1', '--port', String(port), '--save', '', '--daemonize', 'no', '--appendonly', ...kept],
     { stdio: ['ignore', 'pipe', 'pipe'], cwd: '/' },
   );
   await new Promise<void>((resolve, reject) => {
@@ -38,13 +49,15 @@ export async function startRedisServer(): Promise<RedisServer> {
     server.once('exit', () => reject(new Error(`redis-server ended before it was ready: ${said}`)));
   });
   const ended = once(server, 'exit');
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (server.exitCode === null && server.signalCode === null) server.kill(signal);
+    await ended;
+  };
   return {
     url: `redis://127.0.0.1:${port}`,
     port,
-    stop: async () => {
-      if (server.exitCode === null && server.signalCode === null) server.kill('SIGKILL');
-      await ended;
-    },
+    stop: () => end('SIGKILL'),
+    shutDown: () => end('SIGTERM'),
   };
 }
 

@@ -3,7 +3,7 @@ import { ConflictError } from '../../errors.js';
 import { LeaseLostError, type Journal } from './journal.js';
 
 /** Long enough to outlast a pause of the process, short enough to wait for after a crash on another machine. */
-const durationMs = 30_000;
+const usualMs = 30_000;
 
 /** A lease that renews itself. */
 export class HeldLease {
@@ -11,7 +11,8 @@ export class HeldLease {
   readonly #journal: Journal;
   readonly #timer: ReturnType<typeof setInterval>;
 
-  private constructor(journal: Journal, fencing: number, onLost: (error: unknown) => void) {
+  /** Holds a lease that was granted for a while. */
+  constructor(journal: Journal, fencing: number, onLost: (error: unknown) => void, durationMs = usualMs) {
     this.#journal = journal;
     this.fencing = fencing;
     this.#timer = setInterval(() => {
@@ -30,7 +31,7 @@ export class HeldLease {
    * @throws ConflictError that says who holds it, and until when
    */
   static async take(journal: Journal, onLost: (error: unknown) => void): Promise<HeldLease> {
-    const { granted, holder, expiresAt, fencing } = await journal.acquireLease({ durationMs });
+    const { granted, holder, expiresAt, fencing } = await journal.acquireLease({ durationMs: usualMs });
     if (granted) return new HeldLease(journal, fencing, onLost);
     throw new ConflictError(
       `Another run writes to this journal: ${holder}, which holds it until ${new Date(expiresAt).toISOString()}.`,

@@ -2,6 +2,7 @@
  * The journal of a run: what was begun and what came of it, so that a run that was killed is resumed without losing or
  * doubling anything. An intent is written before each request, the outcome after it. No secret is ever in an entry.
  */
+import { isObject } from '../../core/read/json.js';
 import type { AccessStepKind } from '../plan.js';
 
 /** What all entries have. */
@@ -105,6 +106,13 @@ export interface Journal {
   acquireLease(request: LeaseRequest): Promise<Lease>;
   /** Gives the lease back. Does nothing when somebody else holds it by now. */
   releaseLease(fencing: number): Promise<void>;
+}
+
+const types: readonly unknown[] = ['plan', 'intent', 'outcome', 'secret', 'finished'] satisfies JournalEntry['type'][];
+
+/** Tells whether stored data is an entry; the rest of it is as this package wrote it. */
+export function isJournalEntry(value: unknown): value is JournalEntry {
+  return isObject(value) && types.includes(value['type']) && typeof value['at'] === 'string';
 }
 
 /** Thrown by a journal when somebody else has taken over. */

@@ -11,6 +11,8 @@ export function mayHaveHappened(error: unknown): boolean {
 
 /** Pauses before each look, in milliseconds: what was just written may take a moment to show. */
 const pausesMs = [0, 200, 500, 1_000];
+/** After so long nothing more is expected to show, in milliseconds. */
+export const mostLookingMs = 2_000;
 
 /** Looks a few times, within two seconds, and returns the last sight. */
 export async function lookUntil<Sight>(

@@ -11,7 +11,7 @@ import { ApprovalWatch } from './approval-watch.js';
 import type { AccessEvent } from './events.js';
 import { independentGroups } from './groups.js';
 import { HeldLease } from './held-lease.js';
-import { findApplicationId } from './look.js';
+import { findApplicationId, seenInScan } from './look.js';
 import type { Platform } from './platform.js';
 import { ProgressCounter } from './progress.js';
 import { resumedWork, stateOfJournal, type ResumedWork } from './records.js';
@@ -20,8 +20,13 @@ import { JournalFailure, RunJournal } from './run-journal.js';
 import type { RunSettings } from './run-options.js';
 import { runApplicationSteps, type StepResult } from './run-steps.js';
 
-/** A plan this young is as good as a scan. */
+/** A plan this young is as good as a scan, in milliseconds. */
 const youngMs = 60_000;
+
+/** Tells whether a plan was made so shortly ago that nothing need be compared. */
+export function isYoung({ createdAt }: Pick<AccessPlan, 'createdAt'>): boolean {
+  return Date.now() - Date.parse(createdAt) < youngMs;
+}
 
 /** What a run is made of. */
 export interface PlanRunContext {
@@ -72,10 +77,9 @@ export class PlanRun {
     try {
       const state = stateOfJournal(await journal.entries());
       const work = resumedWork(plan, state);
-      const isYoung = Date.now() - Date.parse(plan.createdAt) < youngMs;
       const left = work.steps.filter(({ id }) => work.records.get(id)?.state !== 'done');
       const scan =
-        isYoung || left.length === 0
+        isYoung(plan) || left.length === 0
           ? undefined
           : await scanSteps(client, { organizationId: plan.organizationId, steps: left }, reading.options);
       const runJournal = new RunJournal(journal, lease.fencing, work.records);
@@ -120,8 +124,9 @@ export class PlanRun {
     const platform = this.#platform(undefined);
     const watch = this.#watch();
     const places = new Places(settings.maxConcurrency);
+    const seenBefore = scan === undefined ? undefined : (step: AccessStep) => seenInScan(scan, step);
     const groups = independentGroups(work.steps).map((steps) =>
-      this.#workOn({ platform, journal, scan, steps, observer: { started, ended, handedOver }, places, watch }),
+      this.#workOn({ platform, journal, seenBefore, steps, observer: { started, ended, handedOver }, places, watch }),
     );
     await Promise.all([...groups, ...this.#waitForOthers(platform, watch)]);
     progress.finish();
@@ -131,12 +136,12 @@ export class PlanRun {
   async #workOn({
     platform,
     journal,
-    scan,
+    seenBefore,
     steps,
     observer,
     places,
     watch,
-  }: Pick<Parameters<typeof runApplicationSteps>[0], 'platform' | 'journal' | 'scan' | 'steps' | 'observer'> & {
+  }: Pick<Parameters<typeof runApplicationSteps>[0], 'platform' | 'journal' | 'seenBefore' | 'steps' | 'observer'> & {
     readonly places: Places;
     readonly watch: ApprovalWatch | undefined;
   }): Promise<void> {
@@ -146,7 +151,7 @@ export class PlanRun {
     try {
       for (;;) {
         await places.enter();
-        const run = { platform, journal, scan, met, steps, observer, onSecret, holdMs, mayGoOn };
+        const run = { platform, journal, seenBefore, met, steps, observer, onSecret, holdMs, mayGoOn };
         const { results, resumeAt } = await runApplicationSteps(run).finally(() => places.leave());
         if (this.#stopping.signal.aborted) return;
         // Holds and waits take nobody's place.

@@ -17,6 +17,8 @@ export interface StepRecord {
   readonly contractId?: number | undefined;
   readonly contractStatus?: string | undefined;
   readonly secretHash?: string | undefined;
+  /** Code of the error of a failed step. */
+  readonly error?: string | undefined;
   /** True once `onSecret` has taken the secret that the step made. */
   readonly handedOver: boolean;
 }
@@ -81,6 +83,7 @@ export function noteEntry(
     clientId: entry.clientId ?? known?.clientId,
     contractId: entry.contractId ?? known?.contractId,
     contractStatus: entry.contractStatus ?? known?.contractStatus,
+    error: entry.error,
     handedOver: known?.handedOver ?? false,
   });
 }

@@ -3,7 +3,7 @@ import { checkedCount } from '../../core/call/request-content.js';
 import { ConfigurationError } from '../../errors.js';
 import { contentHash } from '../create-plan.js';
 import type { AccessDocument } from '../document.js';
-import type { AccessPlan } from '../plan.js';
+import type { AccessPlan, AccessStep } from '../plan.js';
 import type { Journal } from './journal.js';
 import { memoryJournal } from './memory-journal.js';
 import type { CredentialsSource } from './platform.js';
@@ -93,12 +93,7 @@ export function settingsOf(plan: AccessPlan, options: ApplyOptions): RunSettings
       throw new ConfigurationError(`"${name}" must be a function.`);
     }
   }
-  if (plan.problems.length > 0 && options.acceptProblems !== true) {
-    const [first] = plan.problems;
-    throw new ConfigurationError(
-      `The plan has ${plan.problems.length === 1 ? 'a problem' : `${plan.problems.length} problems`}, such as: ${first?.message ?? ''} Solve them and plan again, or give \`acceptProblems: true\` to do the rest.`,
-    );
-  }
+  checkProblems(plan, options.acceptProblems);
   const settings: RunSettings = {
     journal: journal ?? memoryJournal(),
     maxConcurrency: checkedCount('maxConcurrency', options.maxConcurrency, 1) ?? 16,
@@ -110,11 +105,13 @@ export function settingsOf(plan: AccessPlan, options: ApplyOptions): RunSettings
     credentials: credentials === undefined ? undefined : sourceOf(credentials),
     isResumable: journal !== undefined,
   };
-  checkNeeds(plan, settings);
+  checkNeeds(plan.steps, settings);
+  checkOrder(plan.steps);
   return settings;
 }
 
-function checkPlan(plan: unknown): asserts plan is AccessPlan {
+/** Refuses what is no plan, and a plan that was changed after it was made. */
+export function checkPlan(plan: unknown): asserts plan is AccessPlan {
   const { version, hash, steps, problems } = Object(plan) as Partial<Record<keyof AccessPlan, unknown>>;
   if (version !== 1 || typeof hash !== 'string' || !Array.isArray(steps) || !Array.isArray(problems)) {
     throw new ConfigurationError('The plan must be one of planAccess and its siblings, or of parsePlan.');
@@ -126,7 +123,17 @@ function checkPlan(plan: unknown): asserts plan is AccessPlan {
   }
 }
 
-function checkJournal(journal: unknown): void {
+/** Refuses a plan with problems that were not accepted. */
+export function checkProblems({ problems }: AccessPlan, acceptProblems: boolean | undefined): void {
+  const [first] = problems;
+  if (first === undefined || acceptProblems === true) return;
+  throw new ConfigurationError(
+    `The plan has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}, such as: ${first.message} Solve them and plan again, or give \`acceptProblems: true\` to do the rest.`,
+  );
+}
+
+/** Refuses what has not the methods of a journal. */
+export function checkJournal(journal: unknown): void {
   const given = Object(journal) as Record<string, unknown>;
   const missing = ['entries', 'append', 'acquireLease', 'releaseLease'].filter(
     (name) => typeof given[name] !== 'function',
@@ -138,7 +145,8 @@ function checkJournal(journal: unknown): void {
   }
 }
 
-function checkMembers(what: string, given: unknown, accepted: readonly string[]): void {
+/** Refuses options that are no object, or have members that are not known. */
+export function checkMembers(what: string, given: unknown, accepted: readonly string[]): void {
   const list = accepted.join(', ');
   if (typeof given !== 'object' || given === null) {
     throw new ConfigurationError(`${what} must be an object, with ${list}.`);
@@ -155,7 +163,8 @@ function waitOf(wait: ApprovalWaitOptions): RunSettings['wait'] {
   };
 }
 
-function sourceOf(credentials: AccessDocument | CredentialsSource): CredentialsSource {
+/** Returns where the credentials of applications come from. */
+export function sourceOf(credentials: AccessDocument | CredentialsSource): CredentialsSource {
   if (typeof credentials === 'function') return credentials;
   if (!Array.isArray((Object(credentials) as Partial<AccessDocument>).applications)) {
     throw new ConfigurationError('"credentials" must be a document, or a function of the application.');
@@ -168,7 +177,10 @@ function sourceOf(credentials: AccessDocument | CredentialsSource): CredentialsS
 }
 
 /** What would only show in the middle of the run is told before it. */
-function checkNeeds({ steps }: AccessPlan, { onSecret, credentials }: RunSettings): void {
+export function checkNeeds(
+  steps: readonly AccessStep[],
+  { onSecret, credentials }: Pick<RunSettings, 'onSecret' | 'credentials'>,
+): void {
   if (onSecret === undefined && steps.some(({ kind }) => kind === 'reset_secret')) {
     throw new ConfigurationError(
       'The plan resets client secrets, and the old ones stop working at once: give "onSecret", which takes the new ones.',
@@ -182,6 +194,10 @@ function checkNeeds({ steps }: AccessPlan, { onSecret, credentials }: RunSetting
       `Application "${carried.application.name}" brings its credentials along, which no plan holds: give "credentials", the document that was exported with \`includeCredentials\`.`,
     );
   }
+}
+
+/** Refuses steps that depend on what does not come before them. */
+export function checkOrder(steps: readonly AccessStep[]): void {
   const ids = new Set<string>();
   for (const { id, kind, application, dependsOn } of steps) {
     const missing = dependsOn.find((one) => !ids.has(one));

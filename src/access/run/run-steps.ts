@@ -7,10 +7,10 @@
  */
 import { objectOf } from '../fingerprint.js';
 import type { AccessStep } from '../plan.js';
-import type { AccessScan } from '../scanned.js';
 import { keyOf } from '../steps.js';
 import { carryOut, lookUntilSeen, type CarriedOut } from './carry-out.js';
-import { seenInScan, type Seen } from './look.js';
+import type { Seen } from './look.js';
+import { mostLookingMs } from './lost-answers.js';
 import type { KnownIds, Platform } from './platform.js';
 import { makesSecret, type StepRecord } from './records.js';
 import { JournalFailure, type RunJournal } from './run-journal.js';
@@ -40,8 +40,8 @@ export interface ApplicationRun {
   readonly platform: Platform;
   readonly steps: readonly AccessStep[];
   readonly journal: RunJournal;
-  /** A fresh scan, in which each object is compared with what the planner saw. */
-  readonly scan?: AccessScan | undefined;
+  /** Tells what a fresh scan has of a step's object, which is compared with what the planner saw. */
+  readonly seenBefore?: ((step: AccessStep) => Seen | undefined) | undefined;
   /** Keys of objects that were compared or changed: what the scan has of them is of no interest any more. */
   readonly met?: Set<string> | undefined;
   readonly onSecret?: SecretTaker | undefined;
@@ -164,13 +164,16 @@ class ApplicationWork {
   async #look(step: AccessStep, record: StepRecord | undefined): Promise<Seen | undefined> {
     // A reset leaves no trace but the secret itself.
     if (step.kind === 'reset_secret' && record?.state === 'begun') return undefined;
-    const { scan, platform } = this.#run;
-    if (scan !== undefined && !this.#met.has(keyOf(step))) return seenInScan(scan, step);
+    const { seenBefore, platform } = this.#run;
+    const scanned = this.#met.has(keyOf(step)) ? undefined : seenBefore?.(step);
+    if (scanned !== undefined) return scanned;
     const isUncertain = record !== undefined && record.state !== 'failed';
     const isUnnamed = objectOf(step.kind) === 'contract' && step.kind !== 'request_contract';
     if (!isUncertain && !(isUnnamed && this.#known(step).contractId === undefined)) return undefined;
     const known = (): KnownIds => this.#known(step);
-    return lookUntilSeen({ platform, step, known }, record?.state === 'begun');
+    // What was begun a while ago shows by now, if it was done.
+    const mayAppear = record?.state === 'begun' && Date.now() - Date.parse(record.at) < mostLookingMs;
+    return lookUntilSeen({ platform, step, known }, mayAppear);
   }
 
   #verdict(step: AccessStep, seen: Seen, state: StepRecord['state'] | undefined): Verdict {

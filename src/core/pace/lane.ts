@@ -13,8 +13,17 @@ const mostServices = 64;
 const firstPauseMs = 250;
 const longestPauseMs = 32_000;
 
+/** A service holds back calls. */
+export interface Closing {
+  readonly service: string;
+  /** For how long, in milliseconds, as far as is known. */
+  readonly pauseMs: number;
+}
+
 /** The pacers of one sign-in. */
 export class Pacers {
+  /** Called with each closing of a service. */
+  readonly listeners = new Set<(closing: Closing) => void>();
   readonly #pacers = new Map<string, Pacer>();
   #arrivals = 0;
 
@@ -156,8 +165,10 @@ export class Passage implements Caller {
   }
 
   onClosing(reason: string, pauseMs: number): void {
-    const { logger } = this.#settings;
-    ignoringFailure(() => logger.info('Calls are held back.', { service: this.#service, reason, pauseMs }));
+    const { logger, pacers } = this.#settings;
+    const service = this.#service;
+    ignoringFailure(() => logger.info('Calls are held back.', { service, reason, pauseMs }));
+    for (const listener of pacers.listeners) ignoringFailure(() => listener({ service, pauseMs }));
   }
 
   async #entered(entered: Promise<number>): Promise<void> {

@@ -1,0 +1,129 @@
+/** Puts a plan into a queue. */
+import type { Queue } from 'bullmq';
+import { concurrently } from '../access/concurrently.js';
+import type { AccessPlan } from '../access/plan.js';
+import { seenInScan, type Seen } from '../access/run/look.js';
+import { isYoung } from '../access/run/plan-run.js';
+import { checkMembers, checkOrder, checkPlan, checkProblems } from '../access/run/run-options.js';
+import { stateOfJournal } from '../access/run/records.js';
+import { readOrganization } from '../access/scan-apis.js';
+import { scanSteps } from '../access/scan.js';
+import type { AccessScan } from '../access/scanned.js';
+import { keyOf } from '../access/steps.js';
+import type { AnypointClient } from '../client.js';
+import { checkedCount } from '../core/call/request-content.js';
+import { ConfigurationError } from '../errors.js';
+import {
+  checkJournalSource,
+  jobsOf,
+  journalOfJob,
+  type GroupJob,
+  type GroupJobData,
+  type JournalSource,
+} from './group-jobs.js';
+
+/** How a plan is put into a queue. */
+export interface EnqueueOptions {
+  /** Opens journals: the same as the workers use. */
+  readonly journal: JournalSource;
+  /**
+   * Reads once what became of the plan's objects, so that steps whose object has changed are `stale`. Needed when the
+   * plan is older than a minute.
+   */
+  readonly client?: AnypointClient | undefined;
+  /** Carries out a plan that has problems. @default false */
+  readonly acceptProblems?: boolean | undefined;
+  /**
+   * How many times a job is tried whose failure may pass: the platform was down, or refused the pace. The pauses between
+   * begin with five seconds and double. A job that is refused for good is not tried again. @default 5
+   */
+  readonly attempts?: number | undefined;
+}
+
+/** What was put into the queue. */
+export interface EnqueuedPlan {
+  /** Jobs that were added. */
+  readonly added: number;
+  /** Jobs of the plan that were there already, or are done. */
+  readonly present: number;
+}
+
+/** More would be one command of many megabytes. */
+const jobsAtOnce = 500;
+const firstPauseMs = 5_000;
+
+/**
+ * Puts a plan into a queue: one job for each application, or for those that depend on each other, with its steps in
+ * order. Doing so twice adds nothing; nor does it add what the journals know to be finished.
+ *
+ * @throws {@link ConfigurationError} for a plan that was edited, has problems that were not accepted, or is older than a minute and
+ * comes without a client; and for options that are wrong
+ *
+ * @example
+ * ```ts
+ * const queue = new Queue(accessQueueName(anypoint), { connection });
+ * await enqueuePlan(queue, plan, { journal: redisJournals(redis) });
+ * ```
+ */
+export async function enqueuePlan(queue: Queue, plan: AccessPlan, options: EnqueueOptions): Promise<EnqueuedPlan> {
+  checkPlan(plan);
+  checkMembers('The options of enqueuePlan', options, ['journal', 'client', 'acceptProblems', 'attempts']);
+  const { journal, client } = options;
+  checkJournalSource(journal);
+  checkProblems(plan, options.acceptProblems);
+  checkOrder(plan.steps);
+  const attempts = checkedCount('attempts', options.attempts, 1) ?? 5;
+  const all = jobsOf(plan);
+  const isMissing = await concurrently(all, async ({ id }) => {
+    if ((await queue.getJobState(id)) !== 'unknown') return false;
+    return !stateOfJournal(await journalOfJob(journal, id).entries()).finished.has(plan.hash);
+  });
+  const missing = all.filter((_, index) => isMissing[index]);
+  if (missing.length > 0) {
+    const scan = isYoung(plan) ? undefined : await freshScan(client, plan, missing);
+    const backoff = { type: 'exponential', delay: firstPauseMs };
+    for (let start = 0; start < missing.length; start += jobsAtOnce) {
+      await queue.addBulk(
+        missing.slice(start, start + jobsAtOnce).map((job) => ({
+          name: job.steps[0]?.application.name ?? '',
+          data: dataOf(plan, job, scan),
+          opts: { jobId: job.id, attempts, backoff },
+        })),
+      );
+    }
+  }
+  return { added: missing.length, present: all.length - missing.length };
+}
+
+async function freshScan(
+  client: AnypointClient | undefined,
+  { organizationId }: AccessPlan,
+  jobs: readonly GroupJob[],
+): Promise<AccessScan> {
+  if (client === undefined) {
+    throw new ConfigurationError(
+      'The plan is older than a minute: give "client", so that what has changed since can be told, or plan again.',
+    );
+  }
+  const { id } = await readOrganization(client, {});
+  if (id !== organizationId) {
+    throw new ConfigurationError(`The plan is for organization ${organizationId}, but "client" speaks to ${id}.`);
+  }
+  return scanSteps(client, { organizationId, steps: jobs.flatMap(({ steps }) => steps) });
+}
+
+function dataOf(plan: AccessPlan, { steps }: GroupJob, scan: AccessScan | undefined): GroupJobData {
+  const { hash, organizationId } = plan;
+  const data: GroupJobData = { version: 1, plan: hash, organizationId, steps };
+  if (scan === undefined) return data;
+  const changed: Record<string, Seen> = {};
+  const met = new Set<string>();
+  for (const step of steps) {
+    // What a later step on the same object expects is what an earlier one leaves behind.
+    if (met.has(keyOf(step))) continue;
+    met.add(keyOf(step));
+    const seen = seenInScan(scan, step);
+    if (seen.fingerprint !== step.fingerprint) changed[step.id] = seen;
+  }
+  return Object.keys(changed).length > 0 ? { ...data, changed } : data;
+}

@@ -1,0 +1,14 @@
+/**
+ * `anypoint-sdk/bullmq`: whole jobs on many machines, over a queue of BullMQ.
+ */
+export { accessQueueName } from './queue-name.js';
+export type { ServiceFamily } from './queue-name.js';
+export { enqueuePlan } from './enqueue-plan.js';
+export type { EnqueuedPlan, EnqueueOptions } from './enqueue-plan.js';
+export { accessWorker } from './access-worker.js';
+export type { AccessWorkerOptions } from './worker-options.js';
+export { planStatus } from './plan-status.js';
+export type { PlanStatusOptions } from './plan-status.js';
+export type { JournalSource } from './group-jobs.js';
+export { redisJournal, redisJournals } from './redis-journal.js';
+export type { IoRedisScripts, NodeRedisScripts, RedisJournalOptions, RedisJournalsOptions } from './redis-journal.js';

@@ -1,0 +1,24 @@
+/** Names of queues: one for each control plane and family of services. */
+import type { AnypointClient } from '../client.js';
+import { ConfigurationError } from '../errors.js';
+
+/**
+ * Which limit of the platform most requests of a plan count against: `exchange` for plans that create, change or delete
+ * applications or their secrets, `api-manager` for plans that only ask for contracts, decide or move them.
+ */
+export type ServiceFamily = 'exchange' | 'api-manager';
+
+const families: readonly unknown[] = ['exchange', 'api-manager'] satisfies ServiceFamily[];
+
+/**
+ * Returns the name of the queue for a control plane and a family of services, such as
+ * `anypoint-access-anypoint.mulesoft.com-exchange`. BullMQ limits each queue by itself, and the platform counts each
+ * control plane and each service by itself: in queues of their own none holds up another.
+ *
+ * @throws {@link ConfigurationError} for a family that is not known.
+ */
+export function accessQueueName(client: Pick<AnypointClient, 'baseUrl'>, family: ServiceFamily = 'exchange'): string {
+  if (!families.includes(family)) throw new ConfigurationError(`"family" must be one of ${families.join(', ')}.`);
+  // BullMQ builds its keys with colons, and takes none in a name.
+  return `anypoint-access-${new URL(client.baseUrl).host.replace(':', '-')}-${family}`;
+}

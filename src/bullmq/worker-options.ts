@@ -1,0 +1,106 @@
+/** What a worker is told, and what must hold before it begins. */
+import type { ConnectionOptions, RateLimiterOptions } from 'bullmq';
+import type { AccessDocument } from '../access/document.js';
+import type { CredentialsSource } from '../access/run/platform.js';
+import { checkMembers, sourceOf } from '../access/run/run-options.js';
+import type { StepResult } from '../access/run/run-steps.js';
+import type { SecretTaker } from '../access/run/secrets.js';
+import type { AnypointClient } from '../client.js';
+import { checkedCount } from '../core/call/request-content.js';
+import { ConfigurationError } from '../errors.js';
+import { hasMethods } from '../stores/options.js';
+import { checkJournalSource, type JournalSource } from './group-jobs.js';
+import { accessQueueName } from './queue-name.js';
+
+/** Configures {@link accessWorker}. */
+export interface AccessWorkerOptions {
+  /** The Redis that the queue is in, as BullMQ takes it. */
+  readonly connection: ConnectionOptions;
+  /** The sign-in that carries out the steps. Give it a token store, so that all workers share one token. */
+  readonly client: AnypointClient;
+  /** Opens journals: the same as for `enqueuePlan`. */
+  readonly journal: JournalSource;
+  /** Takes each secret that is made or replaced, as for `applyPlan`. It goes nowhere else. */
+  readonly onSecret?: SecretTaker | undefined;
+  /** How many jobs are worked on at once in this process. @default 16 */
+  readonly concurrency?: number | undefined;
+  /** Name of the queue. @default `accessQueueName(client)` */
+  readonly queueName?: string | undefined;
+  /** Prefix of the queue's keys in Redis. @default BullMQ's `bull` */
+  readonly prefix?: string | undefined;
+  /** BullMQ's limiter: how many jobs all workers together begin in how many milliseconds. @default no limit */
+  readonly limiter?: RateLimiterOptions | undefined;
+  /** After how long a job whose worker died is taken over, in milliseconds. @default 30 000 */
+  readonly takeOverMs?: number | undefined;
+  /** How long an old contract is kept once its successor is there, in milliseconds. @default 0 */
+  readonly holdMs?: number | undefined;
+  /** The credentials of applications that bring them along, as for `applyPlan`. */
+  readonly credentials?: AccessDocument | CredentialsSource | undefined;
+  /** Called with each step that has ended in this process, with its whole error. Errors it throws are ignored. */
+  readonly onStepEnded?: ((result: StepResult) => void) | undefined;
+}
+
+/** Options with their defaults. */
+export interface WorkerSettings extends AccessWorkerOptions {
+  readonly concurrency: number;
+  readonly queueName: string;
+  readonly limiter: RateLimiterOptions;
+  readonly takeOverMs: number;
+  readonly holdMs: number;
+  readonly credentials: CredentialsSource | undefined;
+}
+
+const names: readonly (keyof AccessWorkerOptions)[] = [
+  'connection',
+  'client',
+  'journal',
+  'onSecret',
+  'concurrency',
+  'queueName',
+  'prefix',
+  'limiter',
+  'takeOverMs',
+  'holdMs',
+  'credentials',
+  'onStepEnded',
+];
+
+/** BullMQ heeds what workers tell each other of the platform's limits only where there is a limiter: this one never bites. */
+const noLimit: RateLimiterOptions = { max: 1_000_000_000, duration: 1_000 };
+
+/**
+ * Checks the options of a worker.
+ *
+ * @throws ConfigurationError that names what is wrong and what is accepted
+ */
+export function workerSettings(options: AccessWorkerOptions): WorkerSettings {
+  checkMembers('The options of accessWorker', options, names);
+  const { connection, client, journal, credentials, limiter, queueName } = options;
+  if (typeof connection !== 'object' || (connection as unknown) === null) {
+    throw new ConfigurationError(
+      '"connection" must be what BullMQ takes, such as `{ host, port }` or a client of ioredis.',
+    );
+  }
+  if (!hasMethods(client, 'request', 'withOptions')) {
+    throw new ConfigurationError('"client" must be an AnypointClient.');
+  }
+  checkJournalSource(journal);
+  for (const name of ['onSecret', 'onStepEnded'] as const) {
+    if (options[name] !== undefined && typeof options[name] !== 'function') {
+      throw new ConfigurationError(`"${name}" must be a function.`);
+    }
+  }
+  for (const name of ['max', 'duration'] as const) checkedCount(`limiter.${name}`, limiter?.[name], 1);
+  if (queueName !== undefined && (typeof queueName !== 'string' || queueName === '' || queueName.includes(':'))) {
+    throw new ConfigurationError('"queueName" must be a non-empty string without a colon.');
+  }
+  return {
+    ...options,
+    concurrency: checkedCount('concurrency', options.concurrency, 1) ?? 16,
+    queueName: queueName ?? accessQueueName(client),
+    limiter: limiter ?? noLimit,
+    takeOverMs: checkedCount('takeOverMs', options.takeOverMs, 100) ?? 30_000,
+    holdMs: checkedCount('holdMs', options.holdMs, 0) ?? 0,
+    credentials: credentials === undefined ? undefined : sourceOf(credentials),
+  };
+}

@@ -1,0 +1,44 @@
+/** What workers and queues are told, before anything is connected to. */
+import { expect, test } from 'vitest';
+import { memoryJournal } from '../../src/access/index.js';
+import { bullmqModule } from '../../src/bullmq/bullmq-module.js';
+import { accessQueueName, accessWorker, type AccessWorkerOptions } from '../../src/bullmq/index.js';
+import { AnypointClient, ConfigurationError } from '../../src/index.js';
+
+const client = new AnypointClient({ auth: { token: 't' } });
+
+test('without BullMQ the import says what to install', () => {
+  const { message } = (() => {
+    try {
+      return bullmqModule(() => undefined) as unknown as Error;
+    } catch (error) {
+      return error as Error;
+    }
+  })();
+  expect(message).toContain('npm install bullmq');
+});
+
+test('queues are named after the control plane and the family of services', () => {
+  const names = ['http://127.0.0.1:4711', 'https://eu1.anypoint.mulesoft.com'].map((baseUrl) =>
+    accessQueueName({ baseUrl }),
+  );
+  expect(names).toEqual([
+    'anypoint-access-127.0.0.1-4711-exchange',
+    'anypoint-access-eu1.anypoint.mulesoft.com-exchange',
+  ]);
+  expect(accessQueueName(client, 'api-manager')).toBe('anypoint-access-anypoint.mulesoft.com-api-manager');
+  expect(() => accessQueueName(client, 'mocking' as 'exchange')).toThrow(ConfigurationError);
+});
+
+test.each([
+  [{ concurrency: 0 }, /"concurrency" must be a whole number/],
+  [{ journal: {} }, /"journal" must be a function/],
+  [{ connection: undefined }, /"connection" must be/],
+  [{ client: {} }, /"client" must be/],
+  [{ queueName: 'a:b' }, /"queueName" must be/],
+  [{ onSecret: true }, /"onSecret" must be a function/],
+  [{ concurency: 1 }, /no "concurency"/],
+])('a wrong option is refused: %o', (wrong, message) => {
+  const right = { connection: { host: '127.0.0.1', port: 1 }, client, journal: () => memoryJournal() };
+  expect(() => accessWorker({ ...right, ...wrong } as AccessWorkerOptions)).toThrow(message);
+});
