@@ -154,11 +154,12 @@ export class AnypointClient {
    */
   async request<const Route extends AnyRoute | AnypointRequest, Output = RouteAnswer<Route>>(
     route: Route,
-    ...rest: RequestArguments<Route, Output>
+    ...inputAndOptions: RequestArguments<Route, Output>
   ): Promise<RequestResult<Route, Output>> {
     // The types of the result are those of the route's document; `schema` checks what it is asked to.
     const { sendRequest } = await loaded(import('./send-request.js'));
-    return (await sendRequest(this.#requests, route, rest[0], rest[1])) as RequestResult<Route, Output>;
+    const [input, options] = inputAndOptions;
+    return (await sendRequest(this.#requests, route, input, options)) as RequestResult<Route, Output>;
   }
 
   /**

@@ -2,7 +2,9 @@
 import type { HttpMethod, Replay, RequestOptions } from './core/call/call.js';
 import type { HttpClient } from './core/call/http-client.js';
 import { literalPath } from './core/call/literal-path.js';
+import type { OpenHeaders } from './core/call/operation.js';
 import { path, serviceOf, type Path, type Query } from './core/call/path.js';
+import { checkedHeaders, checkedOptions } from './core/call/request-content.js';
 import { largestPageOf, type ListSource } from './core/list/paged-list.js';
 import { isObject, memberOf } from './core/read/json.js';
 import { anyModel, type Model } from './core/read/model.js';
@@ -23,14 +25,15 @@ export interface RequestContext {
 interface Input {
   readonly path?: Readonly<Record<string, string | number | undefined>> | undefined;
   readonly query?: Query | undefined;
+  readonly headers?: OpenHeaders | undefined;
   readonly body?: unknown;
   readonly replay?: Replay | undefined;
   readonly schema?: StandardSchema | undefined;
 }
 
 const methods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] satisfies HttpMethod[];
-const inputNames = ['path', 'query', 'body', 'replay', 'schema'];
-const requestNames = ['method', ...inputNames];
+const requestNames = ['method', 'path', 'query', 'body', 'replay', 'schema'];
+const inputNames = ['path', 'query', 'headers', 'body', 'replay', 'schema'];
 
 /** Sends a request by its route, or in the older form. */
 export async function sendRequest(
@@ -41,18 +44,16 @@ export async function sendRequest(
 ): Promise<unknown> {
   if (typeof route !== 'string') return sendLiteral(context, route, first as RequestOptions | undefined);
   const input = checkedInput(first, inputNames) as Input;
-  const options = second as RequestOptions | undefined;
+  const options = withHeaders(second as RequestOptions | undefined, input.headers);
   const { method, template } = partsOf(route);
-  return send(
-    context,
-    { method, at: await filled(context, template, input.path ?? {}, options ?? {}), ...input },
-    options,
-  );
+  return send(context, { method, at: await filled(context, template, input.path ?? {}, options), ...input }, options);
 }
 
 /** Describes the list that a paged route is. */
 export function listOfRoute(context: RequestContext, route: string, given: unknown): ListSource<unknown, unknown> {
-  const { pageSize, ...input } = checkedInput(given, ['path', 'query', 'pageSize']) as Input & { pageSize?: number };
+  const { pageSize, ...input } = checkedInput(given, ['path', 'query', 'headers', 'pageSize']) as Input & {
+    pageSize?: number;
+  };
   const { method, template } = partsOf(route);
   if (method !== 'GET') throw new ConfigurationError(`"route" must begin with GET: ${method} lists nothing.`);
   for (const name of ['offset', 'limit']) {
@@ -61,7 +62,8 @@ export function listOfRoute(context: RequestContext, route: string, given: unkno
   }
   const { items, ...page } = Object.hasOwn(unusualPages, route) ? (unusualPages[route] ?? {}) : {};
   return {
-    readPage: async (request, options) => {
+    readPage: async (request, given) => {
+      const options = withHeaders(given, input.headers);
       const at = await filled(context, template, input.path ?? {}, options);
       const answer = await send(context, { method, at, query: { ...input.query, ...request } }, options);
       const total = memberOf(answer, 'total');
@@ -98,6 +100,25 @@ function checkedInput(given: unknown, names: readonly string[]): object {
   throw new ConfigurationError(
     `"${unknown}" is not known here: accepted are ${names.map((one) => `"${one}"`).join(', ')}.`,
   );
+}
+
+/** Adds the headers of a call's input to its options. */
+function withHeaders(options: RequestOptions = {}, headers: OpenHeaders | undefined): RequestOptions {
+  if (headers === undefined) return options;
+  checkedOptions(options);
+  return { ...options, headers: { ...checkedHeaders(options.headers ?? {}), ...checkedHeaders(asTexts(headers)) } };
+}
+
+function asTexts(headers: OpenHeaders): Readonly<Record<string, string>> {
+  // What is no plain object is left as it is, to be refused with the reason.
+  if (!isObject(headers) || Symbol.iterator in headers) return headers as Readonly<Record<string, string>>;
+  const given = Object.entries(headers).filter(([, value]) => value !== undefined);
+  const texts = given.map(([name, value]) => [name, isScalar(value) ? String(value) : value]);
+  return Object.fromEntries(texts) as Readonly<Record<string, string>>;
+}
+
+function isScalar(value: unknown): boolean {
+  return Number.isFinite(value) || typeof value === 'boolean';
 }
 
 function partsOf(route: string): { readonly method: HttpMethod; readonly template: string } {

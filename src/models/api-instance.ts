@@ -86,7 +86,7 @@ function endpointFrom(wire: Wire<'endpoint'>): ApiInstanceEndpoint {
   };
 }
 
-/** The id is `id` in real answers and `apiId` in the specification's example. @internal */
+/** The id is `id` in real responses and `apiId` in the specification's example. @internal */
 export const apiInstanceModel = defineModel('API instance', schemaOf('apiInstance'), (wire): ApiInstance => {
   const { id, apiId, endpoint, audit, ...rest } = wire;
   return {

@@ -21,6 +21,8 @@ export interface Contract {
   /** Id of the API instance; the wire calls it `apiId` or `apiVersionId`. Null for a contract with an API group. */
   readonly apiInstanceId?: number | null;
   readonly groupInstanceId?: number | null;
+  /** Id of the managed-service API, in contracts with one. */
+  readonly managedServiceApiId?: number | null;
   /** Lists of an API group call it `groupInstances`. */
   readonly groupInstance?: Readonly<Record<string, unknown>> | null;
   /** The tier that holds. Null while a first tier is waiting for approval, and where the API has no tiers. */
@@ -68,7 +70,8 @@ export const contractApiModel = defineModel(
 
 /** @internal */
 export const contractModel = defineModel('contract', schemaOf('contract'), (wire): Contract => {
-  const { applicationId, application, apiId, apiVersionId, groupInstanceId, api, audit, ...named } = wire;
+  const { applicationId, application, apiId, apiVersionId, groupInstanceId, managedServiceApiId, ...parts } = wire;
+  const { api, audit, ...named } = parts;
   const { tier, tierId, requestedTier, requestedTierId, groupInstance, groupInstances, ...rest } = named;
   return {
     ...rest,
@@ -77,6 +80,7 @@ export const contractModel = defineModel('contract', schemaOf('contract'), (wire
     ...field('application', converted(application, applicationPartModel.from)),
     ...field('apiInstanceId', numberOf(firstOf(apiId, apiVersionId))),
     ...field('groupInstanceId', numberOf(groupInstanceId)),
+    ...field('managedServiceApiId', numberOf(managedServiceApiId)),
     ...field('groupInstance', firstOf(groupInstance, groupInstances)),
     ...field('tier', converted(tier, slaTierModel.from)),
     ...field('tierId', numberOf(tierId)),

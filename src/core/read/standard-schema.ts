@@ -1,10 +1,11 @@
-/** Reads answers by the caller's own schema, of any library that keeps to the Standard Schema interface. */
-import { ConfigurationError, ResponseValidationError } from '../../errors.js';
+/** Reads responses by the caller's own schema, of any library that keeps to the Standard Schema interface. */
+import { ConfigurationError, ResponseValidationError, type ResponseIssue } from '../../errors.js';
+import { kindOfThrown } from '../report/thrown.js';
 import { invalid } from './check.js';
 import type { Model } from './model.js';
 import { mostIssues, pathText, placeOf } from './schema-fit.js';
 
-/** Is the Standard Schema interface (version 1) as far as this package uses it. */
+/** The Standard Schema interface (version 1) as far as this package uses it. */
 export interface StandardSchema<Output = unknown> {
   readonly '~standard': {
     readonly version: 1;
@@ -39,26 +40,30 @@ export function standardModel<Output>(schema: StandardSchema<Output>): Model<Out
     acceptsEmpty: true,
     acceptsText: true,
     async read(value) {
-      const result = await applied(schema, value);
-      if (result.issues === undefined) return result.value;
-      // A schema library's messages may quote the value; only the places are told.
-      const issues = result.issues.slice(0, mostIssues).map(({ path = [] }) => ({
-        path: pathText(path.map((part) => placeOf(typeof part === 'object' ? part.key : part)).join('')),
-        expected: 'what the given schema asks for',
-      }));
-      throw invalid(this.name, issues, result.issues.length <= mostIssues);
+      const applied = await appliedSchema(schema, value);
+      if ('value' in applied) return applied.value;
+      throw invalid(this.name, applied.issues, applied.isAll);
     },
   };
 }
 
 /** A schema's own error may quote the value that it stumbled over; its kind is told, its text is not. */
-async function applied<Output>(schema: StandardSchema<Output>, value: unknown): Promise<StandardResult<Output>> {
+async function appliedSchema<Output>(
+  schema: StandardSchema<Output>,
+  value: unknown,
+): Promise<{ readonly value: Output } | { readonly issues: readonly ResponseIssue[]; readonly isAll: boolean }> {
   try {
-    return await schema['~standard'].validate(value);
+    const result = await schema['~standard'].validate(value);
+    if (result.issues === undefined) return { value: result.value };
+    // A schema library's messages may quote the value; only the places are told.
+    const issues = result.issues.slice(0, mostIssues).map(({ path = [] }) => ({
+      path: pathText(path.map((part) => placeOf(typeof part === 'object' ? part.key : part)).join('')),
+      expected: 'what the given schema asks for',
+    }));
+    return { issues, isAll: result.issues.length <= mostIssues };
   } catch (error) {
-    const kind = error instanceof Error ? error.name : typeof error;
     throw new ResponseValidationError(
-      `The given schema failed (${kind}). Its own error is not repeated here, since it may quote the answer.`,
+      `The given schema failed (${kindOfThrown(error)}). Its own error is not repeated here, since it may quote the answer.`,
       { issues: [{ path: '', expected: 'what the given schema asks for' }] },
     );
   }

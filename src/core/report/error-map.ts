@@ -1,6 +1,6 @@
 /**
  * Makes errors from an allow-list of facts: method, route template, status, request id, attempts, and the platform's
- * own words after scrubbing. Nothing of a request or an answer is attached.
+ * own words after scrubbing. Nothing of a request or a response is attached.
  */
 import {
   AuthenticationError,
@@ -63,7 +63,7 @@ function hinted(tell: (loaded: typeof Explanations) => string | undefined): Prom
   return unlessUnloadable(tell, unloadable);
 }
 
-/** Makes the error for an answer that is not a success. */
+/** Makes the error for a response that is not a success. */
 export async function errorOfAnswer(
   answer: Answer,
   call: FailedCall,
@@ -155,7 +155,7 @@ async function redirected(answer: Answer, call: FailedCall, redactor: Redactor):
   );
 }
 
-/** Makes the error for a request that brought no complete answer. */
+/** Makes the error for a request that brought no complete response. */
 export async function errorOfSendFailure(
   failure: SendFailure,
   call: FailedCall,
@@ -183,7 +183,7 @@ async function hintOfSendFailure(kind: SendFailureKind, call: FailedCall): Promi
   return uncertain === undefined ? untold : `${uncertain} ${untold ?? ''}`;
 }
 
-/** Makes the error for an answer that did not come, or did not end, within the time limit. */
+/** Makes the error for a response that did not come, or did not end, within the time limit. */
 export async function errorOfTimeout(timeoutMs: number, call: FailedCall): Promise<AnypointError> {
   const hint = await hintOfUncertain(call);
   return new TimeoutError(sentence(`${call.method} ${call.route} was not answered completely within ${timeoutMs} ms`), {

@@ -25,6 +25,7 @@ export const contract = once((z) => {
     apiId: numericOrNull,
     apiVersionId: numericOrNull,
     groupInstanceId: numericOrNull,
+    managedServiceApiId: numericOrNull,
     groupInstance: group,
     groupInstances: group,
     tier,

@@ -15,5 +15,6 @@ export function scopesThatMayCover(identifier: ScopeIdentifier): readonly KnownS
     const ofSame = otherNoun === noun || otherNoun === `${noun}_all_envs`;
     return other !== identifier && ofSame && weight !== undefined && (strength[otherVerb] ?? -1) >= weight;
   });
-  return [...stronger, 'full', ...(weight === 0 && verb !== 'create' ? (['read:full'] as const) : [])];
+  const whole = 'full';
+  return [...stronger, whole, ...(weight === 0 && verb !== 'create' ? ([`read:${whole}`] as const) : [])];
 }
