@@ -158,8 +158,10 @@ export class AnypointClient {
   ): Promise<RequestResult<Route, Output>> {
     // The types of the result are those of the route's document; `schema` checks what it is asked to.
     const { sendRequest } = await loaded(import('./send-request.js'));
-    const [input, options] = inputAndOptions;
-    return (await sendRequest(this.#requests, route, input, options)) as RequestResult<Route, Output>;
+    return (await sendRequest(this.#requests, route, inputAndOptions[0], inputAndOptions[1])) as RequestResult<
+      Route,
+      Output
+    >;
   }
 
   /**

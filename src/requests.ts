@@ -7,6 +7,34 @@ import type { HeaderInput, Mutable, WireAnswer, WireInput } from './core/call/op
 import type { PathValues, Query } from './core/call/path.js';
 import type { StandardSchema } from './core/read/standard-schema.js';
 import type { PagedRoute, Routes } from './generated/operations.js';
+
+/** A request to any endpoint of the platform, in the older form, with the path written out. */
+export interface AnypointRequest {
+  /** @default 'GET' */
+  readonly method?: HttpMethod | undefined;
+  /** Path from the host root, such as `/designcenter/api-designer/projects`. No `.` or `..` segment, no query. */
+  readonly path: string;
+  readonly query?: Query | undefined;
+  /** Plain data is sent as JSON; `FormData`, `URLSearchParams`, `Blob`, text and bytes as what they are. */
+  readonly body?: unknown;
+  /** Whether the request may be repeated when it may already have been carried out. @default 'safe' for GET, HEAD, PUT and DELETE, else 'never' */
+  readonly replay?: Replay | undefined;
+  /** Checks the response: any Standard Schema, such as one of zod, valibot or arktype. */
+  readonly schema?: StandardSchema | undefined;
+}
+
+/** A route that the documents describe: method and path template, such as `GET /accounts/api/me`. */
+export type DescribedRoute = keyof Routes;
+
+/** Any route: a described one, which the editor completes, or another one in the same form. */
+// `{}` in place of the record would not do: the compiler drops it, and then the described routes, which the form covers.
+export type AnyRoute = DescribedRoute | (`${HttpMethod} /${string}` & Record<never, never>);
+
+type TemplateOf<Route> = Route extends `${string} ${infer Template}` ? Template : never;
+type DescribedTemplate = TemplateOf<DescribedRoute>;
+
+/** Names in a path that the client's own options stand in for. */
+type Defaulted = 'organizationId' | 'businessGroupId' | 'environmentId';
 type WithDefaults<Values> = {
   readonly [Name in Exclude<keyof Values, Defaulted>]: Values[Name];
 } & { readonly [Name in Extract<keyof Values, Defaulted>]?: Values[Name] | undefined };
