@@ -15,8 +15,8 @@ mkdirSync(join(root, 'api'), { recursive: true });
 const unnamed = {
   'anypoint-sdk': [
     // What types of routes, queries and answers are computed by, from the generated documents.
-    ...['operations', 'WireInput', 'WireAnswer', 'Mutable', 'DescribedTemplate', 'MethodNotDescribed', 'OpenParts'],
-    ...['CommonParts', 'ListsOf', 'PathPart', 'TemplateOf', 'QueryOf', 'Required', 'table', 'classOfCode', 'Whole'],
+    ...['operations', 'WireAnswer', 'Mutable', 'DescribedTemplate', 'MethodNotDescribed', 'InputOf', 'ItemOf'],
+    ...['HeaderPart', 'PathPart', 'TemplateOf', 'QueryOf', 'Required', 'table', 'classOfCode', 'Whole'],
     // What only the client gives to its parts.
     ...['PageWalk', 'ListSource', 'ResourceContext', 'AuthParts'],
     // Unions of types that have names, and the result of a schema that a library makes.

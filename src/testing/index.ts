@@ -33,6 +33,7 @@ export type {
   LocalContract,
   DesignCenterProject,
   LocalGroupInstance,
+  LocalManagedServiceApi,
   LocalPolicy,
   LocalProviderGrantType,
   LocalPublication,
