@@ -1,6 +1,6 @@
 /**
  * The error family. Every failure of this package is an {@link AnypointError} built from a short list of chosen facts:
- * never a request, a header, a body or an answer, because those hold tokens and client secrets. The one exception is
+ * never a request, a header, a body or a response, because those hold tokens and client secrets. The one exception is
  * an aborted call, which rejects with the reason of the caller's own signal.
  *
  * Two copies of the package (an ES module beside a CommonJS one, or two versions) recognise each other's errors by a

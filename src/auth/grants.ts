@@ -55,7 +55,7 @@ function byRefreshToken(app: ClientCredentials, given: string, endpoint: TokenEn
       client_id: app.clientId,
       client_secret: app.clientSecret,
     });
-    // An answer without a refresh token means that the old one goes on.
+    // A response without a refresh token means that the old one goes on.
     return { ...minted, refreshToken: minted.refreshToken ?? refreshToken };
   };
 }

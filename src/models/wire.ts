@@ -41,12 +41,16 @@ export function isId(value: number | string): boolean {
   return Number.isSafeInteger(id) && id >= 0;
 }
 
-/** Returns a number for a number or its digits. Nothing stays nothing. */
+/**
+ * Returns a number for a number or its digits. Nothing stays nothing; so does other text, which only those meet who read
+ * unchecked.
+ */
 export function numberOf(value: number | string): number;
 export function numberOf(value: number | string | undefined): number | undefined;
 export function numberOf(value: number | string | null | undefined): number | null | undefined;
 export function numberOf(value: number | string | null | undefined): number | null | undefined {
-  return typeof value === 'string' ? Number(value) : value;
+  const isNumber = typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value));
+  return isNumber ? Number(value) : (value as number | null | undefined);
 }
 
 /** Converts what is there. Nothing stays nothing. */

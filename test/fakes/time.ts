@@ -17,11 +17,11 @@ export async function untilSettled<T>(
   { stepMs = 50, mostMs = 300_000 } = {},
 ): Promise<PromiseSettledResult<T> & { readonly passedMs: number }> {
   let outcome: PromiseSettledResult<T> | undefined;
-  await loadAhead();
   work.then(
     (value) => (outcome = { status: 'fulfilled', value }),
     (reason: unknown) => (outcome = { status: 'rejected', reason }),
   );
+  await loadAhead();
   const start = performance.now();
   await vi.advanceTimersByTimeAsync(0);
   while (outcome === undefined && performance.now() - start < mostMs) await vi.advanceTimersByTimeAsync(stepMs);

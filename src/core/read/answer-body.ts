@@ -1,10 +1,10 @@
-/** Makes sense of the body of a successful answer: by its content, not by its content type, since proxies mislabel. */
+/** Makes sense of the body of a successful response: by its content, not by its content type, since proxies mislabel. */
 import type { Model } from './model.js';
 
 /** Stands for a body that its model cannot take. */
 export const unreadable = Symbol('unreadable');
 
-/** Tells a page from everything that the platform answers: it comes from something on the way. */
+/** Tells an HTML page from every response of the platform: it comes from something in between. */
 export function isPage(text: string): boolean {
   return text.trimStart().startsWith('<');
 }

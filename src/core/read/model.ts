@@ -1,9 +1,9 @@
 /**
- * Reads answers. A model is a loose schema (what every deployment sends, unknown fields allowed) and a function that
+ * Reads responses. A model is a loose schema (what every deployment sends, unknown fields allowed) and a function that
  * turns the checked wire value into what users see. With `responseValidation: 'off'`, and after a warning with
  * `'warn'`, the function alone runs, so that names and id types are the same in every mode.
  *
- * Schemas are built once, when first needed. Errors tell paths and expected types, never values: answers hold secrets.
+ * Schemas are built once, when first needed. Errors tell paths and expected types, never values: responses hold secrets.
  */
 import type { input, output, ZodType } from 'zod';
 import { AnypointError, ConfigurationError, ResponseValidationError, type ResponseIssue } from '../../errors.js';
@@ -13,13 +13,13 @@ import type * as Builder from './zod.js';
 
 export { isObject } from './json.js';
 
-/** Is what schemas are built from: see `core/read/zod.ts`. */
+/** The part of zod that schemas are built from: see `core/read/zod.ts`. */
 export type Zod = typeof Builder;
 
-/** Says what happens to an answer that is not as documented: an error, a warning, or no check at all. */
+/** What happens to a response that is not as documented: an error, a warning, or no check at all. */
 export type ResponseValidation = 'strict' | 'warn' | 'off';
 
-/** Says how strictly to read, and whom to tell about a deviation that is let through. */
+/** How strictly to read, and whom to tell about a deviation that is let through. */
 export interface Reading {
   readonly validation: ResponseValidation;
   readonly warn: (model: string, issues: readonly ResponseIssue[]) => void;
@@ -40,14 +40,14 @@ export interface Model<Result, Wire = never> {
   readonly '~accepts'?: (wire: Wire) => void;
 }
 
-/** Is a model whose schema can be built into larger ones. */
+/** A model whose schema can be built into larger ones. */
 export interface SchemaModel<Result, Schema extends ZodType = ZodType> extends Model<Result, input<Schema>> {
   /** Gives the schema, built on first use. */
   readonly schema: (zod: Zod) => Schema;
   readonly from: (wire: output<Schema>) => Result;
 }
 
-/** Is the wire type that a model accepts, for the proof that models and generated types agree. */
+/** The wire type that a model accepts, for the proof that models and generated types agree. */
 export type WireOf<Some> = Some extends { readonly schema: (zod: Zod) => infer Schema extends ZodType }
   ? input<Schema>
   : never;
@@ -131,7 +131,7 @@ export function mapModel<Schema extends ZodType, Inner, Result>(
   return defineModel(inner.name, inner.schema, (wire) => select(inner.from(wire)));
 }
 
-/** Is the Standard Schema interface (version 1) as far as this package uses it. */
+/** The Standard Schema interface (version 1) as far as this package uses it. */
 export interface StandardSchema<Output = unknown> {
   readonly '~standard': {
     readonly version: 1;
@@ -195,7 +195,7 @@ async function appliedSchema<Output>(
   }
 }
 
-/** Hands the answer on as it is: parsed JSON, text, or `undefined` for no body. */
+/** Hands the response on as it is: parsed JSON, text, or `undefined` for no body. */
 export const anyModel: Model<unknown, unknown> = {
   name: 'answer',
   acceptsEmpty: true,

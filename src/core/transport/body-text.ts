@@ -1,10 +1,10 @@
 /**
- * Reads the body of an answer as text, and no more of it than is allowed.
+ * Reads the body of a response as text, and no more of it than is allowed.
  */
 import type { FetchedResponse } from './fetch.js';
 import { cutBody, SendFailure } from './send-failure.js';
 
-/** Says how a body is read. */
+/** How a body is read. */
 export interface BodyReading {
   /** A longer body is refused. */
   readonly largestBytes: number;

@@ -1,16 +1,16 @@
 /**
- * Tells how a request failed that brought no complete answer, by facts chosen from the error of whichever fetch sent it.
+ * Tells how a request failed that brought no complete response, by facts chosen from the error of whichever fetch sent it.
  */
 import { underGuard } from '../report/thrown.js';
 
 /**
- * Says how far a request without an answer came: `'refused'` surely never reached the platform, `'cut'` may have been
+ * How far a request without a response came: `'refused'` surely never reached the platform, `'cut'` may have been
  * carried out, `'untold'` may be either, since the runtime does not tell, `'untrusted'` met a certificate that no repeat
  * will cure, `'too_large'` was answered at excessive length.
  */
 export type SendFailureKind = 'refused' | 'cut' | 'untold' | 'untrusted' | 'too_large';
 
-/** Is thrown by the transport when there is no complete answer. */
+/** Thrown by the transport when there is no complete response. */
 export class SendFailure extends Error {
   readonly kind: SendFailureKind;
   readonly causeCode: string | undefined;

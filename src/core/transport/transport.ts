@@ -1,5 +1,5 @@
 /**
- * Sends one request once and brings back the whole answer. The only file that knows ky, and the only one that sees its
+ * Sends one request once and brings back the whole response. The only file that knows ky, and the only one that sees its
  * errors: what leaves here is an `Answer`, a `SendFailure` made of chosen facts, or the abort itself.
  *
  * Redirects are not followed: a redirect may lead to another origin, and neither the token nor a body with a client
@@ -12,7 +12,7 @@ import type { Fetch, FetchedResponse, FetchInit, RequestBody } from './fetch.js'
 import { sendFailureOf } from './send-failure.js';
 import { soundFetch } from './sound-fetch.js';
 
-/** Is one request, ready to go. */
+/** One request, ready to be sent. */
 export interface TransportRequest {
   readonly method: string;
   readonly url: string;
@@ -23,7 +23,7 @@ export interface TransportRequest {
   readonly signal: AbortSignal;
 }
 
-/** Is one complete answer. */
+/** One complete response. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -64,7 +64,7 @@ export function createTransport(customFetch: Fetch | undefined, reading: BodyRea
 const sentByGlobal: Fetch = (url, init) => globalThis.fetch(url, init);
 
 /**
- * The `fetch` of Deno sends a request again by itself whose connection was closed before the answer; a stream it cannot
+ * The `fetch` of Deno sends a request again by itself whose connection was closed before the response; a stream it cannot
  * send again. Source: denoland/deno, issue 35610.
  */
 function sentOnce(body: RequestBody | undefined) {
@@ -72,5 +72,5 @@ function sentOnce(body: RequestBody | undefined) {
   return { body: new Blob([body]).stream(), duplex: 'half' };
 }
 
-/** ky hands the answer back as it came, and reads nothing of it: retries, hooks and its errors for statuses are off. */
+/** ky hands the response back as it came, and reads nothing of it: retries, hooks and its errors for statuses are off. */
 const kyOptions = { retry: 0, timeout: false, throwHttpErrors: false } as const;
