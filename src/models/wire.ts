@@ -43,10 +43,18 @@ export function field<Name extends string, Value>(
   value: Value | undefined,
 ): { readonly [Field in Name]?: Value };
 export function field(name: string, value: unknown): Readonly<Record<string, unknown>> {
-  return value === undefined ? {} : { [name]: value };
+  return value === undefined ? nothing : { [name]: value };
 }
+
+/** One for all: a large list leaves out more fields than it has. */
+const nothing: Readonly<Record<string, never>> = Object.freeze({});
 
 /** Returns the first value that says something, for one meaning that travels under several names; null before nothing. */
 export function firstOf<Value>(...values: readonly Value[]): Value | undefined {
-  return values.find((value) => value !== null && value !== undefined) ?? values.find((value) => value === null);
+  let found: Value | undefined;
+  for (const value of values) {
+    if (value !== null && value !== undefined) return value;
+    if (value === null) found = value;
+  }
+  return found;
 }

@@ -168,15 +168,19 @@ function checked(fits: Fit, checks: NonNullable<Definition['checks']>): Fit {
   const functions = checks.map(({ _zod: { def, check } }) =>
     def.check === 'custom' && check !== undefined ? check : unknownKind(`with the check ${def.check}`),
   );
+  // Nearly every value is right, and leaves the list of its issues to the next.
+  let unused: Payload['issues'] = [];
   return (value, findings) => {
     const read = fits(value, findings);
     if (read === unfit) return unfit;
-    const payload: Payload = { value: read, issues: [] };
+    const payload: Payload = { value: read, issues: unused };
     for (const check of functions) check(payload);
+    if (payload.issues.length === 0) return read;
+    unused = [];
     for (const { path = [], message, expected } of payload.issues) {
       findings.add(path.map(placeOf).join(''), message ?? expected ?? 'another value');
     }
-    return payload.issues.length === 0 ? read : unfit;
+    return unfit;
   };
 }
 
@@ -207,11 +211,17 @@ function listFit(fits: Fit): Fit {
 
 /** Of several kinds of value the one that is given tells what is wrong with it; else all are told. */
 function unionFit(options: readonly Fit[]): Fit {
+  // Nearly every value is of the first kind, and leaves these to the next.
+  let unused: Findings | undefined;
   return (value, findings) => {
-    const own = new Findings(findings.depth);
+    const own = unused ?? new Findings();
+    unused = undefined;
+    own.depth = findings.depth;
     for (const fits of options) {
       const read = fits(value, own);
-      if (read !== unfit) return read;
+      if (read === unfit) continue;
+      if (own.issues.length === 0) unused = own;
+      return read;
     }
     const expected = new Set(own.issues.map((issue) => issue.expected));
     return findings.add('', expected.has('digits') ? 'digits' : [...expected].join(' or '));
