@@ -69,8 +69,8 @@ describe("a new endpoint, in the steps of CONTRIBUTING's checklist", { timeout: 
   it('3. the table of operations wants it shown, and then tells method, test and example', () => {
     const { status, output } = coverage();
     expect(status).toBe(1);
-    expect(output).toContain('calls-and-options.md lacks environments.listToys');
-    expect(output).toContain('the walk does not call environments.listToys');
+    expect(output).toContain('the table of docs/guides/calls-and-options.md lacks environments.listToys');
+    expect(output).toContain('no step of test/operations/walk.ts calls environments.listToys');
     showToys(copy);
     expect(coverage().status).toBe(0);
     const [row] = rowsOfToys();
