@@ -37,7 +37,7 @@ describe('the tarball', () => {
         !['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/THIRD-PARTY-NOTICES.txt'].includes(name),
     );
     expect(strangers).toEqual([]);
-    for (const entry of ['index', 'testing', 'node', 'stores', 'access']) {
+    for (const entry of ['index', 'testing', 'node', 'stores', 'access', 'bullmq']) {
       for (const ending of ['js', 'cjs', 'd.ts', 'd.cts']) expect(names).toContain(`dist/${entry}.${ending}`);
     }
     for (const paper of ['README.md', 'LICENSE']) expect(names).toContain(paper);
@@ -58,6 +58,19 @@ describe('the tarball', () => {
         expect(
           `${file}: ${text.match(/(?:\bfrom|\bimport\(?|\brequire\()\s*["']node:[^"']+["']/g)?.join() ?? 'none'}`,
         ).toBe(`${file}: none`);
+      }
+    }
+  });
+
+  test('says what to install where BullMQ is missing, and does without it everywhere else', async () => {
+    const script = `
+      await import(${JSON.stringify(join(installed, 'dist/access.js'))});
+      await import(${JSON.stringify(join(installed, 'dist/bullmq.js'))});`;
+    const ended = run(process.execPath, ['--input-type=module', '--eval', script], { cwd: installed });
+    await expect(ended).rejects.toThrow('npm install bullmq');
+    for (const entry of ['index.js', 'index.cjs', 'access.js', 'access.cjs']) {
+      for (const text of (await reachable(join(installed, 'dist', entry))).values()) {
+        expect(text).not.toContain('npm install bullmq');
       }
     }
   });
@@ -100,7 +113,7 @@ describe('the tarball', () => {
       '--no-color',
     ]);
     // A problem ends the command with an error; every entry must have been looked at.
-    for (const entry of ['', '/testing', '/node', '/stores', '/access'])
+    for (const entry of ['', '/testing', '/node', '/stores', '/access', '/bullmq'])
       expect(stdout).toContain(`"anypoint-sdk${entry}"`);
   });
 });
