@@ -16,10 +16,10 @@ import { measureTypedCalls } from './measures/typed-calls.mjs';
 /** The pieces by name. `quick` is for trying: short, and too noisy to judge by. */
 export const pieces = {
   sizes: async () => ({ sizes: await measureSizes() }),
-  imports: async ({ quick, progress }) => ({ imports: await measureImports({ rounds: quick ? 5 : 15, progress }) }),
+  imports: async ({ quick, progress }) => ({ imports: await measureImports({ rounds: quick ? 5 : 9, progress }) }),
   'typed-calls': async ({ quick }) => {
     await buildDeclarations();
-    return { typedCalls: measureTypedCalls({ rounds: quick ? 1 : 5 }) };
+    return { typedCalls: measureTypedCalls({ rounds: quick ? 1 : 3 }) };
   },
   'sign-in': async ({ server, quick }) => ({
     firstCalls: await measureFirstCalls(server),
@@ -29,16 +29,15 @@ export const pieces = {
   faults: async ({ server, progress }) => ({ faults: await measureFaults(server, { progress }) }),
   'rate-limits': async ({ server, progress }) => ({ rateLimits: await measureRateLimits(server, { progress }) }),
   lists: async ({ server, quick, progress }) => ({
-    lists: await measureLists(server, { rounds: quick ? 3 : 7, largest: quick ? 10_000 : 100_000, progress }),
+    lists: await measureLists(server, { rounds: quick ? 3 : 5, largest: quick ? 10_000 : 100_000, progress }),
   }),
   access: async ({ quick, progress }) => ({ access: await measureAccess({ quick, progress }) }),
   fleet: async ({ quick, progress }) => ({ fleet: await measureFleet({ quick, progress }) }),
   calls: async ({ server, quick, progress }) => {
-    const rounds = quick ? 3 : 9;
-    const settings = { rounds, processes: quick ? 1 : 3, calls: quick ? 100 : 200, progress };
-    const { calls, repeated } = await measureCalls(server, settings);
+    const settings = { rounds: quick ? 3 : 9, processes: quick ? 1 : 3, calls: quick ? 100 : 200, progress };
+    const measured = await measureCalls(server, settings);
     const profile = await measureProfile(server, { calls: quick ? 1_000 : 5_000 });
-    return { calls, repeated, rounds, noise: noiseOf(calls), profile };
+    return { ...measured, noise: noiseOf(measured.calls), profile };
   },
   heap: async ({ server, quick }) => ({ heap: await measureHeap(server, { calls: quick ? 10_000 : 100_000 }) }),
 };

@@ -41,7 +41,9 @@ function demandOperations(operations, sources) {
     for (const [, imported] of text.matchAll(/import \{([^}]*)\} from '[^']*generated\/operations\.js'/g)) {
       for (const [, id] of imported.matchAll(/^\s*(\w+)/gm)) {
         if (operations.some((operation) => operation.id === id) && !reached.has(id)) {
-          problems.push(`${name}: no method on the walk reaches ${id}`);
+          problems.push(
+            `${name} uses the operation ${id}, which no step of test/operations/walk.ts reaches: add one there`,
+          );
         }
       }
     }
@@ -55,9 +57,11 @@ async function demandReadme(methods) {
   for (const [, resource, names] of readme.matchAll(/^\| `(\w+)` +\| ((?:`\w+` ?)+) *\|$/gm)) {
     for (const [, name] of names.matchAll(/`(\w+)`/g)) told.push(`${resource}.${name}`);
   }
-  for (const method of methods) if (!told.includes(method)) problems.push(`calls-and-options.md lacks ${method}`);
+  for (const method of methods)
+    if (!told.includes(method)) problems.push(`the table of docs/guides/calls-and-options.md lacks ${method}`);
   for (const method of told)
-    if (!methods.includes(method)) problems.push(`calls-and-options.md has ${method}, which is not there`);
+    if (!methods.includes(method))
+      problems.push(`the table of docs/guides/calls-and-options.md has ${method}, which is no method`);
 }
 
 /** Finds who calls a method, by its text, and in the way that is meant where that has a sign. */
@@ -126,7 +130,7 @@ function operationRows(operations, tests, examples, everything) {
 function methodRows(methods, calls, tests, examples) {
   return methods.map((method) => {
     const own = calls.filter((call) => call.method === method);
-    if (own.length === 0) problems.push(`the walk does not call ${method}`);
+    if (own.length === 0) problems.push(`no step of test/operations/walk.ts calls ${method}: add one there`);
     const sent = [...new Set(own.flatMap(({ operations }) => operations.map(({ id }) => id)))];
     const tested = callersOf({ method }, tests);
     if (tested.length === 0 && !check) console.log(`only the walk tests ${method}`);

@@ -17,3 +17,5 @@ export interface DocumentedOperation {
 
 export declare function readDocuments(): Promise<OpenApiDocument[]>;
 export declare function operationsOf(documents: readonly OpenApiDocument[]): DocumentedOperation[];
+/** Follows a reference inside a document. */
+export declare function resolved(document: unknown, value: unknown): unknown;

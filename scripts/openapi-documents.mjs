@@ -68,6 +68,10 @@ function areaOf(document, operation) {
 function itemsOf(document, schema, operation) {
   if (operation['x-items'] !== undefined) return operation['x-items'];
   if (schema?.type === 'array') return '';
+  if (schema?.anyOf !== undefined) {
+    const items = schema.anyOf.map((one) => itemsOf(document, resolved(document, one), operation));
+    return items.find((one) => one !== undefined);
+  }
   const lists = Object.entries(membersOf(document, schema)).filter(
     ([, member]) => resolved(document, member)?.type === 'array',
   );

@@ -45,7 +45,7 @@ async function folderOfNode(engines, shared) {
   return join(folder, 'node_modules', name, 'bin');
 }
 
-function prepared(name, shared, tarball) {
+function prepared(name, shared) {
   const folder = join(shared, name);
   cpSync(join(examples, name), folder, {
     recursive: true,
@@ -54,11 +54,8 @@ function prepared(name, shared, tarball) {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const { 'anypoint-sdk': sdk, ...others } = manifest.dependencies ?? {};
   if (sdk === undefined) throw new Error(`examples/${name}/package.json does not depend on anypoint-sdk.`);
-  // A project that is also used from inside this repository has the package in its lock file as a link.
-  const isLinked = sdk.startsWith('file:');
-  const dependencies = isLinked ? { ...others, 'anypoint-sdk': `file:${tarball}` } : others;
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, dependencies }, null, 2));
-  return { folder, isLinked, engines: manifest.engines?.node };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, dependencies: others }, null, 2));
+  return { folder, engines: manifest.engines?.node };
 }
 
 /** Runs a project's tests and returns what they said, and whether they passed. */
@@ -76,20 +73,16 @@ async function tested(folder, PATH) {
 
 async function runProject(name, shared, tarball) {
   const start = performance.now();
-  const { folder, isLinked, engines } = prepared(name, shared, tarball);
+  const { folder, engines } = prepared(name, shared);
   try {
     if (onlyLock) {
-      if (isLinked) return true;
       rmSync(join(folder, 'package-lock.json'), { force: true });
       await npm(folder, 'install', '--package-lock-only');
       cpSync(join(folder, 'package-lock.json'), join(examples, name, 'package-lock.json'));
       return true;
     }
-    if (isLinked) await npm(folder, 'install');
-    else {
-      await npm(folder, 'ci');
-      await npm(folder, 'install', '--no-save', tarball);
-    }
+    await npm(folder, 'ci');
+    await npm(folder, 'install', '--no-save', tarball);
     const node = await folderOfNode(engines, shared);
     const installed = seconds(start);
     const { said, passed } = await tested(folder, [node, process.env.PATH].filter(Boolean).join(delimiter));

@@ -155,10 +155,13 @@ export class AnypointClient {
    */
   async request<const Route extends AnyRoute | AnypointRequest, Output = RouteAnswer<Route>>(
     route: Route,
-    ...rest: RequestArguments<Route, Output>
+    ...inputAndOptions: RequestArguments<Route, Output>
   ): Promise<RequestResult<Route, Output>> {
     // The types of the result are those of the route's document; `schema` checks what it is asked to.
-    return (await sendRequest(this.#requests, route, rest[0], rest[1])) as RequestResult<Route, Output>;
+    return (await sendRequest(this.#requests, route, inputAndOptions[0], inputAndOptions[1])) as RequestResult<
+      Route,
+      Output
+    >;
   }
 
   /**

@@ -1,6 +1,6 @@
 /**
  * The error family. Every failure of this package is an {@link AnypointError} built from a short list of chosen facts:
- * never a request, a header, a body or an answer, because those hold tokens and client secrets. The one exception is
+ * never a request, a header, a body or a response, because those hold tokens and client secrets. The one exception is
  * an aborted call, which rejects with the reason of the caller's own signal.
  *
  * Two copies of the package (an ES module beside a CommonJS one, or two versions) recognise each other's errors by a
@@ -139,7 +139,12 @@ export class AnypointError extends Error {
 Object.defineProperty(AnypointError.prototype, brand, { value: true });
 
 function isBranded(value: unknown): value is AnypointError {
-  return typeof value === 'object' && value !== null && brand in value;
+  try {
+    return typeof value === 'object' && value !== null && brand in value;
+  } catch {
+    // A stand-in for an object may throw where it is looked at.
+    return false;
+  }
 }
 
 /** Thrown when an option or a parameter is wrong or missing; names it and says what is accepted. Nothing was sent. */

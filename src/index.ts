@@ -68,7 +68,7 @@ export { tracingChannelName } from './core/report/telemetry.js';
 export type { TracedCall } from './core/report/telemetry.js';
 export type { AccessToken, TokenReason } from './core/token/token-manager.js';
 export type { StoredToken, TokenStore } from './core/token/token-store.js';
-export type { Fetch, FetchedResponse, FetchInit } from './core/transport/fetch.js';
+export type { Bytes, Fetch, FetchedResponse, FetchInit, RequestBody } from './core/transport/fetch.js';
 
 export { scopeNamed, scopes } from './scopes.js';
 export type { KnownScope, ScopeContext, ScopeDescription, ScopeIdentifier } from './scopes.js';
@@ -127,9 +127,14 @@ export type * from './resources/client-applications/params.js';
 export type { ClientApplications } from './resources/client-applications/index.js';
 export type * from './resources/contracts/params.js';
 export type { Contracts } from './resources/contracts/index.js';
-export type { EnvironmentListParams, Environments } from './resources/environments.js';
+export type { EnvironmentFindParams, EnvironmentListParams, Environments } from './resources/environments.js';
 export type { Id } from './resources/params.js';
-export type { ClientProviderListParams, MemberListParams, Organizations } from './resources/organizations.js';
+export type {
+  ClientProviderListParams,
+  MemberListParams,
+  OrganizationFindParams,
+  Organizations,
+} from './resources/organizations.js';
 export type { EnvironmentParams, OrganizationParams } from './resources/scope.js';
 export type {
   SlaTierCreateParams,

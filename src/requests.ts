@@ -3,7 +3,8 @@
  */
 import type { HttpMethod, Replay, RequestOptions } from './core/call/call.js';
 import type { HttpClient } from './core/call/http-client.js';
-import type { Mutable, WireAnswer, WireInput } from './core/call/operation.js';
+import { checkedHeaders, checkedOptions } from './core/call/request-content.js';
+import type { HeaderInput, Mutable, OpenHeaders, WireAnswer, WireInput } from './core/call/operation.js';
 import { literalPath, path, serviceOf, type Path, type PathValues, type Query } from './core/call/path.js';
 import { largestPageOf, type ListSource } from './core/list/paged-list.js';
 import { isObject, memberOf } from './core/read/json.js';
@@ -32,7 +33,8 @@ export interface AnypointRequest {
 export type DescribedRoute = keyof Routes;
 
 /** Any route: a described one, which the editor completes, or another one in the same form. */
-export type AnyRoute = DescribedRoute | (`${HttpMethod} /${string}` & {});
+// `{}` in place of the record would not do: the compiler drops it, and then the described routes, which the form covers.
+export type AnyRoute = DescribedRoute | (`${HttpMethod} /${string}` & Record<never, never>);
 
 type TemplateOf<Route> = Route extends `${string} ${infer Template}` ? Template : never;
 type DescribedTemplate = TemplateOf<DescribedRoute>;
@@ -50,9 +52,14 @@ type PathPart<Template extends string> = Template extends `${string}{${string}`
   : { readonly path?: undefined };
 
 /** The parts of a request whose route no document describes. */
-interface OpenParts {
+interface OpenParts extends HeaderPart<unknown> {
   readonly query?: Query | undefined;
   readonly body?: unknown;
+}
+
+interface HeaderPart<Wire> {
+  /** Header parameters of the endpoint, and any others; they win over headers of the same name in the options. */
+  readonly headers?: HeaderInput<Wire> | undefined;
 }
 
 interface CommonParts<Output> {
@@ -62,17 +69,26 @@ interface CommonParts<Output> {
   readonly replay?: Replay | undefined;
 }
 
-/** The path has another method in the documents. */
-interface MethodNotDescribed<Template extends string> {
-  readonly 'this path is described with other methods': Extract<DescribedRoute, `${string} ${Template}`>;
-}
+type MethodOf<Route> = Route extends `${infer Method} ${string}` ? Method : never;
 
-/** What a route is sent with: path values, query and body. */
+/** What the compiler shows where a described path has no such method: a sentence, since no input fits. */
+type MethodNotDescribed<Route extends string> =
+  `This path is not described with ${MethodOf<Route>}, but with ${MethodOf<Extract<DescribedRoute, `${string} ${TemplateOf<Route>}`>>}`;
+
+type Parts<Route extends string> = PathPart<TemplateOf<Route>> &
+  (Route extends DescribedRoute ? Omit<WireInput<Routes[Route], ''>, 'path'> & HeaderPart<Routes[Route]> : OpenParts);
+
+/** The parts that a route has. Mapped, so that messages of the compiler name it and not all that it is made of. */
+type InputOf<Route extends string> = {
+  [Part in keyof Parts<Route> as [Parts<Route>[Part]] extends [undefined] ? never : Part]: Parts<Route>[Part];
+};
+
+/** What a route is sent with: path values, query, headers and body. */
 export type RouteInput<Route extends string> = Route extends DescribedRoute
-  ? Omit<WireInput<Routes[Route], ''>, 'path'> & PathPart<TemplateOf<Route>>
+  ? InputOf<Route>
   : TemplateOf<Route> extends DescribedTemplate
-    ? MethodNotDescribed<TemplateOf<Route>>
-    : OpenParts & PathPart<TemplateOf<Route>>;
+    ? MethodNotDescribed<Route>
+    : InputOf<Route>;
 
 /** What a route answers, as its document says. */
 export type RouteAnswer<Route> = Route extends DescribedRoute ? Mutable<WireAnswer<Routes[Route]>> : unknown;
@@ -80,11 +96,18 @@ export type RouteAnswer<Route> = Route extends DescribedRoute ? Mutable<WireAnsw
 type Required<Input> = { [Name in keyof Input]-?: undefined extends Input[Name] ? never : Name }[keyof Input];
 
 /** The further arguments of `anypoint.request`: the input may be left out where nothing in it is needed. */
-export type RequestArguments<Route, Output> = Route extends string
-  ? Required<RouteInput<Route>> extends never
-    ? [input?: RouteInput<Route> & CommonParts<Output>, options?: RequestOptions]
-    : [input: RouteInput<Route> & CommonParts<Output>, options?: RequestOptions]
-  : [options?: RequestOptions];
+export type RequestArguments<Route, Output> = Route extends DescribedRoute
+  ? ArgumentsWith<InputOf<Route>, Output>
+  : Route extends string
+    ? TemplateOf<Route> extends DescribedTemplate
+      ? [input: MethodNotDescribed<Route>]
+      : ArgumentsWith<InputOf<Route>, Output>
+    : [options?: RequestOptions];
+
+type ArgumentsWith<Input, Output> =
+  Required<Input> extends never
+    ? [input?: Input & CommonParts<Output>, options?: RequestOptions]
+    : [input: Input & CommonParts<Output>, options?: RequestOptions];
 
 /** What `anypoint.request` resolves to. */
 export type RequestResult<Route, Output> = Route extends { readonly schema: StandardSchema<infer Checked> }
@@ -92,12 +115,13 @@ export type RequestResult<Route, Output> = Route extends { readonly schema: Stan
   : Output;
 
 /** The entries of a page. */
-export type PageItem<Route> =
-  RouteAnswer<Route> extends readonly (infer Item)[]
-    ? Item
-    : ListsOf<RouteAnswer<Route>> extends infer Lists
-      ? Lists[keyof Lists]
-      : never;
+export type PageItem<Route> = ItemOf<RouteAnswer<Route>>;
+/** Goes through the forms that an answer may have. */
+type ItemOf<Answer> = Answer extends readonly (infer Item)[]
+  ? Item
+  : ListsOf<Answer> extends infer Lists
+    ? Lists[keyof Lists]
+    : never;
 type ListsOf<Answer> = {
   [Name in keyof Answer as NonNullable<Answer[Name]> extends readonly unknown[] ? Name : never]-?: NonNullable<
     Answer[Name]
@@ -107,18 +131,22 @@ type ListsOf<Answer> = {
 };
 
 /** The parts of a list request: `offset` and `limit` are the list's own. */
-export type PagedInput<Route extends PagedRoute> = PathPart<TemplateOf<Route>> & {
-  readonly query?: Omit<NonNullable<QueryOf<RouteInput<Route>>>, 'offset' | 'limit'> | undefined;
-  /** How many entries to ask for with each request. @default the largest page that the endpoint is known to accept, or 100 */
-  readonly pageSize?: number | undefined;
-};
+export type PagedInput<Route extends PagedRoute> = PathPart<TemplateOf<Route>> &
+  HeaderPart<Routes[Route]> & {
+    readonly query?: Omit<NonNullable<QueryOf<RouteInput<Route>>>, 'offset' | 'limit'> | undefined;
+    /** How many entries to ask for with each request. @default the largest page that the endpoint is known to accept, or 100 */
+    readonly pageSize?: number | undefined;
+  };
 type QueryOf<Input> = Input extends { readonly query?: infer Found } ? Found : never;
 
 /** The further arguments of `anypoint.requestAll`. */
 export type ListArguments<Route extends PagedRoute> =
-  Required<PagedInput<Route>> extends never
+  // Of a route that is none of these the compiler tells that, if it finds nothing wrong with the number of arguments.
+  PagedRoute extends Route
     ? [input?: PagedInput<Route>, options?: RequestOptions]
-    : [input: PagedInput<Route>, options?: RequestOptions];
+    : Required<PagedInput<Route>> extends never
+      ? [input?: PagedInput<Route>, options?: RequestOptions]
+      : [input: PagedInput<Route>, options?: RequestOptions];
 
 /** What requests are sent with. */
 export interface RequestContext {
@@ -130,14 +158,15 @@ export interface RequestContext {
 interface Input {
   readonly path?: Readonly<Record<string, string | number | undefined>> | undefined;
   readonly query?: Query | undefined;
+  readonly headers?: OpenHeaders | undefined;
   readonly body?: unknown;
   readonly replay?: Replay | undefined;
   readonly schema?: StandardSchema | undefined;
 }
 
 const methods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] satisfies HttpMethod[];
-const inputNames = ['path', 'query', 'body', 'replay', 'schema'];
-const requestNames = ['method', ...inputNames];
+const requestNames = ['method', 'path', 'query', 'body', 'replay', 'schema'];
+const inputNames = ['path', 'query', 'headers', 'body', 'replay', 'schema'];
 
 /** Sends a request by its route, or in the older form. */
 export async function sendRequest(
@@ -148,18 +177,16 @@ export async function sendRequest(
 ): Promise<unknown> {
   if (typeof route !== 'string') return sendLiteral(context, route, first as RequestOptions | undefined);
   const input = checkedInput(first, inputNames) as Input;
-  const options = second as RequestOptions | undefined;
+  const options = withHeaders(second as RequestOptions | undefined, input.headers);
   const { method, template } = partsOf(route);
-  return send(
-    context,
-    { method, at: await filled(context, template, input.path ?? {}, options ?? {}), ...input },
-    options,
-  );
+  return send(context, { method, at: await filled(context, template, input.path ?? {}, options), ...input }, options);
 }
 
 /** Describes the list that a paged route is. */
 export function listOfRoute(context: RequestContext, route: string, given: unknown): ListSource<unknown, unknown> {
-  const { pageSize, ...input } = checkedInput(given, ['path', 'query', 'pageSize']) as Input & { pageSize?: number };
+  const { pageSize, ...input } = checkedInput(given, ['path', 'query', 'headers', 'pageSize']) as Input & {
+    pageSize?: number;
+  };
   const { method, template } = partsOf(route);
   if (method !== 'GET') throw new ConfigurationError(`"route" must begin with GET: ${method} lists nothing.`);
   for (const name of ['offset', 'limit']) {
@@ -168,7 +195,8 @@ export function listOfRoute(context: RequestContext, route: string, given: unkno
   }
   const { items, ...page } = Object.hasOwn(unusualPages, route) ? (unusualPages[route] ?? {}) : {};
   return {
-    readPage: async (request, options) => {
+    readPage: async (request, given) => {
+      const options = withHeaders(given, input.headers);
       const at = await filled(context, template, input.path ?? {}, options);
       const answer = await send(context, { method, at, query: { ...input.query, ...request } }, options);
       const total = memberOf(answer, 'total');
@@ -205,6 +233,25 @@ function checkedInput(given: unknown, names: readonly string[]): object {
   throw new ConfigurationError(
     `"${unknown}" is not known here: accepted are ${names.map((one) => `"${one}"`).join(', ')}.`,
   );
+}
+
+/** Adds the headers of a call's input to its options. */
+function withHeaders(options: RequestOptions = {}, headers: OpenHeaders | undefined): RequestOptions {
+  if (headers === undefined) return options;
+  checkedOptions(options);
+  return { ...options, headers: { ...checkedHeaders(options.headers ?? {}), ...checkedHeaders(asTexts(headers)) } };
+}
+
+function asTexts(headers: OpenHeaders): Readonly<Record<string, string>> {
+  // What is no plain object is left as it is, to be refused with the reason.
+  if (!isObject(headers) || Symbol.iterator in headers) return headers as Readonly<Record<string, string>>;
+  const given = Object.entries(headers).filter(([, value]) => value !== undefined);
+  const texts = given.map(([name, value]) => [name, isScalar(value) ? String(value) : value]);
+  return Object.fromEntries(texts) as Readonly<Record<string, string>>;
+}
+
+function isScalar(value: unknown): boolean {
+  return Number.isFinite(value) || typeof value === 'boolean';
 }
 
 function partsOf(route: string): { readonly method: HttpMethod; readonly template: string } {

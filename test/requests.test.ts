@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AnypointClient, type PagedList } from '../src/index.js';
+import { pagedOperations } from './fakes/paged-operations.js';
 import { rejection } from './fakes/time.js';
 import { answeringFetch, json } from './fakes/scripted-fetch.js';
 
@@ -44,6 +45,19 @@ describe('a request by its route', () => {
     expect(sent[0]?.body).toBe('token=t');
   });
 
+  test('sends header parameters as text, before the headers of the options', async () => {
+    const { anypoint, sent } = client(() => []);
+    const headers = { 'X-Delete-Type': 'hard-delete', 'x-count': 3, 'x-flag': false, 'x-none': undefined } as const;
+    const path = { groupId: 'com.acme', assetId: 'orders-api' };
+    const options = { headers: { 'x-delete-type': 'soft-delete', 'x-own': 'kept' } };
+    await anypoint.request('DELETE /exchange/api/v2/assets/{groupId}/{assetId}', { path, headers }, options);
+    await anypoint.requestAll('GET /exchange/api/v2/assets/search', { headers: { 'x-listed': 'yes' } }).first();
+    const [deletion, search] = sent;
+    const told = ['x-delete-type', 'x-count', 'x-flag', 'x-none', 'x-own'].map((name) => deletion?.headers.get(name));
+    expect(told).toEqual(['hard-delete', '3', 'false', null, 'kept']);
+    expect(search?.headers.get('x-listed')).toBe('yes');
+  });
+
   test('keeps the hints of its route', async () => {
     const { fetch } = answeringFetch(() => json({ message: 'Unauthorized' }, 403));
     const anypoint = new AnypointClient({ auth: { token: 't' }, organizationId, fetch });
@@ -70,6 +84,10 @@ describe('a request by its route', () => {
     ['"params" is not known here', 'GET /a/{id}', { params: { id: 1 } }],
     ['cannot carry a body', 'GET /a', { body: {} }],
     ['"replay" must be', 'POST /a', { replay: 'twice' }],
+    ['"headers" must be a plain object', 'GET /a', { headers: new Headers({ a: 'b' }) }],
+    ['"headers" must be a plain object', 'GET /a', { headers: null }],
+    ['"headers" must not hold "authorization"', 'GET /a', { headers: { Authorization: 'x' } }],
+    ['The header "x-a" must be one line', 'GET /a', { headers: { 'x-a': ['b'] } }],
     ['body.a is undefined', 'POST /a', { body: { a: undefined } }],
   ])('is refused with %s: %s', async (told, route, input) => {
     const { anypoint, sent } = client();
@@ -81,6 +99,16 @@ describe('a request by its route', () => {
     expect(sent).toHaveLength(0);
   });
 });
+
+/** The answer of a document's example, with these entries. */
+function filledIn(example: unknown, entries: readonly unknown[]): unknown {
+  if (Array.isArray(example)) return entries;
+  const members = Object.entries(example as object).filter(([name]) => name !== 'total');
+  return {
+    ...Object.fromEntries(members.map(([name, value]) => [name, Array.isArray(value) ? entries : value])),
+    total: 7,
+  };
+}
 
 describe('a list by its route', () => {
   const users = 'GET /accounts/api/organizations/{organizationId}/users';
@@ -97,6 +125,23 @@ describe('a list by its route', () => {
       return wrapped(range(7).slice(offset, (offset ?? 0) + (limit ?? 0)));
     });
     expect(await anypoint.requestAll(users, { pageSize: 3 }).toArray()).toEqual(range(7));
+  });
+
+  test.each(pagedOperations)('goes through the pages of $route', async ({ route, example }) => {
+    const { anypoint, urls } = client((url) => {
+      const [offset, limit] = ['offset', 'limit'].map((name) => Number(url.searchParams.get(name)));
+      return filledIn(example, range(7).slice(offset, (offset ?? 0) + (limit ?? 0)));
+    });
+    const path = Object.fromEntries(
+      [...route.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [
+        name,
+        name.endsWith('rganizationId') ? organizationId : 7,
+      ]),
+    );
+    const untyped = anypoint as unknown as { requestAll(route: string, input: unknown): PagedList<unknown> };
+    expect(await untyped.requestAll(route, { path, pageSize: 3 }).toArray()).toEqual(range(7));
+    expect(urls()[0]).toMatch(/\?offset=0&limit=3$/);
+    expect(urls().length).toBeGreaterThan(2);
   });
 
   test('says so where an answer holds several lists', async () => {

@@ -20,6 +20,8 @@ export const contenders = [
   'anypoint-sdk-undici',
 ];
 export const concurrencies = [1, 10, 50, 100, 1_000];
+/** Those that targets are about have more rounds, since nothing but the rounds takes noise away. */
+const judged = [1, 50];
 
 /**
  * Blocks are short and rounds many: a shared machine changes its pace within seconds, and ratios are of one round. And a
@@ -39,7 +41,8 @@ export async function measureCalls(server, { rounds, processes, calls, only, pro
   for (const concurrency of concurrencies) {
     result[concurrency] = Object.fromEntries(names.map((name) => [name, against(series[concurrency], name)]));
   }
-  return { calls: result, repeated };
+  const measured = concurrencies.map((concurrency) => series[concurrency].fetch.wall.length);
+  return { calls: result, repeated, rounds: Math.min(...measured) };
 }
 
 const emptySeries = (names) => Object.fromEntries(names.map((name) => [name, { wall: [], cpu: [] }]));
@@ -49,12 +52,12 @@ async function measureOnce(server, names, { series, repeated, calls, rounds: lea
   const workers = [];
   for (const name of names) workers.push(await startWorker(name, server.origin, onePath()));
   // Compilers have to see enough calls before anything counts.
-  for (const worker of workers) await worker.ask('calls', { calls: calls * 15, concurrency: 1 });
-  for (const worker of workers) await worker.ask('calls', { calls: calls * 15, concurrency: 50 });
+  for (const worker of workers) await worker.ask('calls', { calls: calls * 10, concurrency: 1 });
+  for (const worker of workers) await worker.ask('calls', { calls: calls * 10, concurrency: 50 });
 
   for (const concurrency of concurrencies) {
     const block = Math.max(calls, concurrency * 2);
-    const rounds = Math.max(leastRounds, Math.round((leastRounds * 3 * calls) / block));
+    const rounds = judged.includes(concurrency) ? leastRounds * 4 : concurrency < 1_000 ? leastRounds : 2;
     for (let round = 0; round < rounds; round++) {
       for (const worker of shuffled(workers)) {
         const { wallMs, cpuMs } = await complete(worker, { calls: block, concurrency }, repeated);

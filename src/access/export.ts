@@ -13,7 +13,7 @@ import { scanAccess, type ScanResult } from './scan.js';
 import type { ScannedApplication, ScannedContract } from './scanned.js';
 import { checkedMembers, positiveIds, textList } from './params.js';
 
-/** Says what to export. */
+/** What to export. */
 export interface ExportAccessParams {
   /** Names or ids of environments. @default all that the sign-in sees */
   readonly environments?: readonly string[] | undefined;

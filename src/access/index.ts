@@ -71,5 +71,5 @@ export type { AccessProgress } from './run/progress.js';
 export type { AccessReport, AccessStop, FailedStep, WaitingContract } from './run/report.js';
 export type { ApplyOptions, ApprovalWaitOptions } from './run/run-options.js';
 export { applyPlan, runPlan } from './run/run-plan.js';
-export type { StepEnd } from './run/run-steps.js';
+export type { StepEnd, StepResult } from './run/run-steps.js';
 export type { AccessSecret, SecretTaker } from './run/secrets.js';

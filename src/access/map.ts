@@ -21,7 +21,7 @@ export type Renaming = Readonly<Record<string, string>>;
 /** What an API is elsewhere: another asset id, other coordinates, or an API instance. */
 export type ApiCounterpart = string | Partial<AccessApiCoordinates> | { readonly apiInstanceId: number };
 
-/** Says what is called what at the target. */
+/** The names at the target, by those at the source. */
 export interface AccessMapping {
   /**
    * Ids of business groups, which are group ids of assets, by those at the source. Given, it has to name all that the

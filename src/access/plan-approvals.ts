@@ -24,7 +24,7 @@ export interface PendingRequest {
 /** What is decided about a request: undefined leaves it waiting. */
 export type AccessDecision = 'approve' | 'reject' | undefined;
 
-/** Says which requests are decided, and how. */
+/** Which requests are decided, and how. */
 export interface PlanApprovalsParams extends Pick<RequestOptions, 'signal' | 'timeoutMs' | 'maxRetries'> {
   /** @default those of every environment that the sign-in sees */
   readonly apiInstanceIds?: readonly number[] | undefined;

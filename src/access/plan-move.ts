@@ -17,7 +17,7 @@ import { scanAccess, withTiers, type ScanResult } from './scan.js';
 import type { ScannedApi, ScannedApplication, ScannedContract } from './scanned.js';
 import { placeInSteps, tierNamed, type FoundTier } from './tiers.js';
 
-/** Says from where to where consumers go. */
+/** The API instances between which consumers are moved. */
 export interface PlanMoveParams extends Pick<RequestOptions, 'signal' | 'timeoutMs' | 'maxRetries'> {
   readonly fromApiInstanceId: number;
   readonly toApiInstanceId: number;

@@ -17,7 +17,7 @@ import { scanAccess, type ScanResult } from './scan.js';
 import type { ScannedApplication } from './scanned.js';
 import { stepOf } from './steps.js';
 
-/** Says what is taken out of service: one application, or what somebody owns. */
+/** What is taken out of service: one application, or what somebody owns. */
 export interface PlanOffboardingParams extends Pick<RequestOptions, 'signal' | 'timeoutMs' | 'maxRetries'> {
   readonly applicationId?: number | undefined;
   /**

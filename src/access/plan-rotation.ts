@@ -12,7 +12,7 @@ import { scanAccess, type ScanResult } from './scan.js';
 import { onlyApplicationNamed, type ScannedApplication } from './scanned.js';
 import { stepOf } from './steps.js';
 
-/** Says whose client secrets are rotated. */
+/** The applications whose client secrets are rotated. */
 export interface PlanRotationParams extends Pick<RequestOptions, 'signal' | 'timeoutMs' | 'maxRetries'> {
   /** Exact names or ids. */
   readonly applications: readonly (string | number)[];

@@ -12,7 +12,7 @@ import { completed, listApplications, readOwners, withUnlisted } from './scan-ap
 import { readContracts, readTiers } from './scan-contracts.js';
 import type { AccessScan, Reading, ScannedApi, ScannedApplication, ScannedEnvironment } from './scanned.js';
 
-/** Says what a scan reads. */
+/** What a scan reads. */
 export interface ScanParams {
   /** Chooses the environments to look in. @default every one that the sign-in sees */
   readonly environments?:

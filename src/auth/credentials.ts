@@ -78,7 +78,7 @@ export interface AssertionCredentials {
 
 /**
  * Signs in at the platform's older login endpoint, without a Connected App. For accounts without multi-factor
- * authentication; an answer that asks for it is told as an `AuthenticationError`.
+ * authentication; a response that asks for it is told as an `AuthenticationError`.
  *
  * @example
  * ```ts

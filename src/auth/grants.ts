@@ -3,6 +3,7 @@
  * manager's.
  */
 import { Deadline, unlessAborted } from '../core/pace/deadline.js';
+import { kindOfThrown } from '../core/report/thrown.js';
 import type { Grant, MintRequest, MintedToken } from '../core/token/token-manager.js';
 import { isCredential } from '../core/token/token-store.js';
 import { AuthenticationError, ConfigurationError, isAnypointError, TimeoutError } from '../errors.js';
@@ -54,7 +55,7 @@ function byRefreshToken(app: ClientCredentials, given: string, endpoint: TokenEn
       client_id: app.clientId,
       client_secret: app.clientSecret,
     });
-    // An answer without a refresh token means that the old one goes on.
+    // A response without a refresh token means that the old one goes on.
     return { ...minted, refreshToken: minted.refreshToken ?? refreshToken };
   };
 }
@@ -108,9 +109,11 @@ function sourcedToken({ getToken }: TokenSource, timeoutMs: number): Grant {
     async mint({ reason }) {
       const deadline = new Deadline(timeoutMs, undefined);
       try {
-        const asked = ownSource(async () => getToken({ reason, signal: deadline.signal }), '`getToken`');
-        const sourced = await unlessAborted(asked, deadline.signal);
-        return mintedOf(sourced);
+        const asked = ownSource(
+          async () => mintedOf(await getToken({ reason, signal: deadline.signal })),
+          '`getToken`',
+        );
+        return await unlessAborted(asked, deadline.signal);
       } catch (error) {
         if (!deadline.signal.aborted) throw error;
         throw new TimeoutError(`\`getToken\` gave no token within ${timeoutMs} ms.`);
@@ -143,9 +146,8 @@ async function ownSource<T>(source: () => T | Promise<T>, name: string): Promise
     return await source();
   } catch (error) {
     if (isAnypointError(error)) throw error;
-    const kind = error instanceof Error ? error.name : typeof error;
     throw new AuthenticationError(
-      `${name} failed (${kind}). Its own error is not repeated here, since it may hold secrets.`,
+      `${name} failed (${kindOfThrown(error)}). Its own error is not repeated here, since it may hold secrets.`,
     );
   }
 }

@@ -103,7 +103,7 @@ function endpointFrom(wire: output<ReturnType<typeof endpointSchema>>): ApiInsta
   };
 }
 
-/** The id is `id` in real answers and `apiId` in the specification's example. @internal */
+/** The id is `id` in real responses and `apiId` in the specification's example. @internal */
 export const apiInstanceModel = defineModel(
   'API instance',
   (z) => {

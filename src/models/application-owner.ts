@@ -2,7 +2,7 @@ import { defineModel } from '../core/read/model.js';
 import { fields } from './wire.js';
 
 /**
- * An owner of a client application. Newer answers have the fields up to `entityType`; older ones a whole user, and
+ * An owner of a client application. Newer responses have the fields up to `entityType`; older ones a whole user, and
  * some only the id.
  */
 export interface ApplicationOwner {

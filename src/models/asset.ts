@@ -18,7 +18,7 @@ export interface AssetSummary {
   readonly type?: string;
   readonly status?: 'development' | 'published' | 'deprecated' | (string & {});
   readonly isPublic?: boolean;
-  /** Some answers have `createdDate` and `updatedDate` instead. */
+  /** Some responses have `createdDate` and `updatedDate` instead. */
   readonly createdAt?: string;
   readonly createdDate?: string;
   readonly updatedDate?: string;

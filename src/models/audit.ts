@@ -13,7 +13,7 @@ export interface Audit {
   readonly updated?: AuditMoment;
 }
 
-/** An empty array stands for "not yet" in some answers; it is read as an empty moment. @internal */
+/** An empty array stands for "not yet" in some responses; it is read as an empty moment. @internal */
 export const auditModel = defineModel(
   'audit',
   (z) => {

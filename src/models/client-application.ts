@@ -134,10 +134,10 @@ export const clientApplicationModel = defineModel(
 /** Some contracts show no more of their application than a few fields. @internal */
 export const applicationPartModel = defineModel('application of a contract', partSchema, partFrom);
 
-/** A reset's answer before the secret is surely there. @internal */
+/** A reset's response before the secret is surely there. @internal */
 export type SecretResetAnswer = Omit<ClientSecretReset, 'clientSecret'> & { readonly clientSecret?: string };
 
-/** The answer is the application, the secret alone, or nothing at all. @internal */
+/** The response is the application, the secret alone, or nothing at all. @internal */
 export const secretResetModel = defineModel(
   'secret reset',
   (z) => {

@@ -20,6 +20,8 @@ export interface Contract {
   /** Id of the API instance; the wire calls it `apiId` or `apiVersionId`. Null for a contract with an API group. */
   readonly apiInstanceId?: number | null;
   readonly groupInstanceId?: number | null;
+  /** Id of the managed-service API, in contracts with one. */
+  readonly managedServiceApiId?: number | null;
   /** Lists of an API group call it `groupInstances`. */
   readonly groupInstance?: Readonly<Record<string, unknown>> | null;
   /** The tier that holds. Null while a first tier is waiting for approval, and where the API has no tiers. */
@@ -88,6 +90,7 @@ export const contractModel = defineModel(
       apiId: numericOrNull,
       apiVersionId: numericOrNull,
       groupInstanceId: numericOrNull,
+      managedServiceApiId: numericOrNull,
       groupInstance: group,
       groupInstances: group,
       tier,
@@ -110,7 +113,8 @@ export const contractModel = defineModel(
     });
   },
   (wire): Contract => {
-    const { applicationId, application, apiId, apiVersionId, groupInstanceId, api, audit, ...named } = wire;
+    const { applicationId, application, apiId, apiVersionId, groupInstanceId, managedServiceApiId, ...parts } = wire;
+    const { api, audit, ...named } = parts;
     const { tier, tierId, requestedTier, requestedTierId, groupInstance, groupInstances, ...rest } = named;
     return {
       ...rest,
@@ -119,6 +123,7 @@ export const contractModel = defineModel(
       ...field('application', converted(application, applicationPartModel.from)),
       ...field('apiInstanceId', numberOf(firstOf(apiId, apiVersionId))),
       ...field('groupInstanceId', numberOf(groupInstanceId)),
+      ...field('managedServiceApiId', numberOf(managedServiceApiId)),
       ...field('groupInstance', firstOf(groupInstance, groupInstances)),
       ...field('tier', converted(tier, slaTierModel.from)),
       ...field('tierId', numberOf(tierId)),

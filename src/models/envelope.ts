@@ -1,5 +1,5 @@
 /**
- * Reads answers whose envelope varies: lists that come as a bare array here and inside an object there, and single
+ * Reads responses whose envelope varies: lists that come as a bare array here and inside an object there, and single
  * objects that some deployments wrap in the list they belong to.
  */
 import type { input, output, ZodType } from 'zod';

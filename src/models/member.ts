@@ -14,7 +14,7 @@ export interface Member {
   /** `mulesoft`, or an external identity provider. */
   readonly idprovider_id?: string;
   readonly type?: 'host' | 'proxy' | (string & {});
-  /** ISO 8601 in recorded answers, the text of a JavaScript date in the specification's examples. */
+  /** ISO 8601 in recorded responses, the text of a JavaScript date in the specification's examples. */
   readonly createdAt?: string;
   readonly updatedAt?: string;
   readonly lastLogin?: string | null;

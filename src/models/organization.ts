@@ -7,7 +7,7 @@ import { fields } from './wire.js';
 export interface Organization {
   readonly id: string;
   readonly name: string;
-  /** True for the root organization. Older answers have `isMaster` instead. */
+  /** True for the root organization. Older responses have `isMaster` instead. */
   readonly isRoot?: boolean;
   readonly isMaster?: boolean;
   /** Empty for the root organization. */

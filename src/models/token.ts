@@ -5,7 +5,7 @@
 import { defineModel } from '../core/read/model.js';
 import type { MintedToken } from '../core/token/token-manager.js';
 
-/** A token answer in which the token may be missing. @internal */
+/** A token response in which the token may be missing. @internal */
 export type TokenAnswer = Omit<MintedToken, 'accessToken'> & { readonly accessToken: string | undefined };
 
 /** @internal */

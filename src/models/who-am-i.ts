@@ -40,7 +40,7 @@ export interface WhoAmI {
   readonly user?: CallingUser | null;
 }
 
-/** Some answers of 2018 hold a token; it is left out. @internal */
+/** Some responses of 2018 hold a token; it is left out. @internal */
 export const whoAmIModel = defineModel(
   'who am I',
   (z) => {

@@ -3,7 +3,18 @@
  */
 export { fileJournal } from './file-journal.js';
 export type { FileJournalOptions } from './file-journal.js';
-export type { Journal, JournalEntry, Lease, LeaseRequest } from '../access/run/journal.js';
+export type {
+  Journal,
+  JournalEntry,
+  JournalFinishedEntry,
+  JournalIntentEntry,
+  JournalOutcomeEntry,
+  JournalPlanEntry,
+  JournalResult,
+  JournalSecretEntry,
+  Lease,
+  LeaseRequest,
+} from '../access/run/journal.js';
 export { fileTokenStore } from './file-token-store.js';
 export type { FileTokenStoreOptions } from './file-token-store.js';
 export type { EncryptionKey } from '../stores/encryption.js';

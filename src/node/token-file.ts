@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
 import { isObject } from '../core/read/json.js';
 import { checkPath, readOwnFile } from './own-file.js';
 
-/** Is one entry: what a store wrote, and until when it is worth keeping, in milliseconds since the epoch. */
+/** One entry: what a store wrote, and until when it is worth keeping, in milliseconds since the epoch. */
 export interface FileEntry {
   readonly keepUntil: number;
   readonly entry: string;

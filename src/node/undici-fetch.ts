@@ -9,7 +9,7 @@ import type { HttpMethod } from '../core/call/call.js';
 import type { Fetch, FetchedResponse, FetchInit, RequestBody } from '../core/transport/fetch.js';
 import { ConfigurationError } from '../errors.js';
 
-/** Is what is used of an answer of undici. */
+/** The subset of an undici response that this adapter needs. */
 export interface UndiciResponse {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -17,13 +17,13 @@ export interface UndiciResponse {
   readonly body: NodeReadable & { text(): Promise<string> };
 }
 
-/** Is what a readable stream of Node can be told by, without naming its type: not everybody has Node's types. */
+/** The members that tell a readable stream of Node, whose type is not named: not everybody has Node's types. */
 interface NodeReadable extends AsyncIterable<unknown> {
   readonly readable: boolean;
   destroy(error?: Error): unknown;
 }
 
-/** Is what is used of undici: its `request`, version 7 or later. */
+/** The subset of undici (v7 or later) that this adapter needs. */
 export interface Undici<Dispatcher> {
   readonly request: (
     url: string,

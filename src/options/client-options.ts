@@ -35,9 +35,9 @@ export interface AnypointClientOptions {
   readonly region?: Region | undefined;
   /** The control plane by address, https except on loopback. @default `ANYPOINT_BASE_URL`; else `ANYPOINT_HOST` */
   readonly baseUrl?: string | undefined;
-  /** Limits one attempt, its whole answer included, in milliseconds. @default 30000 */
+  /** Limits one attempt, its whole response included, in milliseconds. @default 30000 */
   readonly timeoutMs?: number | undefined;
-  /** How many times a failed attempt is repeated where that is safe. @default 2 */
+  /** How many times a failed attempt is retried, where that is safe. @default 2 */
   readonly maxRetries?: number | undefined;
   /** How many requests may be under way at once. @default no limit */
   readonly maxConcurrency?: number | undefined;
@@ -72,7 +72,7 @@ export interface AnypointClientOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Addition to the user agent, such as `orders-sync/1.4`. */
   readonly userAgentSuffix?: string | undefined;
-  /** What happens when an answer is not as documented: an error, a warning to the logger, or no check. @default 'strict' */
+  /** What happens when a response is not as documented: an error, a warning to the logger, or no check. @default 'strict' */
   readonly responseValidation?: ResponseValidation | undefined;
   /** How token requests are written; the platform takes both. @default 'form' */
   readonly tokenRequestFormat?: TokenRequestFormat | undefined;

@@ -22,7 +22,7 @@ export async function lookFor<Found>(
   for (const pauseMs of pausesMs) {
     if (pauseMs > 0) await pause(pauseMs, signal);
     const found = await search().catch((error: unknown) => {
-      // The connection that lost the answer may still be bad: not seen this time.
+      // The connection that lost the response may still be bad: not seen this time.
       if (!mayHaveHappened(error)) throw error;
       return undefined;
     });

@@ -127,7 +127,7 @@ export class Scope {
   #askedRoot(options: RequestOptions): Promise<string> {
     checkedOptions(options);
     const { maxRetries, timeoutMs } = options;
-    // The answer serves every later call, so one caller's abort must not spoil it.
+    // The response serves every later call, so one caller's abort must not spoil it.
     this.#root ??= this.#findRoot({ maxRetries, timeoutMs }).then(
       (id) => (this.#knownRoot = id),
       (error: unknown) => {

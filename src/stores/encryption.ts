@@ -6,7 +6,7 @@
 import { ConfigurationError } from '../errors.js';
 
 /**
- * Is a key for AES-256: 32 random bytes, as they are or written in base64, base64url or hex. `openssl rand -base64 32`
+ * A key for AES-256: 32 random bytes, as they are or written in base64, base64url or hex. `openssl rand -base64 32`
  * makes one. Passphrases are not taken: what a person can remember can be guessed.
  */
 export type EncryptionKey = string | Uint8Array;

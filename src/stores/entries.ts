@@ -33,7 +33,7 @@ export function entriesOf(options: { readonly encryptionKey?: EncryptionKey | un
   };
 }
 
-/** Says how long a store keeps a token, in milliseconds: until its end and a little more, 90 days with a refresh token. */
+/** Returns how long a store keeps a token, in milliseconds: until its end and a little more, 90 days with a refresh token. */
 export function keptMs(token: StoredToken): number {
   if (token.refreshToken !== undefined) return longestKeptMs;
   return Math.ceil(Math.min(Math.max(token.expiresAt - Date.now(), 0) + slackMs, longestKeptMs));

@@ -8,7 +8,7 @@ import type { EncryptionKey } from './encryption.js';
 import { entriesOf, keptMs } from './entries.js';
 import { checkedKeyPrefix, checkOptionNames, hasMethods } from './options.js';
 
-/** Is what is used of a Keyv instance, version 5 or later. */
+/** The subset of a Keyv instance (v5 or later) that the store needs. */
 export interface KeyvInstance {
   get(key: string): Promise<unknown>;
   set(key: string, value: string, timeToLiveMs: number): Promise<unknown>;

@@ -31,7 +31,7 @@ export function checkedLockMs(lockSeconds: unknown, defaultSeconds: number): num
   throw new ConfigurationError('"lockSeconds" must be a number of seconds from 2 to 300.');
 }
 
-/** Says whether a value has all these methods. */
+/** Tells whether a value has all these methods. */
 export function hasMethods(value: unknown, ...names: readonly string[]): boolean {
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return false;
   return names.every((name) => typeof Reflect.get(value, name) === 'function');

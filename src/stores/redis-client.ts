@@ -6,7 +6,7 @@
 import { ConfigurationError } from '../errors.js';
 import { hasMethods } from './options.js';
 
-/** Is what is used of a node-redis client, version 4 or later. */
+/** The subset of a node-redis client (v4 or later) that the store needs. */
 export interface NodeRedisClient {
   get(key: string): Promise<unknown>;
   set(key: string, value: string, options: { PX: number; NX?: true }): Promise<unknown>;
@@ -15,7 +15,7 @@ export interface NodeRedisClient {
   readonly sendCommand: unknown;
 }
 
-/** Is what is used of an ioredis client, version 5 or later. */
+/** The subset of an ioredis client (v5 or later) that the store needs. */
 export interface IoRedisClient {
   get(key: string): Promise<unknown>;
   set(key: string, value: string, milliseconds: 'PX', count: number, condition?: 'NX'): Promise<unknown>;
@@ -24,10 +24,10 @@ export interface IoRedisClient {
   readonly defineCommand: unknown;
 }
 
-/** Is a connected client of either library. */
+/** A connected client of either library. */
 export type RedisClient = NodeRedisClient | IoRedisClient;
 
-/** Is what the token store needs of Redis. */
+/** The commands that the token store needs of Redis. */
 export interface RedisCommands {
   get(key: string): Promise<unknown>;
   set(key: string, value: string, keptMs: number): Promise<unknown>;

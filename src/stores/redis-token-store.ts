@@ -75,7 +75,7 @@ async function lock(
     try {
       if (await unlessAborted(asked, signal)) return release;
     } catch (error) {
-      // The lock may be taken even though its answer came late or never.
+      // The lock may be taken even though its response came late or never.
       asked
         .catch(() => true)
         .then((taken) => (taken ? release() : undefined))

@@ -17,6 +17,7 @@ export interface ContractParties {
   readonly applicationId: number;
   readonly apiId: number | null;
   readonly groupInstanceId: number | null;
+  readonly managedServiceApiId?: number | null | undefined;
 }
 
 /** What may come along with a request for access. */
@@ -32,11 +33,7 @@ export function requestContract(call: Call, parties: ContractParties, request: C
   const { state, timestamp } = call;
   const tier = tierForRequest(state, parties, request.tierId);
   for (const contract of state.contracts.values()) {
-    if (
-      contract.applicationId === parties.applicationId &&
-      contract.apiId === parties.apiId &&
-      contract.groupInstanceId === parties.groupInstanceId
-    ) {
+    if (contract.applicationId === parties.applicationId && isAtSamePlace(contract, parties)) {
       throw conflict('The application already has a contract with this API instance');
     }
   }
@@ -44,7 +41,10 @@ export function requestContract(call: Call, parties: ContractParties, request: C
   const contract: LocalContract = {
     id: call.platform.ids.number(state.contracts, FIRST_IDS.contract),
     status: isApproved ? 'APPROVED' : 'PENDING',
-    ...parties,
+    applicationId: parties.applicationId,
+    apiId: parties.apiId,
+    groupInstanceId: parties.groupInstanceId,
+    ...(parties.managedServiceApiId === undefined ? {} : { managedServiceApiId: parties.managedServiceApiId }),
     tierId: isApproved ? (tier?.id ?? null) : null,
     requestedTierId: isApproved ? null : tier.id,
     approvedDate: isApproved ? timestamp : null,
@@ -176,25 +176,29 @@ function settleRequestedTier(call: Call, contract: LocalContract): void {
  * Finds the tier of a request. With active tiers one must be chosen; without, none can be. How the platform refuses
  * these (and deprecated tiers) is published nowhere: 400 here (unverified).
  */
-function tierForRequest(
-  world: World,
-  target: Pick<LocalContract, 'apiId' | 'groupInstanceId'>,
-  tierId: number | undefined,
-): LocalTier | undefined {
+function tierForRequest(world: World, target: TierPlace, tierId: number | undefined): LocalTier | undefined {
   if (tierId === undefined) {
     if (activeTiers(world, target).length > 0) throw invalid('requestedTierId is required', 'requestedTierId');
     return undefined;
   }
   const tier = world.tiers.get(tierId);
-  if (tier?.apiId !== target.apiId || tier.groupInstanceId !== target.groupInstanceId) throw notFound('Tier');
+  if (tier === undefined || !isAtSamePlace(tier, target)) throw notFound('Tier');
   if (tier.status !== 'ACTIVE') throw invalid('The tier is deprecated', 'requestedTierId');
   return tier;
 }
 
-/** Lists the active tiers of an API instance or a group instance. */
-export function activeTiers(world: World, target: Pick<LocalContract, 'apiId' | 'groupInstanceId'>): LocalTier[] {
-  return [...world.tiers.values()].filter(
-    (tier) =>
-      tier.apiId === target.apiId && tier.groupInstanceId === target.groupInstanceId && tier.status === 'ACTIVE',
+/** Lists the active tiers of an API instance, a group instance or a managed-service API. */
+export function activeTiers(world: World, target: TierPlace): LocalTier[] {
+  return [...world.tiers.values()].filter((tier) => isAtSamePlace(tier, target) && tier.status === 'ACTIVE');
+}
+
+/** What tiers and contracts belong to. */
+type TierPlace = Omit<ContractParties, 'applicationId'>;
+
+function isAtSamePlace(one: TierPlace, other: TierPlace): boolean {
+  return (
+    one.apiId === other.apiId &&
+    one.groupInstanceId === other.groupInstanceId &&
+    (one.managedServiceApiId ?? null) === (other.managedServiceApiId ?? null)
   );
 }

@@ -6,7 +6,12 @@
 import type { Call } from './call.js';
 import { notFound } from './problems.js';
 import type { LocalEnvironment, LocalOrganization } from './access/identities.js';
-import type { LocalApiInstance, LocalClientApplication, LocalGroupInstance } from './world/state.js';
+import type {
+  LocalApiInstance,
+  LocalClientApplication,
+  LocalGroupInstance,
+  LocalManagedServiceApi,
+} from './world/state.js';
 
 /** Finds the organization of the path. */
 export function organizationOf(call: Call<'organizationId'>): LocalOrganization {
@@ -39,6 +44,16 @@ export function groupInstanceOf(
   const group = call.state.groupInstances.get(call.id('groupInstanceId'));
   if (group?.environmentId !== environment.id) throw notFound('API group instance');
   return group;
+}
+
+/** Finds the managed-service API of the path, in the environment of the path. */
+export function managedServiceApiOf(
+  call: Call<'organizationId' | 'environmentId' | 'managedServiceApiId'>,
+): LocalManagedServiceApi {
+  const environment = environmentOf(call);
+  const api = call.state.managedServiceApis.get(call.id('managedServiceApiId'));
+  if (api?.environmentId !== environment.id) throw notFound('Managed-service API');
+  return api;
 }
 
 /** Finds an application by the integer id of the path. */

@@ -97,6 +97,7 @@ export async function walk(around: Around = (_, act) => act()): Promise<Walked> 
   await applications(recorder);
   await contracts(recorder);
   await groups(recorder);
+  await managedServices(recorder);
   const anypoint = recorder.client(createLocalAnypoint());
   const methods = resourceNames.flatMap((name) => methodsOf(anypoint[name]).map((method) => `${name}.${method}`));
   return { methods, reached: recorder.reached };
@@ -342,6 +343,23 @@ async function groups(recorder: Recorder): Promise<void> {
   const second = await anypoint.clientApplications.create({ name: 'group-walker-2' });
   const created = { applicationId: second.id, groupInstanceId, tierId };
   await recorder.step('contracts.create', () => anypoint.contracts.create(created), variant, sign);
+}
+
+async function managedServices(recorder: Recorder): Promise<void> {
+  const platform = createLocalAnypoint();
+  const anypoint = recorder.client(platform);
+  await anypoint.auth.getAccessToken();
+  const { id: managedServiceApiId } = some(platform.state.managedServiceApis.values());
+  const [variant, sign] = ['of a managed-service API', 'managedServiceApiId'];
+  const { id: applicationId } = await anypoint.clientApplications.create({ name: 'managed-walker' });
+  const { contracts } = anypoint;
+  const wanted = { managedServiceApiId, applicationId };
+  const { id: contractId } = await recorder.step('contracts.create', () => contracts.create(wanted), variant, sign);
+  const at = { managedServiceApiId, contractId };
+  await recorder.step('contracts.list', () => contracts.list({ managedServiceApiId }).first(), variant, sign);
+  await recorder.step('contracts.get', () => contracts.get(at), variant, sign);
+  await recorder.step('contracts.revoke', () => contracts.revoke(at), variant, sign);
+  await recorder.step('contracts.delete', () => contracts.delete(at), variant, sign);
 }
 
 function instanceWithTiers({ state, environmentId }: LocalAnypoint) {

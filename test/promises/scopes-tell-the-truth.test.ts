@@ -41,9 +41,11 @@ function isRefusal(error: unknown): error is AnypointError {
 /** Calls that are carried out without any scope: sign-in, lists that come empty, and what asks for none. */
 const unscoped = [
   'clientApplications.findByName',
-  'clientApplications.list',
+  "clientApplications.list view: 'organization'",
   'clientApplications.listGrantTypes',
   'organizations.find',
+  // No source tells which scopes these want, so none is demanded and none is named.
+  ...['create', 'delete', 'get', 'list', 'revoke'].map((method) => `contracts.${method} of a managed-service API`),
 ];
 
 it('lets every call through once what its error named is granted, each set by itself', async () => {
@@ -67,7 +69,7 @@ it('lets every call through once what its error named is granted, each set by it
       error = thrown;
     }
     if (error === undefined) {
-      if (held.length === 0) untouched.add(method);
+      if (held.length === 0) untouched.add([method, variant].filter((word) => word !== '').join(' '));
       return;
     }
     if (!isRefusal(error)) throw new Error(`${at} failed for another reason`, { cause: error });
@@ -92,5 +94,5 @@ it('lets every call through once what its error named is granted, each set by it
 
   expect(complaints).toEqual([]);
   expect(refused.size).toBeGreaterThan(40);
-  expect([...untouched].sort()).toEqual(unscoped);
+  expect([...untouched].sort()).toEqual([...unscoped].sort());
 }, 60_000);

@@ -1,4 +1,6 @@
-import { gzipSync } from 'node:zlib';
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import * as undici from 'undici';
 import { afterEach, describe, expect, test } from 'vitest';
 import { AnypointClient, type AnypointClientOptions } from '../../src/index.js';
@@ -99,6 +101,103 @@ describe.each(fetches)('an answer over %s', (_, options) => {
       expect(await anypoint.request({ path: '/a' })).toEqual(JSON.parse(whole));
     }
   });
+});
+
+/** What a server writes byte by byte, before it hangs up or does not. */
+interface Written {
+  readonly head: string;
+  readonly body: Uint8Array;
+  readonly isChunked?: boolean;
+  readonly end?: 'none' | 'last chunk';
+}
+
+const raw: Server[] = [];
+
+afterEach(async () => {
+  await Promise.all(raw.splice(0).map((server) => once(server.close(), 'close')));
+});
+
+async function clientOfRaw({ head, body, isChunked = false, end }: Written, options: AnypointClientOptions) {
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.once('data', () => {
+      socket.write(`HTTP/1.1 200 OK\r\n${head}${isChunked ? 'Transfer-Encoding: chunked\r\n' : ''}\r\n`);
+      if (isChunked) socket.write(`${body.byteLength.toString(16)}\r\n`);
+      socket.write(body);
+      if (isChunked) socket.write('\r\n');
+      socket.end(end === 'last chunk' ? '0\r\n\r\n' : '');
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  raw.push(server);
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const organizationId = '0a1b2c3d-0000-4000-8000-000000000001';
+  return new AnypointClient({ auth: { token: 'held-token' }, organizationId, baseUrl, maxRetries: 0, ...options });
+}
+
+const encodings = [
+  ['gzip', packed],
+  ['deflate', deflateSync(whole)],
+  ['br', brotliCompressSync(whole)],
+] as const;
+const jsonLine = 'Content-Type: application/json\r\n';
+const textLine = 'Content-Type: text/plain\r\n';
+
+describe.each(fetches)('what was cut on the way over %s', (_, options) => {
+  async function expectCut(written: Written): Promise<void> {
+    const anypoint = await clientOfRaw(written, options);
+    expect(await rejection(anypoint.request({ path: '/a' }))).toMatchObject({ code: 'connection' });
+  }
+
+  test.each(encodings)(
+    'is a failure of the connection in %s, however it is framed and labelled',
+    async (name, encoded) => {
+      const body = encoded.subarray(0, Math.floor(encoded.length * 0.7));
+      for (const label of [jsonLine, textLine, '']) {
+        const head = `${label}Content-Encoding: ${name}\r\n`;
+        await expectCut({ head: `${head}Content-Length: ${body.length}\r\n`, body });
+        await expectCut({ head, body, isChunked: true, end: 'last chunk' });
+        await expectCut({ head, body, isChunked: true });
+        await expectCut({ head, body });
+      }
+    },
+  );
+
+  test('is one where fewer bytes come than were announced, or no last chunk', async () => {
+    for (const body of [Buffer.from('pong'), Buffer.from(whole), Buffer.from('"täglich"'), Buffer.from('12')]) {
+      for (const label of [jsonLine, textLine]) {
+        await expectCut({ head: `${label}Content-Length: ${body.length + 1}\r\n`, body });
+        await expectCut({ head: label, body, isChunked: true });
+      }
+    }
+  });
+
+  test('is one where it ends in the head of its compression, or in a word', async () => {
+    const head = `${jsonLine}Content-Encoding: gzip\r\n`;
+    await expectCut({ head: `${head}Content-Length: 10\r\n`, body: packed.subarray(0, 10) });
+    await expectCut({ head: `${head}Content-Length: 40\r\n`, body: packed.subarray(0, 40) });
+    const word = gzipSync('fals');
+    await expectCut({ head: `${head}Content-Length: ${word.length - 8}\r\n`, body: word.subarray(0, -8) });
+  });
+
+  test('is not suspected of a text that only looks odd', async () => {
+    const log = gzipSync('[INFO] begins {\n');
+    const anypoint = await clientOf(log, { 'content-type': 'text/plain', 'content-encoding': 'gzip' }, options);
+    expect(await anypoint.anypoint.request({ path: '/a' })).toBe('[INFO] begins {\n');
+  });
+});
+
+test.each([
+  ['a text', 'pon'],
+  ['a number', '12'],
+  ['a text of other alphabets', '"täglich'],
+])('%s from a fetch that leaves bytes out is a failure of the connection', async (_, text) => {
+  const anypoint = new AnypointClient({
+    auth: { token: 'held-token' },
+    maxRetries: 0,
+    fetch: () => Promise.resolve(new Response(text, { headers: { 'content-length': '20' } })),
+  });
+  expect(await rejection(anypoint.request({ path: '/a' }))).toMatchObject({ code: 'connection' });
 });
 
 test('an answer of a fetch that leaves bytes out is a failure of the connection', async () => {

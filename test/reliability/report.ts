@@ -104,7 +104,8 @@ How to read it:
 | rate limits | \`test/reliability/rate-limits.test.ts\`, \`test/core/pace/pacer.test.ts\` |
 | memory, and what is left of a process | \`test/reliability/long-runs.test.ts\` |
 | params, options and answers that nobody should send | \`test/reliability/fuzz-calls.test.ts\`, \`test/reliability/fuzz-readers.test.ts\` |
-| redirects, answers without end, tokens that are none, long texts | \`test/reliability/hostile-network.test.ts\` |
+| redirects, answers without end, tokens that are none | \`test/reliability/hostile-network.test.ts\` |
+| long texts | \`test/reliability/hostile-text.test.ts\` |
 | secrets at rest and in committed files | \`test/reliability/secrets-at-rest.test.ts\` |
 
 \`FUZZ_RUNS=1000000 npx vitest run test/reliability/fuzz\` tries as many hostile inputs as you like.

@@ -12,15 +12,24 @@ const filled = (path: string): string => path.replace(/\{\w+\}/g, '1');
 
 describe('the routes of the local platform', () => {
   it('are those of the documents, each once', () => {
-    expect(operations.map(({ id }) => id).sort()).toEqual(documented.map(({ id }) => id).sort());
+    expect(
+      operations.map(({ id }) => id).sort(),
+      'openapi/ and src/generated do not agree: run `npm run generate`',
+    ).toEqual(documented.map(({ id }) => id).sort());
     const routes = endpoints.map(({ method, path }) => `${method} ${path.replace(/\{\w+\}/g, '{}')}`);
-    expect(routes.filter((route, index) => routes.indexOf(route) !== index)).toEqual([]);
+    expect(
+      routes.filter((route, index) => routes.indexOf(route) !== index),
+      'routes with two handlers: take one out of src/testing/handlers',
+    ).toEqual([]);
   });
 
   it('stand beside them only where no document describes them', () => {
     const described = new Set(documented.map(({ method, path }) => `${method} ${path.replace(/\{\w+\}/g, '{}')}`));
     const twice = undescribedEndpoints.map(({ method, path }) => `${method} ${path.replace(/\{\w+\}/g, '{}')}`);
-    expect(twice.filter((route) => described.has(route))).toEqual([]);
+    expect(
+      twice.filter((route) => described.has(route)),
+      'openapi/ describes these routes: take them out of `undescribedEndpoints` in src/testing/handlers',
+    ).toEqual([]);
   });
 });
 

@@ -44,6 +44,22 @@ export async function groups(local: LocalAnypoint, place: Place, ask: Ask): Prom
   await ask('DELETE', `${contracts}/${number(contract, 'id')}`);
 }
 
+/** Walks through the APIs of managed services. */
+export async function managedServices(place: Place, ask: Ask): Promise<void> {
+  const base = place.apis.replace(/\/apis$/, '/managedServiceApis');
+  const { body: listed } = await ask('GET', base);
+  const id = number((listed as { managedServiceApis: unknown[] }).managedServiceApis[0], 'id');
+  const contracts = `${base}/${id}/contracts`;
+  const applicationId = place.application('partner-portal').id;
+  const { body: made } = await ask('POST', contracts, { applicationId });
+  const contract = `${contracts}/${number(made, 'id')}`;
+  await ask('POST', contracts, { applicationId });
+  for (const path of [`${base}/${id}`, `${base}/1`, contracts, contract]) await ask('GET', path);
+  await ask('DELETE', contract);
+  await ask('PATCH', contract, { status: 'REVOKED' });
+  await ask('DELETE', contract);
+}
+
 /** Walks through the older platform. */
 export async function olderPlatform(local: LocalAnypoint, place: Place, ask: Ask): Promise<void> {
   const { platformApplications, orders, inventory, gold, silver, developer } = place;

@@ -16,7 +16,7 @@ import {
   withToken,
   type Ask,
 } from './asking.js';
-import { groups, instances, manager, olderPlatform } from './tour-owners.js';
+import { groups, instances, managedServices, manager, olderPlatform } from './tour-owners.js';
 
 /** Is what the tour walks through. */
 export type Place = ReturnType<typeof landmarks>;
@@ -31,6 +31,7 @@ export async function tour(local: LocalAnypoint): Promise<void> {
   await exchange(local, place, ask);
   await publish(local, ask);
   await groups(local, place, ask);
+  await managedServices(place, ask);
   await olderPlatform(local, place, ask);
   await manager(local, place, ask);
   await instances(place, ask);

@@ -131,6 +131,7 @@ describe('processes of the service', { skip }, () => {
   test('the log has a line a call that can be grepped, and no secret', async () => {
     const service = await start();
     await service.get(`/apis/${apiInstanceId()}/contracts`);
+    await service.logged(/request completed/);
     const calls = service.lines.filter(({ part, msg }) => part === 'anypoint-sdk' && msg === 'Answer.');
     assert.ok(calls.some(({ route, status, level }) => /contracts$/.test(route) && status === 200 && level === 20));
     const text = JSON.stringify(service.lines);

@@ -1,6 +1,7 @@
 /** One run of a plan: the lease, the fresh scan, the applications at work, and what stops them. */
 import type { AnypointClient } from '../../client.js';
 import { pause } from '../../core/pace/deadline.js';
+import { messageOfThrown, underGuard } from '../../core/report/thrown.js';
 import { Places } from './places.js';
 import { ConfigurationError, isAnypointError } from '../../errors.js';
 import type { AccessPlan, AccessStep } from '../plan.js';
@@ -269,5 +270,5 @@ const resume = 'To go on, apply the plan again with the same journal.';
 const resumeWithoutJournal = 'To go on, plan again and apply the new plan: this run had no journal.';
 
 function reasonText(error: unknown): string {
-  return error instanceof Error ? ` ${error.message}` : '';
+  return underGuard(() => error instanceof Error) === true ? ` ${messageOfThrown(error)}` : '';
 }

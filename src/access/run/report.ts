@@ -1,4 +1,5 @@
 /** What came of a run. */
+import { messageOfThrown } from '../../core/report/thrown.js';
 import { isAnypointError } from '../../errors.js';
 import type { AccessPlan, AccessStep, AccessStepApi, AccessStepApplication } from '../plan.js';
 import { shown } from '../plan-text.js';
@@ -184,9 +185,8 @@ function apiText({ assetId, versionGroup, environment, environmentId, apiInstanc
 
 /** Errors of this package hold no secret; what else `onSecret` throws is told by its message alone. */
 function errorText(error: unknown): string {
-  if (!(error instanceof Error)) return shown(String(error));
   const hint = isAnypointError(error) && error.hint !== undefined ? ` ${error.hint}` : '';
-  return shown(`${error.message}${hint}`);
+  return shown(`${messageOfThrown(error)}${hint}`);
 }
 
 function seconds(durationMs: number): string {

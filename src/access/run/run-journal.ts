@@ -1,4 +1,5 @@
 /** What a run writes into its journal: entries with a date and the number of the lease, and the records beside them. */
+import { messageOfThrown } from '../../core/report/thrown.js';
 import type { AccessStep } from '../plan.js';
 import type { Journal, JournalEntry, JournalIntentEntry, JournalOutcomeEntry, JournalResult } from './journal.js';
 import { noteEntry, noteHandOver, type StepRecords } from './records.js';
@@ -80,8 +81,7 @@ export class RunJournal {
     try {
       await this.#journal.append(entry);
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new JournalFailure(`The journal cannot be written: ${reason}`, { cause });
+      throw new JournalFailure(`The journal cannot be written: ${messageOfThrown(cause)}`, { cause });
     }
   }
 }

@@ -16,13 +16,13 @@ export type Replay = 'safe' | 'never';
 
 /** Describes how one call went, for `onResponse`. */
 export interface ResponseInfo {
-  /** HTTP status of the final answer. */
+  /** HTTP status of the final response. */
   readonly status: number;
-  /** Headers of the final answer. */
+  /** Headers of the final response. */
   readonly headers: Headers;
   /** The platform's id of the request. */
   readonly requestId: string | undefined;
-  /** Milliseconds from the start of the call to the complete answer, retries and pauses included. */
+  /** Milliseconds from the start of the call to the complete response, retries and pauses included. */
   readonly durationMs: number;
   /** How many times the request was sent. */
   readonly attempts: number;
@@ -39,7 +39,7 @@ export interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
   /** Limits one attempt, from its start to the end of the body, in milliseconds. @default the client's `timeoutMs` */
   readonly timeoutMs?: number | undefined;
-  /** How many times a failed attempt is repeated where that is safe. @default the client's `maxRetries` */
+  /** How many times a failed attempt is retried, where that is safe. @default the client's `maxRetries` */
   readonly maxRetries?: number | undefined;
   /** Extra request headers. `authorization` is not accepted: the sign-in belongs to the client. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
@@ -58,7 +58,7 @@ export interface Call<Result> {
   readonly body?: unknown;
   /** True where `undefined` members of the body are a mistake: the body came from the caller as it is. */
   readonly strictBody?: boolean | undefined;
-  /** Reads the answer. Left out where the answer's body is of no interest. */
+  /** Reads the response. Left out where the response's body is of no interest. */
   readonly model?: Model<Result> | undefined;
   /** @default 'safe' for GET, HEAD, PUT and DELETE, else 'never' */
   readonly replay?: Replay | undefined;

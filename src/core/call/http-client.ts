@@ -6,7 +6,7 @@
  * not carried out. All other repeats follow `core/pace/retry.ts`.
  */
 import { isAnypointError, ResponseValidationError, type AnypointError } from '../../errors.js';
-import { claimsJson, endsEarly, isPage, parsedBody, unreadable } from '../read/answer-body.js';
+import { beginsAsJson, claimsJson, endsEarly, isPage, parsedBody, unreadable } from '../read/answer-body.js';
 import type { Call, HttpMethod, RequestOptions } from './call.js';
 import type { AnyInput, Operation, OperationInput } from './operation.js';
 import { Deadline, timeIsUp } from '../pace/deadline.js';
@@ -76,7 +76,7 @@ export class HttpClient {
     return this.#settings.logger;
   }
 
-  /** Carries out an operation: what is sent, and what reads the answer, are checked against its document. */
+  /** Carries out an operation: what is sent, and what reads the response, are checked against its document. */
   call<Method extends HttpMethod, Route extends string, Wire, Result = void>(
     operation: Operation<Method, Route, Wire>,
     input: OperationInput<Wire, Route, Result>,
@@ -92,7 +92,7 @@ export class HttpClient {
     );
   }
 
-  /** Sends a call and reads its answer. */
+  /** Sends a call and reads its response. */
   request<Result = void>(call: Call<Result>, options: RequestOptions = {}): Promise<Result> {
     const channel = activeChannel();
     return channel === undefined ? this.#run(call, options) : this.#trace(channel, call, options);
@@ -228,7 +228,7 @@ export class HttpClient {
       .finally(() => deadline.end());
   }
 
-  /** Makes what is known of a failure without an answer. Throws what ends the call for good. */
+  /** Makes what is known of a failure without a response. Throws what ends the call for good. */
   #failed(run: Run<unknown>, error: unknown, sent: boolean): FailedOutcome {
     const { options, timeoutMs } = run;
     if (options.signal?.aborted === true) throw options.signal.reason;
@@ -320,7 +320,7 @@ export class HttpClient {
   #outcome<Result>(run: Run<Result>, answer: Answer): Outcome<Result> | Promise<Outcome<Result>> {
     run.answer = answer;
     const ok = answer.status >= 200 && answer.status < 300;
-    // A deletion whose first answer was lost has succeeded when the object is gone.
+    // A deletion whose first response was lost has succeeded when the object is gone.
     const goneAsWished = run.call.method === 'DELETE' && answer.status === 404 && run.maybeDone;
     return ok || goneAsWished ? this.#read(run, answer) : this.#refused(run, answer);
   }
@@ -340,7 +340,9 @@ export class HttpClient {
     const isJson = claimsJson(answer.headers) && !asksForText;
     const parsed = model === undefined ? unreadable : parsedBody(answer.text, model, isJson);
     const hasBody = run.call.method !== 'HEAD';
-    if (hasBody && (parsed === unreadable || parsed === undefined) && endsEarly(answer.text, answer.headers)) {
+    const isNoJson = parsed === unreadable || parsed === undefined;
+    const isOddText = parsed === answer.text && !asksForText && beginsAsJson(answer.text);
+    if (hasBody && (isNoJson || isOddText) && endsEarly(answer.text, answer.headers)) {
       const error = errorOfSendFailure(cutBody(), this.#failedCall(run), this.#redactorOf(run));
       return { failure: { kind: 'uncertain', error } };
     }

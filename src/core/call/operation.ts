@@ -90,6 +90,17 @@ type QueryInput<Wire> = Wire extends { readonly parameters: { readonly query: in
       : { readonly query?: Loosened<NonNullable<Query>> | undefined }
     : { readonly query?: undefined };
 
+/** Headers of a request: those that its document declares with their types, all others open. */
+export type HeaderInput<Wire> = (Wire extends { readonly parameters: { readonly header?: infer Declared } }
+  ? unknown extends Declared
+    ? unknown
+    : Loosened<NonNullable<Declared>>
+  : unknown) &
+  OpenHeaders;
+
+/** Headers that no document declares. */
+export type OpenHeaders = Readonly<Record<string, string | number | boolean | undefined>>;
+
 type PathInput<Route extends string> = Route extends `${string}{${string}`
   ? { readonly path: PathValues<Route> }
   : { readonly path?: undefined };
@@ -97,7 +108,7 @@ type PathInput<Route extends string> = Route extends `${string}{${string}`
 /** What is sent with an operation: the values of its path, its query and its body, each checked against the document. */
 export type WireInput<Wire, Route extends string> = PathInput<Route> & QueryInput<Wire> & BodyInput<Wire>;
 
-/** What an operation is called with: its wire input, and what reads the answer, left out where the body is of no interest. */
+/** What an operation is called with: its wire input, and what reads the response, left out where the body is of no interest. */
 export type OperationInput<Wire, Route extends string, Result> = WireInput<Wire, Route> & {
   readonly read?: Model<Result, Mutable<WireAnswer<Wire>>> | undefined;
   /** Replaces the bearer token, for endpoints that want the app's own credentials. */

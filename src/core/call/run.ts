@@ -38,7 +38,7 @@ export interface Run<Result> {
   attempts: number;
   /** The answer to the latest attempt. */
   answer: Answer | undefined;
-  /** The error of the latest answer that asked to come back later. */
+  /** The error of the latest response that asked to come back later. */
   refusal?: AnypointError;
   tokenRenewed: boolean;
   /** True once an attempt failed that may have been carried out. */

@@ -3,7 +3,7 @@
  * a limiter is first heard of one round trip after it was reached.
  *
  * It begins at 12, about TCP's initial window (RFC 6928), so that four processes that begin together stay below 50 for
- * a limiter of 40; two good answers add one; from 80 on it stays below a
+ * a limiter of 40; two good responses add one; from 80 on it stays below a
  * fifth of what was let through so far. So at most a sixth of all requests are lost to a limiter that is met late, and
  * a service without a limiter is asked as fast as it answers after a few round trips.
  *

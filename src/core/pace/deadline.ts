@@ -4,7 +4,7 @@
  */
 import { onAbort } from './abort.js';
 
-/** Is the reason with which a {@link Deadline} aborts when the time is up. */
+/** The reason with which a {@link Deadline} aborts when the time is up. */
 export const timeIsUp = Symbol('time is up');
 
 /** Holds the signal of one attempt; call `end()` when the attempt is over. */

@@ -85,7 +85,7 @@ export class Passage implements Caller {
   again = false;
   /** Milliseconds that the call has waited so far, for its turn or between attempts. */
   pausedMs = 0;
-  /** Set when the latest answer asked to come back later. */
+  /** Set when the latest response asked to come back later. */
   later: Later | undefined;
   readonly #settings: LaneSettings;
   readonly #service: string;

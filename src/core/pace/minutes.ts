@@ -1,7 +1,7 @@
 /** Counts what was let through in each minute of the clock: the platform's own windows are such minutes. */
 import { minuteMs } from './rate-window.js';
 
-/** An answer that comes so soon in a minute was let through because the last one had ended. */
+/** A response that comes so soon in a minute was let through because the last one had ended. */
 const soonMs = 3_000;
 
 export class Minutes {

@@ -9,7 +9,7 @@
  *   clock minute. Then one request looks whether it is open again. Once it is, {@link Throughput} goes on at the rate
  *   that was let through.
  *
- * A single refusal among good answers is no closing: when a request that was sent later passes, the others go on.
+ * A single refusal among good responses is no closing: when a request that was sent later passes, the others go on.
  */
 import { Burst, unansweredMs } from './burst.js';
 import type { ToldWindow } from './rate-limit-signals.js';
@@ -23,11 +23,11 @@ const stepGrowth = 1.5;
 const shortSteps = 5;
 /** A request that looks whether the service is open again and is not answered within this time is replaced. */
 const longestLookMs = 5_000;
-/** So many good answers before a refusal, and it may be a single one. */
+/** So many good responses before a refusal, and it may be a single one. */
 const goodStretch = 6;
 /** What is left of the rate after a closing that came too early to measure by. */
 const severe = 0.7;
-/** A rate that fewer good answers tell is a guess. */
+/** A rate that fewer good responses tell is a guess. */
 const fewPassed = 10;
 /** A pause that the platform asks for may be cut short by evidence only when it is short. */
 const shortPauseMs = 2_000;
@@ -64,7 +64,7 @@ export class Pace {
   #closedInMinute = 0;
   #closedUntil = 0;
   #steps = 0;
-  /** True while a good answer to a request that is already on its way would open the service again. */
+  /** True while a good response to a request in flight would open the service again. */
   #maySpare = false;
   /** The newest request at the time of the closing: what was sent before it is old news. */
   #closedAfter = 0;
@@ -126,7 +126,7 @@ export class Pace {
     return ticket;
   }
 
-  /** Notes an answer that is no refusal. */
+  /** Notes a response that is no refusal. */
   passed(ticket: number, now: number, told: ToldWindow | undefined): void {
     this.#unanswered.delete(ticket);
     this.#passed += 1;

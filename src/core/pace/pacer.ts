@@ -17,14 +17,14 @@ import { Watches } from './watch.js';
 /** How long a holder may keep its place beyond its own time limit, and how often a closed service is asked again. */
 const graceMs = 5_000;
 
-/** An unusual name of the rate-limit headers is searched for in the first answers, and in one of so many later. */
+/** An unusual name of the rate-limit headers is searched for in the first responses, and in one of so many later. */
 const searched = 4;
 const searchedLater = 64;
 
 /** The reason with which the line gives up a call that the platform has been refusing for too long. */
 export const patienceIsOver = new Error('The platform has been refusing calls for too long.');
 
-/** What an answer that asks to come back later means for its call. */
+/** What a response that asks to come back later means for its call. */
 export interface Later {
   /** How long the call should wait, in milliseconds. */
   readonly pauseMs: number;
@@ -117,7 +117,7 @@ export class Pacer implements Waiter {
     }
   }
 
-  /** Notes an answer. Returns what follows for its call when it asks to come back later, and else nothing. */
+  /** Notes a response. Returns what follows for its call when it asks to come back later, and else nothing. */
   answered(ticket: number, answer: Answer, caller: Caller): Later | undefined {
     const now = performance.now();
     const { status, headers } = answer;

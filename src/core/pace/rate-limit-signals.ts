@@ -1,5 +1,5 @@
 /**
- * What an answer of the platform tells about its rate limits: the window that it counts in, whether it refused the
+ * What a response of the platform tells about its rate limits: the window that it counts in, whether it refused the
  * request for haste, and how long it asks to wait. Pure functions.
  */
 import type { Answer } from '../transport/transport.js';
@@ -7,7 +7,7 @@ import type { Answer } from '../transport/transport.js';
 /** The longest reset that is believed, in milliseconds: twice the platform's window. Others come from a wrong clock. */
 export const longestResetMs = 120_000;
 
-/** The state of a rate-limit window, as an answer tells it. */
+/** The state of a rate-limit window, as a response tells it. */
 export interface ToldWindow {
   /** The reset as it was written; a later window has a larger one. */
   readonly id: number;
@@ -21,7 +21,7 @@ const dateForm = /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? |\d{4}-\d\d-\d\dT)
 const balancerText = /back-?end server is at capacity/i;
 
 /**
- * Tells whether an answer asks to come back later: 429 in any form, and 503 with an empty body or the balancer's text,
+ * Tells whether a response asks to come back later: 429 in any form, and 503 with an empty body or the balancer's text,
  * which is how a balancer answers beyond its limit. Other 503 are failures of the service.
  */
 export function asksForLater({ status, text }: Pick<Answer, 'status' | 'text'>): boolean {
@@ -46,7 +46,7 @@ export function askedPauseMs(status: number, headers: Headers, now: number = Dat
   return resetOf(headers, prefix, now)?.inMs;
 }
 
-/** Reads the window that an answer tells under the names that begin with `prefix`. */
+/** Reads the window that a response tells under the names that begin with `prefix`. */
 export function toldWindow(headers: Headers, prefix: string, now: number = Date.now()): ToldWindow | undefined {
   const remaining = whole(headers.get(`${prefix}remaining`));
   if (remaining === undefined) return undefined;
@@ -58,7 +58,7 @@ export function toldWindow(headers: Headers, prefix: string, now: number = Date.
 export const usualPrefix = 'x-ratelimit-';
 
 /**
- * Finds how the rate-limit headers of an answer begin: `x-ratelimit-`, or with a word of the service's own behind it,
+ * Finds how the rate-limit headers of a response begin: `x-ratelimit-`, or with a word of the service's own behind it,
  * such as `x-ratelimit-organization-`. Of several, the one with the least remaining.
  */
 export function prefixOf(headers: Headers): string | undefined {
@@ -87,7 +87,7 @@ function resetOf(headers: Headers, prefix: string, now: number): { id: number; i
 
 /**
  * The platform's clock, in milliseconds since the epoch. Its `Date` header tells whole seconds: this machine's clock is
- * finer, and is believed while the two agree, the time that the answer travelled included.
+ * finer, and is believed while the two agree, the time that the response travelled included.
  */
 function platformClock(headers: Headers, now: number): number {
   const date = headers.get('date');

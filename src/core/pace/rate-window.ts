@@ -1,6 +1,6 @@
 /**
  * A window of the platform's rate limit: so many requests until a moment at which the count begins anew. Most services
- * tell it on every answer. Where none is told and the platform refused until a clock minute ended, the window is the
+ * tell it on every response. Where none is told and the platform refused until a clock minute ended, the window is the
  * minute (the platform counts in fixed clock minutes), and its limit what was let through in it.
  */
 import type { ToldWindow } from './rate-limit-signals.js';
@@ -21,7 +21,7 @@ export class RateWindow {
   /** What we may still send. */
   #left: number;
   #limit: number;
-  /** The least that any answer told. */
+  /** The least that any response told. */
   #remaining: number;
   readonly #firstRemaining: number;
   readonly #firstTicket: number;
@@ -63,7 +63,7 @@ export class RateWindow {
     return this.#left < 1;
   }
 
-  /** Takes over what another answer tells. Answers overtake each other: the least that any of them tells is true. */
+  /** Takes over what another response tells. Responses overtake each other: the least that any of them tells is true. */
   tell(told: ToldWindow, ticket: number, now: number, sentLater: number): RateWindow {
     if (told.id > this.#id) return RateWindow.ofTold(told, ticket, now, sentLater, this.#share);
     if (told.id < this.#id || told.remaining >= this.#remaining) return this;

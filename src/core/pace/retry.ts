@@ -1,14 +1,14 @@
 /**
  * Decides whether a failed attempt is repeated, and when. One question decides: could it already have happened?
  * Never sent, or refused for haste (429): any method is repeated. Everything uncertain (5xx, connection cut, time
- * limit, unreadable answer): only what is safe to repeat. Pure functions; nothing here waits or sends.
+ * limit, unreadable response): only what is safe to repeat. Pure functions; nothing here waits or sends.
  *
  * What asks to come back later (429 in any form, 503 from a balancer) is waited out in the line of the pacer and costs no
  * retry. All other pauses are exponential with jitter, or as long as a `Retry-After` asks for.
  */
 import type { HttpMethod, Replay } from '../call/call.js';
 
-/** Says how an attempt failed, as far as a repeat is concerned. */
+/** How an attempt failed, as far as a retry is concerned. */
 export type FailureKind = 'never_sent' | 'busy' | 'uncertain' | 'final';
 
 const firstPauseMs = 250;

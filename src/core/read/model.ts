@@ -1,24 +1,25 @@
 /**
- * Reads answers. A model is a loose schema (what every deployment sends, unknown fields allowed) and a function that
+ * Reads responses. A model is a loose schema (what every deployment sends, unknown fields allowed) and a function that
  * turns the checked wire value into what users see. With `responseValidation: 'off'`, and after a warning with
  * `'warn'`, the function alone runs, so that names and id types are the same in every mode.
  *
- * Schemas are built once, when first needed. Errors tell paths and expected types, never values: answers hold secrets.
+ * Schemas are built once, when first needed. Errors tell paths and expected types, never values: responses hold secrets.
  */
 import type { input, output, ZodType } from 'zod';
 import { AnypointError, ConfigurationError, ResponseValidationError, type ResponseIssue } from '../../errors.js';
+import { kindOfThrown } from '../report/thrown.js';
 import { Findings, fitOf, mostIssues, pathText, placeOf, unfit, type Fit } from './schema-fit.js';
 import type * as Builder from './zod.js';
 
 export { isObject } from './json.js';
 
-/** Is what schemas are built from: see `core/read/zod.ts`. */
+/** The part of zod that schemas are built from: see `core/read/zod.ts`. */
 export type Zod = typeof Builder;
 
-/** Says what happens to an answer that is not as documented: an error, a warning, or no check at all. */
+/** What happens to a response that is not as documented: an error, a warning, or no check at all. */
 export type ResponseValidation = 'strict' | 'warn' | 'off';
 
-/** Says how strictly to read, and whom to tell about a deviation that is let through. */
+/** How strictly to read, and whom to tell about a deviation that is let through. */
 export interface Reading {
   readonly validation: ResponseValidation;
   readonly warn: (model: string, issues: readonly ResponseIssue[]) => void;
@@ -39,14 +40,14 @@ export interface Model<Result, Wire = never> {
   readonly '~accepts'?: (wire: Wire) => void;
 }
 
-/** Is a model whose schema can be built into larger ones. */
+/** A model whose schema can be built into larger ones. */
 export interface SchemaModel<Result, Schema extends ZodType = ZodType> extends Model<Result, input<Schema>> {
   /** Gives the schema, built on first use. */
   readonly schema: (zod: Zod) => Schema;
   readonly from: (wire: output<Schema>) => Result;
 }
 
-/** Is the wire type that a model accepts, for the proof that models and generated types agree. */
+/** The wire type that a model accepts, for the proof that models and generated types agree. */
 export type WireOf<Some> = Some extends { readonly schema: (zod: Zod) => infer Schema extends ZodType }
   ? input<Schema>
   : never;
@@ -130,7 +131,7 @@ export function mapModel<Schema extends ZodType, Inner, Result>(
   return defineModel(inner.name, inner.schema, (wire) => select(inner.from(wire)));
 }
 
-/** Is the Standard Schema interface (version 1) as far as this package uses it. */
+/** The Standard Schema interface (version 1) as far as this package uses it. */
 export interface StandardSchema<Output = unknown> {
   readonly '~standard': {
     readonly version: 1;
@@ -165,32 +166,36 @@ export function standardModel<Output>(schema: StandardSchema<Output>): Model<Out
     acceptsEmpty: true,
     acceptsText: true,
     async read(value) {
-      const result = await applied(schema, value);
-      if (result.issues === undefined) return result.value;
-      // A schema library's messages may quote the value; only the places are told.
-      const issues = result.issues.slice(0, mostIssues).map(({ path = [] }) => ({
-        path: pathText(path.map((part) => placeOf(typeof part === 'object' ? part.key : part)).join('')),
-        expected: 'what the given schema asks for',
-      }));
-      throw invalid(this.name, issues, result.issues.length <= mostIssues);
+      const applied = await appliedSchema(schema, value);
+      if ('value' in applied) return applied.value;
+      throw invalid(this.name, applied.issues, applied.isAll);
     },
   };
 }
 
 /** A schema's own error may quote the value that it stumbled over; its kind is told, its text is not. */
-async function applied<Output>(schema: StandardSchema<Output>, value: unknown): Promise<StandardResult<Output>> {
+async function appliedSchema<Output>(
+  schema: StandardSchema<Output>,
+  value: unknown,
+): Promise<{ readonly value: Output } | { readonly issues: readonly ResponseIssue[]; readonly isAll: boolean }> {
   try {
-    return await schema['~standard'].validate(value);
+    const result = await schema['~standard'].validate(value);
+    if (result.issues === undefined) return { value: result.value };
+    // A schema library's messages may quote the value; only the places are told.
+    const issues = result.issues.slice(0, mostIssues).map(({ path = [] }) => ({
+      path: pathText(path.map((part) => placeOf(typeof part === 'object' ? part.key : part)).join('')),
+      expected: 'what the given schema asks for',
+    }));
+    return { issues, isAll: result.issues.length <= mostIssues };
   } catch (error) {
-    const kind = error instanceof Error ? error.name : typeof error;
     throw new ResponseValidationError(
-      `The given schema failed (${kind}). Its own error is not repeated here, since it may quote the answer.`,
+      `The given schema failed (${kindOfThrown(error)}). Its own error is not repeated here, since it may quote the answer.`,
       { issues: [{ path: '', expected: 'what the given schema asks for' }] },
     );
   }
 }
 
-/** Hands the answer on as it is: parsed JSON, text, or `undefined` for no body. */
+/** Hands the response on as it is: parsed JSON, text, or `undefined` for no body. */
 export const anyModel: Model<unknown, unknown> = {
   name: 'answer',
   acceptsEmpty: true,

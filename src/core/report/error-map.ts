@@ -1,6 +1,6 @@
 /**
  * Makes errors from an allow-list of facts: method, route template, status, request id, attempts, and the platform's
- * own words after scrubbing. Nothing of a request or an answer is attached.
+ * own words after scrubbing. Nothing of a request or a response is attached.
  */
 import {
   AuthenticationError,
@@ -48,7 +48,7 @@ export function requestIdOf(headers: Headers, redactor: Redactor): string | unde
   return id === null ? undefined : redactor.scrubIdentifier(id);
 }
 
-/** Makes the error for an answer that is not a success. */
+/** Makes the error for a response that is not a success. */
 export function errorOfAnswer(
   answer: Answer,
   call: FailedCall,
@@ -156,7 +156,7 @@ function redirected(answer: Answer, call: FailedCall, redactor: Redactor): Anypo
   );
 }
 
-/** Makes the error for a request that brought no complete answer. */
+/** Makes the error for a request that brought no complete response. */
 export function errorOfSendFailure(failure: SendFailure, call: FailedCall, redactor: Redactor): AnypointError {
   const code = failure.causeCode === undefined ? undefined : redactor.scrub(failure.causeCode);
   const words = redactor.scrub(failure.message);
@@ -189,7 +189,7 @@ function hintOfSendFailure(kind: SendFailureKind, call: FailedCall): string | un
   }
 }
 
-/** Makes the error for an answer that did not come, or did not end, within the time limit. */
+/** Makes the error for a response that did not come, or did not end, within the time limit. */
 export function errorOfTimeout(timeoutMs: number, call: FailedCall): AnypointError {
   const hint = hintOfUncertain(call);
   return new TimeoutError(sentence(`${call.method} ${call.route} was not answered completely within ${timeoutMs} ms`), {

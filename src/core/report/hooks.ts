@@ -5,6 +5,7 @@
 import type { AnypointError } from '../../errors.js';
 import { checkedHeaders } from '../call/request-content.js';
 import type { Logger } from './logger.js';
+import { kindOfThrown } from './thrown.js';
 
 /** The call that a hook is told about. */
 export interface HookedCall {
@@ -71,6 +72,6 @@ export async function tellHook<Told>(
   try {
     await hook?.(told);
   } catch (error) {
-    logger.warn('A hook failed.', { hook: name, error: error instanceof Error ? error.name : typeof error });
+    logger.warn('A hook failed.', { hook: name, error: kindOfThrown(error) });
   }
 }

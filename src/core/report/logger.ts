@@ -2,6 +2,7 @@
  * What may be said about a call: method, route template, status, attempt, duration, request id. Bodies, headers,
  * queries and filled-in paths are never logged, at no level. A logger that throws never disturbs a call.
  */
+import { underGuard } from './thrown.js';
 
 /** A logger: `console`, winston, pino, or Fastify's `log`. pino and Fastify get the facts first, as they want them. */
 export interface Logger {
@@ -21,7 +22,7 @@ type FactsFirst = Readonly<Record<keyof Logger, (facts: object, message: string)
 
 /** pino marks its loggers, and Fastify's `log` is one, by registered symbols. Behind a message its facts would be lost. */
 function takesFactsFirst(logger: Logger): boolean {
-  return Symbol.for('pino.serializers') in logger;
+  return underGuard(() => Symbol.for('pino.serializers') in logger) === true;
 }
 
 /** Wraps the caller's logger so that what it throws is dropped. */

@@ -4,7 +4,7 @@
  */
 import { Deadline, timeIsUp, unlessAborted } from '../pace/deadline.js';
 import type { Logger } from '../report/logger.js';
-import { codeOfThrown, kindOfThrown } from '../report/thrown.js';
+import { codeOfThrown, kindOfThrown, underGuard } from '../report/thrown.js';
 import { soundToken, type StoredToken, type TokenStore } from './token-store.js';
 
 /** A store that takes longer than this counts as down. */
@@ -92,7 +92,9 @@ export class GuardedStore {
 
   /** Waits for the lock. Gives what ends it, or `undefined` where there is none or it did not come in time. */
   async lock(time: StoreTime): Promise<(() => Promise<void>) | undefined> {
-    if (this.#store?.lock === undefined || time.isOver) return undefined;
+    const store = this.#store;
+    // A store that fails where its lock is read fails again where it is used, and is then told.
+    if (store === undefined || time.isOver || underGuard(() => store.lock === undefined) === true) return undefined;
     const limit = new Deadline(longestLockWaitMs, time.signal);
     const told = limit.signal;
     // The store is told first and given up on a moment later, so that no lock is obtained that nobody will release.

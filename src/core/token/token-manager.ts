@@ -14,10 +14,10 @@ import { GuardedStore, type StoreTime } from './guarded-store.js';
 import { eitherToken, lost, Renewal } from './renewal.js';
 import type { StoredToken, TokenStore } from './token-store.js';
 
-/** Says why a token is asked for. */
+/** The reason why a token is asked for. */
 export type TokenReason = 'first' | 'expired' | 'rejected';
 
-/** Is what a grant brings back. */
+/** The result of a grant. */
 export interface MintedToken {
   readonly accessToken: string;
   readonly tokenType: string;
@@ -27,14 +27,14 @@ export interface MintedToken {
   readonly refreshToken?: string | undefined;
 }
 
-/** Says what the grant may build on. */
+/** What a grant may build on. */
 export interface MintRequest {
   readonly reason: TokenReason;
   /** The newest refresh token known for this sign-in. */
   readonly refreshToken: string | undefined;
 }
 
-/** Is a source of tokens: one per grant, in `src/auth`. Bounds its own time. */
+/** A source of tokens: one per grant, in `src/auth`. Bounds its own time. */
 export interface Grant {
   /** False for a token that the caller holds: it cannot be made anew. */
   readonly renewable: boolean;
@@ -43,7 +43,7 @@ export interface Grant {
   storeKey?(): Promise<string>;
 }
 
-/** Is an access token as `auth.getAccessToken()` returns it. A secret. */
+/** An access token as `auth.getAccessToken()` returns it. A secret. */
 export interface AccessToken {
   readonly accessToken: string;
   readonly tokenType: string;
@@ -71,9 +71,9 @@ export interface TokenManagerSettings {
   /** The time limit of a call that tells none of its own. */
   readonly timeoutMs: number;
   readonly logger: Logger;
-  /** Is given what no call awaits, so that the runtime lets it end. */
+  /** Called with what no call awaits, so that the runtime lets it end. */
   readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined;
-  /** Is told every token, so that it can be kept out of texts. */
+  /** Called with every token, so that it can be kept out of texts. */
   readonly onToken: (token: string) => void;
 }
 

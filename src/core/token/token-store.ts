@@ -2,7 +2,7 @@
  * The place where tokens can be kept for other processes. A store that fails costs a token request, never a call.
  */
 
-/** Is a token as a store keeps it. Plain JSON. */
+/** A token as a store keeps it. Plain JSON. */
 export interface StoredToken {
   readonly accessToken: string;
   readonly tokenType: string;

@@ -1,10 +1,10 @@
 /**
- * Reads the body of an answer as text, and no more of it than is allowed.
+ * Reads the body of a response as text, and no more of it than is allowed.
  */
 import type { FetchedResponse } from './fetch.js';
 import { cutBody, SendFailure } from './send-failure.js';
 
-/** Says how a body is read. */
+/** How a body is read. */
 export interface BodyReading {
   /** A longer body is refused. */
   readonly largestBytes: number;
@@ -27,13 +27,27 @@ export function bodyText(response: FetchedResponse, { largestBytes, byStream }: 
   // The length that is announced is that of the compressed body.
   const length = headers.get('content-encoding') === null ? announced : Number.NaN;
   // A body of known length cannot outgrow it.
-  return byStream || Number.isNaN(length) ? streamedText(body, length, largestBytes) : response.text();
+  return byStream || Number.isNaN(length) ? streamedText(body, length, largestBytes) : wholeText(response, length);
+}
+
+/** Reads a text of known length; rejects when bytes are missing, whether or not the fetch saw that. */
+async function wholeText(response: FetchedResponse, length: number): Promise<string> {
+  const text = await response.text();
+  // Mostly each character is a byte. A mark at the beginning, of three bytes, is not a part of the text.
+  if (text.length < length && new TextEncoder().encode(text).byteLength + 3 < length) throw cutBody();
+  return text;
 }
 
 async function refused(body: Body, largestBytes: number): Promise<never> {
-  await body.cancel();
+  await givenUp(() => body.cancel());
   throw tooLarge(largestBytes);
 }
+
+/** A body that cannot be given up is too large all the same. */
+const givenUp = (cancel: () => Promise<unknown>): Promise<unknown> =>
+  Promise.resolve()
+    .then(cancel)
+    .catch(() => undefined);
 
 const tooLarge = (largestBytes: number): SendFailure =>
   new SendFailure('too_large', `the answer is larger than ${largestBytes} bytes`);
@@ -52,9 +66,10 @@ async function streamedText(body: Body, length: number, largestBytes: number): P
       if (size < length) throw cutBody();
       break;
     }
+    if (!ArrayBuffer.isView(value)) throw new TypeError('the body of the answer does not come as bytes');
     size += value.byteLength;
     if (size > largestBytes) {
-      await reader.cancel();
+      await givenUp(() => reader.cancel());
       throw tooLarge(largestBytes);
     }
     pieces.push(value);

@@ -6,7 +6,7 @@ export type RequestBody = string | Bytes;
 /** Bytes in memory of their own. Written so because `Uint8Array` takes no argument before TypeScript 5.7. */
 export type Bytes = ReturnType<Uint8ArrayConstructor['of']>;
 
-/** Is what a {@link Fetch} is given beside the URL: plain values, which every implementation can read. */
+/** The options of a {@link Fetch}, beside the URL: plain values, which every implementation can read. */
 export interface FetchInit {
   readonly method: string;
   /** Names in lower case. */
@@ -17,7 +17,7 @@ export interface FetchInit {
   readonly signal: AbortSignal;
 }
 
-/** Is what of an answer is read. */
+/** The subset of a response that is read. */
 export interface FetchedResponse {
   readonly status: number;
   readonly headers: Headers;
@@ -31,5 +31,5 @@ export interface FetchedResponse {
   text(): Promise<string>;
 }
 
-/** Is the part of the `fetch` interface that this package uses; the global `fetch` fits, and so does undici's. */
+/** The part of the `fetch` interface that this package uses; the global `fetch` fits, and so does undici's. */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchedResponse>;

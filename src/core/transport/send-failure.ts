@@ -1,15 +1,16 @@
 /**
- * Tells how a request failed that brought no complete answer, by facts chosen from the error of whichever fetch sent it.
+ * Tells how a request failed that brought no complete response, by facts chosen from the error of whichever fetch sent it.
  */
+import { underGuard } from '../report/thrown.js';
 
 /**
- * Says how far a request without an answer came: `'refused'` surely never reached the platform, `'cut'` may have been
+ * How far a request without a response came: `'refused'` surely never reached the platform, `'cut'` may have been
  * carried out, `'untold'` may be either, since the runtime does not tell, `'untrusted'` met a certificate that no repeat
  * will cure, `'too_large'` was answered at excessive length.
  */
 export type SendFailureKind = 'refused' | 'cut' | 'untold' | 'untrusted' | 'too_large';
 
-/** Is thrown by the transport when there is no complete answer. */
+/** Thrown by the transport when there is no complete response. */
 export class SendFailure extends Error {
   readonly kind: SendFailureKind;
   readonly causeCode: string | undefined;
@@ -40,8 +41,9 @@ const refusedCodes = new Set([
 ]);
 const untrustedCodes = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ERR_TLS|ERR_SSL/;
 
-/** Sorts what a fetch rejected with. */
+/** Sorts what a fetch rejected with, or what reading its answer did. */
 export function sendFailureOf(error: unknown): SendFailure {
+  if (underGuard(() => error instanceof SendFailure) === true) return error as SendFailure;
   const { code, message } = lowest(error);
   return code === undefined ? withoutCode(message) : new SendFailure(kindOfCode(code, message), message, code);
 }
@@ -68,11 +70,15 @@ function withoutCode(message: string): SendFailure {
 function lowest(error: unknown): { code: string | undefined; message: string } {
   let found: { code: string | undefined; message: string } = { code: undefined, message: 'the connection failed' };
   let current = error;
-  for (let depth = 0; depth < 8 && current instanceof Error; depth++) {
-    const code: unknown = 'code' in current ? current.code : undefined;
-    if (typeof code === 'string') found = { code, message: current.message };
-    else if (found.code === undefined && current.message !== '') found = { code: undefined, message: current.message };
-    current = current instanceof AggregateError ? (current.errors as unknown[])[0] : current.cause;
+  for (let depth = 0; depth < 8 && underGuard(() => current instanceof Error) === true; depth++) {
+    const read = (member: string): unknown => underGuard(() => (current as Record<string, unknown>)[member]);
+    const code = read('code');
+    const said = read('message');
+    const message = typeof said === 'string' ? said : '';
+    if (typeof code === 'string') found = { code, message };
+    else if (found.code === undefined && message !== '') found = { code: undefined, message };
+    // Of an AggregateError, one for each address that was tried.
+    current = underGuard(() => (read('errors') as unknown[] | undefined)?.[0]) ?? read('cause');
   }
   return found.message === '' && found.code !== undefined ? { ...found, message: found.code } : found;
 }

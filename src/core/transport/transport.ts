@@ -1,5 +1,5 @@
 /**
- * Sends one request once and brings back the whole answer. The only file that knows ky, and the only one that sees its
+ * Sends one request once and brings back the whole response. The only file that knows ky, and the only one that sees its
  * errors: what leaves here is an `Answer`, a `SendFailure` made of chosen facts, or the abort itself.
  *
  * Redirects are not followed: a redirect may lead to another origin, and neither the token nor a body with a client
@@ -9,9 +9,10 @@ import ky from 'ky';
 import { bodyText, type BodyReading } from './body-text.js';
 import { unlessAborted } from '../pace/deadline.js';
 import type { Fetch, FetchedResponse, FetchInit, RequestBody } from './fetch.js';
-import { SendFailure, sendFailureOf } from './send-failure.js';
+import { sendFailureOf } from './send-failure.js';
+import { soundFetch } from './sound-fetch.js';
 
-/** Is one request, ready to go. */
+/** One request, ready to be sent. */
 export interface TransportRequest {
   readonly method: string;
   readonly url: string;
@@ -22,7 +23,7 @@ export interface TransportRequest {
   readonly signal: AbortSignal;
 }
 
-/** Is one complete answer. */
+/** One complete response. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -39,17 +40,19 @@ export type Transport = (request: TransportRequest) => Promise<Answer>;
  * errors cannot hold a token, a body keeps its length, a fetch of another make can read them, and a call costs less.
  */
 export function createTransport(customFetch: Fetch | undefined, reading: BodyReading): Transport {
+  const fetchOnce = customFetch === undefined ? sentByGlobal : soundFetch(customFetch);
   const send: Transport = async ({ method, url, headers, body, once, signal }) => {
     const content = once && customFetch === undefined ? sentOnce(body) : { body };
     const init = { method, headers, redirect: 'manual', signal, ...(body === undefined ? {} : content) } as FetchInit;
-    const fetchOnce = (customFetch ?? globalThis.fetch) as (url: string, init: FetchInit) => Promise<Response>;
     try {
-      const response: FetchedResponse = await ky(url, { ...kyOptions, method, fetch: () => fetchOnce(url, init) });
+      // It goes through as it is, and needs to be no more of a Response than is read of it.
+      const fetched = (): Promise<Response> => fetchOnce(url, init) as Promise<Response>;
+      const response: FetchedResponse = await ky(url, { ...kyOptions, method, fetch: fetched });
       const text = await bodyText(response, reading);
       return { status: response.status, headers: response.headers, text };
     } catch (error) {
       if (signal.aborted) throw signal.reason;
-      throw error instanceof SendFailure ? error : sendFailureOf(error);
+      throw sendFailureOf(error);
     }
   };
 
@@ -57,8 +60,11 @@ export function createTransport(customFetch: Fetch | undefined, reading: BodyRea
   return customFetch === undefined ? send : (request) => unlessAborted(send(request), request.signal);
 }
 
+/** The global fetch of the moment, whose errors are safe to look at. */
+const sentByGlobal: Fetch = (url, init) => globalThis.fetch(url, init);
+
 /**
- * The `fetch` of Deno sends a request again by itself whose connection was closed before the answer; a stream it cannot
+ * The `fetch` of Deno sends a request again by itself whose connection was closed before the response; a stream it cannot
  * send again. Source: denoland/deno, issue 35610.
  */
 function sentOnce(body: RequestBody | undefined) {
@@ -66,5 +72,5 @@ function sentOnce(body: RequestBody | undefined) {
   return { body: new Blob([body]).stream(), duplex: 'half' };
 }
 
-/** ky hands the answer back as it came, and reads nothing of it: retries, hooks and its errors for statuses are off. */
+/** ky hands the response back as it came, and reads nothing of it: retries, hooks and its errors for statuses are off. */
 const kyOptions = { retry: 0, timeout: false, throwHttpErrors: false } as const;

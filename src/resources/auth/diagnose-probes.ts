@@ -39,7 +39,7 @@ export interface Place {
   readonly apiInstanceId: number | string | undefined;
 }
 
-/** How a probe was answered: undecided where the answer says nothing about the sign-in. */
+/** How a probe was answered: undecided where the response says nothing about the sign-in. */
 interface Probe {
   readonly allowed: boolean | undefined;
   readonly answer?: unknown;

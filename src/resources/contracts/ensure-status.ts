@@ -10,7 +10,7 @@ import { given, oneOfWords, requiredText } from '../params.js';
 import type { ResourceContext } from '../scope.js';
 import { moveContractAt, readContract, type ContractMove } from './moves.js';
 import type { ContractStatusParams, EnsuredContractStatus } from './params.js';
-import { contractAt, placeNames, type ContractAt } from './place.js';
+import { contractAt, contractPlaceNames, type ContractAt } from './place.js';
 
 type Status = ContractStatusParams['status'];
 
@@ -27,7 +27,7 @@ export async function ensureContractStatus(
   params: ContractStatusParams,
   options: RequestOptions,
 ): Promise<EnsuredContractStatus> {
-  given(params, [...placeNames, 'contractId', 'status']);
+  given(params, [...contractPlaceNames, 'contractId', 'status']);
   // Demanded first: where nothing is given, the first of the words would be taken, and a contract approved by omission.
   requiredText('status', params, "'APPROVED', 'REJECTED' or 'REVOKED'");
   const status = oneOfWords<Status>('status', params, ['APPROVED', 'REJECTED', 'REVOKED']);

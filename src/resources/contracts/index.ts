@@ -40,7 +40,8 @@ import { waitUntilApproved } from './wait.js';
  *
  * The documented moves: PENDING is approved or rejected, APPROVED revoked, REVOKED restored or deleted. The platform may
  * take more of them, such as the approval of a REJECTED contract, of which nothing is known; what it refuses fails with
- * a ConflictError that tells the state. Where `apiInstanceId` is taken, `groupInstanceId` names an API group instead.
+ * a ConflictError that tells the state. Where `apiInstanceId` is taken, `groupInstanceId` names an API group instead;
+ * on the provider's side, `managedServiceApiId` an API of a managed service, whose scopes no source tells.
  */
 export class Contracts {
   readonly #context: ResourceContext;
@@ -54,7 +55,7 @@ export class Contracts {
   /**
    * Asks for access of an application to an API instance or API group. The contract comes back APPROVED, or PENDING
    * where the tier needs approval. The asset's coordinates are looked up in API Manager unless `asset` gives them.
-   * Never sent twice: after a lost answer look at `clientApplications.listContracts`, or use `ensure`.
+   * Never sent twice: after a lost response look at `clientApplications.listContracts`, or use `ensure`.
    *
    * Scopes: Manage Client Applications (`manage:org_client_applications`) or to have created the application; for the
    * lookup also View APIs Configuration (`read:api_configuration`).
@@ -106,7 +107,7 @@ export class Contracts {
   /**
    * Waits until a contract is approved, and returns it. `maxWaitMs` limits the whole wait (five minutes by default),
    * `timeoutMs` one look; looks come after `pollIntervalMs` (two seconds) and at growing intervals of up to 30 seconds. A look that fails by
-   * 429, 5xx or for want of an answer is followed by the next; when all of them did, the last failure is thrown.
+   * 429, 5xx or for want of a response is followed by the next; when all of them did, the last failure is thrown.
    *
    * Scopes: View Contracts (`read:api_contracts`); with `applicationId` those of `clientApplications.listContracts`.
    * Source: docs.mulesoft.com, API Manager: contracts.
@@ -119,7 +120,7 @@ export class Contracts {
   }
 
   /**
-   * Lists the contracts of an API instance, at most 250 with each request, or of an API group, whole.
+   * Lists the contracts of an API instance, at most 250 with each request; of an API group or a managed-service API whole.
    *
    * Scopes: View Contracts (`read:api_contracts`); for groups API Group Administrator (`manage:api_groups`).
    * Source: API Manager API specification.

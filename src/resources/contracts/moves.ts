@@ -1,6 +1,6 @@
 /**
  * Moves contracts between their states. The action endpoints that API Manager's own screens use come first; where they
- * do not exist (404), and for API groups, which have none, the state is set by PATCH. Nothing is read beforehand: only
+ * do not exist (404), and for API groups and managed-service APIs, which have none, the state is set by PATCH. Nothing is read beforehand: only
  * when the platform refuses, the contract is read, so that the error can say in which state it is. The exception is a
  * PATCH to APPROVED, which stands for two moves: it is read before, lest `approve` restores a revoked contract.
  *
@@ -12,13 +12,16 @@ import {
   approveContract,
   deleteContract as deleteContractOperation,
   deleteGroupContract,
+  deleteManagedServiceContract,
   getContract,
   getGroupContract,
+  getManagedServiceContract,
   rejectContract,
   restoreContract,
   revokeContract,
   updateContract,
   updateGroupContract,
+  updateManagedServiceContract,
 } from '../../generated/operations.js';
 import type { Contract } from '../../models/contract.js';
 import { optionalFlag } from '../params.js';
@@ -81,7 +84,7 @@ export async function moveContractAt(
   inOrderToDelete = false,
 ): Promise<Contract> {
   try {
-    if ('groupInstanceId' in at) return await byPatch(context, move, at, options);
+    if (!('apiInstanceId' in at)) return await byPatch(context, move, at, options);
     const contract = await context.http
       .call(actions[move], { path: at, body: {}, read: contractOrNothing }, options)
       .catch((error: unknown) => {
@@ -123,10 +126,13 @@ export async function patchContract(
   options: RequestOptions,
 ): Promise<Contract> {
   const { http } = context;
+  const input = { body, read: contractOrNothing };
   const contract =
     'apiInstanceId' in at
-      ? await http.call(updateContract, { path: at, body, read: contractOrNothing }, options)
-      : await http.call(updateGroupContract, { path: at, body, read: contractOrNothing }, options);
+      ? await http.call(updateContract, { path: at, ...input }, options)
+      : 'groupInstanceId' in at
+        ? await http.call(updateGroupContract, { path: at, ...input }, options)
+        : await http.call(updateManagedServiceContract, { path: at, ...input }, options);
   return contract ?? readContract(context, at, options);
 }
 
@@ -136,9 +142,10 @@ export async function readContract(
   at: ContractAt,
   options: RequestOptions,
 ): Promise<Contract> {
-  return 'apiInstanceId' in at
-    ? http.call(getContract, { path: at, read: oneContractModel }, options)
-    : http.call(getGroupContract, { path: at, read: oneContractModel }, options);
+  if ('apiInstanceId' in at) return http.call(getContract, { path: at, read: oneContractModel }, options);
+  return 'groupInstanceId' in at
+    ? http.call(getGroupContract, { path: at, read: oneContractModel }, options)
+    : http.call(getManagedServiceContract, { path: at, read: oneContractModel }, options);
 }
 
 /** Deletes a contract, after revoking it where that is asked for and needed. */
@@ -155,7 +162,8 @@ export async function deleteContract(
   const { http } = context;
   try {
     if ('apiInstanceId' in at) await http.call(deleteContractOperation, { path: at }, options);
-    else await http.call(deleteGroupContract, { path: at }, options);
+    else if ('groupInstanceId' in at) await http.call(deleteGroupContract, { path: at }, options);
+    else await http.call(deleteManagedServiceContract, { path: at }, options);
   } catch (error) {
     await explain(context, error, deletion, at, options);
   }

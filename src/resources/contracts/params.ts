@@ -7,14 +7,23 @@ import type { RequestedContract } from '../../models/requested-contract.js';
 import type { Id } from '../params.js';
 import type { EnvironmentParams, OrganizationParams } from '../scope.js';
 
-/** Where a contract is: under an API instance, or under an API group instance. */
+/** The API of a managed service, such as a service mesh, in place of an API instance. */
+export interface ManagedServicePlaceParams {
+  /** Id of the managed-service API. */
+  readonly managedServiceApiId: Id;
+  readonly apiInstanceId?: undefined;
+  readonly groupInstanceId?: undefined;
+}
+
+/** Where a contract is: under an API instance, an API group instance or a managed-service API. */
 export type ContractPlaceParams = EnvironmentParams &
   (
-    | { readonly apiInstanceId: Id; readonly groupInstanceId?: undefined }
-    | { readonly groupInstanceId: Id; readonly apiInstanceId?: undefined }
+    | { readonly apiInstanceId: Id; readonly groupInstanceId?: undefined; readonly managedServiceApiId?: undefined }
+    | { readonly groupInstanceId: Id; readonly apiInstanceId?: undefined; readonly managedServiceApiId?: undefined }
+    | ManagedServicePlaceParams
   );
 
-/** One contract under its API instance or API group instance. */
+/** One contract under its API instance, API group instance or managed-service API. */
 export type ContractParams = ContractPlaceParams & { readonly contractId: Id };
 
 /** The asset of an API in Exchange. */
@@ -29,7 +38,8 @@ export interface ContractAsset {
   readonly versionGroup: string;
 }
 
-interface ContractRequestFields extends EnvironmentParams {
+/** What a request of a contract says, whichever API it is for. */
+export interface ContractRequestFields extends EnvironmentParams {
   readonly applicationId: Id;
   /** Needed when the API has tiers, and to be left out when it has none. */
   readonly tierId?: Id | undefined;
@@ -85,6 +95,7 @@ export type ContractWaitParams =
       readonly contractId: Id;
       readonly apiInstanceId?: Id | undefined;
       readonly groupInstanceId?: Id | undefined;
+      readonly managedServiceApiId?: Id | undefined;
       readonly environmentId?: string | undefined;
       readonly businessGroupId?: string | undefined;
     });
@@ -100,7 +111,7 @@ export interface ContractWaitOptions extends RequestOptions {
 /** The result of waiting: the contract as the provider or, with `applicationId`, as the consumer sees it. */
 export type AwaitedContract = Contract | ApplicationContract;
 
-/** Which contracts to list. An API group is listed whole: nothing else is documented for groups. */
+/** Which contracts to list. API groups and managed-service APIs are listed whole: nothing else is documented for them. */
 export type ContractListParams = EnvironmentParams & {
   /** How many to ask for with each request, 1 to 250. */
   readonly pageSize?: number | undefined;
@@ -108,6 +119,7 @@ export type ContractListParams = EnvironmentParams & {
     | {
         readonly apiInstanceId: Id;
         readonly groupInstanceId?: undefined;
+        readonly managedServiceApiId?: undefined;
         readonly status?: ContractStatus | undefined;
         /** Searches in the names of applications. */
         readonly query?: string | undefined;
@@ -117,7 +129,8 @@ export type ContractListParams = EnvironmentParams & {
         readonly sort?: string | undefined;
         readonly ascending?: boolean | undefined;
       }
-    | { readonly groupInstanceId: Id; readonly apiInstanceId?: undefined }
+    | { readonly groupInstanceId: Id; readonly apiInstanceId?: undefined; readonly managedServiceApiId?: undefined }
+    | ManagedServicePlaceParams
   );
 
 /** The contract to create from the provider's side. */
@@ -135,7 +148,7 @@ export type ContractTierParams = ContractParams & { readonly tierId: Id };
 export type TierChangeDecisionParams = EnvironmentParams & {
   readonly apiInstanceId: Id;
   readonly contractId: Id;
-  /** The API's id in the older platform API. Not the id of the instance, and not to be derived from other answers. */
+  /** The API's id in the older platform API. Not the id of the instance, and not to be derived from other responses. */
   readonly legacyApiId?: Id | undefined;
 };
 

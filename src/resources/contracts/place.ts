@@ -1,4 +1,4 @@
-/** Where contracts are in API Manager: under an API instance or under an API group instance. */
+/** Where contracts are in API Manager: under an API instance, an API group instance or a managed-service API. */
 import type { RequestOptions } from '../../core/call/call.js';
 import type { PageRequest } from '../../core/list/paged-list.js';
 import { ConfigurationError } from '../../errors.js';
@@ -16,16 +16,23 @@ export const contractOrNothing = orNothing(oneContractModel);
 /** The members that say where a contract is. */
 export const placeNames = ['apiInstanceId', 'groupInstanceId'];
 
+/** The members that say where a contract of the provider's side is. */
+export const contractPlaceNames = [...placeNames, 'managedServiceApiId'];
+
 interface PlaceParams extends EnvironmentParams {
   readonly apiInstanceId?: unknown;
   readonly groupInstanceId?: unknown;
+  readonly managedServiceApiId?: unknown;
 }
 
 /** An API instance or an API group instance. */
 export type Place = { readonly apiInstanceId: number } | { readonly groupInstanceId: number };
 
-/** A contract, as the path of its operations names it: under an API instance or under an API group instance. */
-export type ContractAt = EnvironmentPlace & Place & { readonly contractId: number };
+/** An API instance, an API group instance or a managed-service API. */
+export type ContractPlace = Place | { readonly managedServiceApiId: number };
+
+/** A contract, as the path of its operations names it. */
+export type ContractAt = EnvironmentPlace & ContractPlace & { readonly contractId: number };
 
 /** Returns which of the two places is meant. */
 export function placeOf(params: PlaceParams): Place {
@@ -38,6 +45,15 @@ export function placeOf(params: PlaceParams): Place {
     : { groupInstanceId: numericId('groupInstanceId', params) };
 }
 
+/** Returns which of the three places of contracts is meant. */
+export function contractPlaceOf(params: PlaceParams): ContractPlace {
+  if (params.managedServiceApiId === undefined) return placeOf(params);
+  if (params.apiInstanceId !== undefined || params.groupInstanceId !== undefined) {
+    throw new ConfigurationError('Give one of "apiInstanceId", "groupInstanceId" and "managedServiceApiId".');
+  }
+  return { managedServiceApiId: numericId('managedServiceApiId', params) };
+}
+
 /** Reads the params that name one contract. */
 export async function contractAt(
   scope: Scope,
@@ -45,7 +61,7 @@ export async function contractAt(
   options: RequestOptions,
   further: readonly string[] = [],
 ): Promise<ContractAt> {
-  const place = placeOf(given(params, [...placeNames, 'contractId', ...further]));
+  const place = contractPlaceOf(given(params, [...contractPlaceNames, 'contractId', ...further]));
   const contractId = numericId('contractId', params);
   return { ...(await scope.environment(params, options)), ...place, contractId };
 }

@@ -1,6 +1,6 @@
 /**
  * Waits for a provider's decision: looks at growing intervals, ends early when the answer is no, and has a limit. A look
- * that fails for a reason that passes (5xx, 429, no answer) has seen nothing this time, and the wait goes on.
+ * that fails for a reason that passes (5xx, 429, no response) has seen nothing this time, and the wait goes on.
  */
 import type { RequestOptions } from '../../core/call/call.js';
 import { Deadline, pause, timeIsUp } from '../../core/pace/deadline.js';
@@ -14,7 +14,7 @@ import { given, numericId } from '../params.js';
 import type { ResourceContext } from '../scope.js';
 import { readContract } from './moves.js';
 import type { AwaitedContract, ContractWaitOptions, ContractWaitParams } from './params.js';
-import { contractAt, placeNames } from './place.js';
+import { contractAt, contractPlaceNames } from './place.js';
 
 const defaultWaitMs = 300_000;
 const defaultPauseMs = 2_000;
@@ -30,7 +30,7 @@ export async function waitUntilApproved(
   params: ContractWaitParams,
   options: ContractWaitOptions,
 ): Promise<AwaitedContract> {
-  const contractId = numericId('contractId', given(params, [...placeNames, 'applicationId', 'contractId']));
+  const contractId = numericId('contractId', given(params, [...contractPlaceNames, 'applicationId', 'contractId']));
   if (params.applicationId === undefined) {
     return watch(
       contractId,

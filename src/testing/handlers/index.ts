@@ -15,6 +15,7 @@ import { apiManagerGroupHandlers } from './api-manager-groups.js';
 import { apiManagerImportHandlers } from './api-manager-import.js';
 import { apiManagerInstanceEndpoints, apiManagerInstanceHandlers } from './api-manager-instances.js';
 import { apiManagerInstanceChangeHandlers } from './api-manager-instance-changes.js';
+import { apiManagerManagedServiceHandlers } from './api-manager-managed-services.js';
 import { apiManagerPolicyHandlers } from './api-manager-policies.js';
 import { apiManagerTierHandlers } from './api-manager-tiers.js';
 import { designCenterEndpoints } from './design-center.js';
@@ -49,6 +50,7 @@ const handlers = {
   ...apiManagerTierHandlers,
   ...apiManagerContractHandlers,
   ...apiManagerGroupHandlers,
+  ...apiManagerManagedServiceHandlers,
   ...apiManagerImportHandlers,
   ...platformApplicationHandlers,
   ...platformContractHandlers,

@@ -25,11 +25,12 @@ export function managerContract(world: World, contract: LocalContract) {
 function managerBody(world: World, contract: LocalContract, application: unknown) {
   const instance = contract.apiId === null ? undefined : world.apiInstances.get(contract.apiId);
   const group = contract.groupInstanceId === null ? undefined : world.groupInstances.get(contract.groupInstanceId);
+  const managed = world.managedServiceApis.get(contract.managedServiceApiId ?? Number.NaN);
   const { id, status, approvedDate, rejectedDate, revokedDate, applicationId, tierId, requestedTierId } = contract;
   return {
     audit: audit(contract),
     masterOrganizationId: world.rootOrganizationId,
-    organizationId: instance?.organizationId ?? group?.organizationId ?? world.rootOrganizationId,
+    organizationId: (instance ?? group ?? managed)?.organizationId ?? world.rootOrganizationId,
     id,
     status,
     approvedDate,
@@ -51,6 +52,13 @@ function managerBody(world: World, contract: LocalContract, application: unknown
     ...(instance === undefined
       ? {}
       : { apiId: instance.id, api: { audit: { created: {}, updated: {} }, id: instance.id } }),
+    ...(managed === undefined
+      ? {}
+      : {
+          condition: 'APPLIED',
+          managedServiceApi: { id: managed.id, organizationId: managed.organizationId },
+          managedServiceApiId: managed.id,
+        }),
   };
 }
 

@@ -5,6 +5,7 @@
  */
 import type { SeededIds } from './random.js';
 import { KNOWN_SCOPES, grantEverywhere } from '../access/scopes.js';
+import { FIRST_IDS } from './first-ids.js';
 import { seedApis } from './seed-apis.js';
 import { seedApplications } from './seed-applications.js';
 import type {
@@ -51,6 +52,7 @@ export function emptyWorld(): World {
     assets: [],
     apiInstances: new Map(),
     groupInstances: new Map(),
+    managedServiceApis: new Map(),
     tiers: new Map(),
     policies: new Map(),
     publications: new Map(),
@@ -84,6 +86,17 @@ export function seedWorld(world: World, ids: SeededIds): SeededNames {
 
   const apis = seedApis(world, ids, { rootId, groupId, sandbox, production, groupSandbox, authorId: administrator.id });
   seedApplications(world, ids, apis, { administrator, developer });
+  const routesId = FIRST_IDS.managedServiceApi;
+  world.managedServiceApis.set(routesId, {
+    id: routesId,
+    organizationId: rootId,
+    environmentId: sandbox.id,
+    label: 'Routes',
+    endpointUri: 'https://routes.acme.example',
+    uri: 'https://routes.inside.acme.example',
+    createdAt: apis.orders.createdAt,
+    updatedAt: apis.orders.updatedAt,
+  });
   world.projects.push(
     { id: ids.uuid(), organizationId: rootId, name: 'orders-api', type: 'raml' },
     { id: ids.uuid(), organizationId: rootId, name: 'inventory-api', type: 'oas' },

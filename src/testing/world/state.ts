@@ -99,6 +99,20 @@ export interface LocalGroupInstance {
   updatedAt: string;
 }
 
+/** An API of a managed service. */
+export interface LocalManagedServiceApi {
+  id: number;
+  organizationId: string;
+  environmentId: string;
+  label: string | null;
+  /** The address that consumers are shown. */
+  endpointUri: string | null;
+  /** Address of the implementation. */
+  uri: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
 /** One limit of an SLA tier. */
 export interface LocalTierLimit {
   maximumRequests: number;
@@ -113,6 +127,8 @@ export interface LocalTier {
   apiId: number | null;
   /** The group instance; null for a tier of an API instance. */
   groupInstanceId: number | null;
+  /** The managed-service API, for a tier of one. */
+  managedServiceApiId?: number | null;
   name: string;
   description: string | null;
   /** For a group: the default limits. */
@@ -181,7 +197,7 @@ export interface LocalClientApplication {
   updatedAt: string;
 }
 
-/** A contract between a client application and an API instance or an API group instance. */
+/** A contract between a client application and an API instance, an API group instance or a managed-service API. */
 export interface LocalContract {
   id: number;
   /** `PENDING`, `APPROVED`, `REJECTED` or `REVOKED`. */
@@ -191,6 +207,8 @@ export interface LocalContract {
   apiId: number | null;
   /** The group instance; null for a contract with an API instance. */
   groupInstanceId: number | null;
+  /** The managed-service API, for a contract with one. */
+  managedServiceApiId?: number | null;
   tierId: number | null;
   requestedTierId: number | null;
   approvedDate: string | null;
@@ -232,6 +250,7 @@ export interface World {
   assets: LocalAsset[];
   apiInstances: Map<number, LocalApiInstance>;
   groupInstances: Map<number, LocalGroupInstance>;
+  managedServiceApis: Map<number, LocalManagedServiceApi>;
   tiers: Map<number, LocalTier>;
   policies: Map<number, LocalPolicy>;
   /** By run id. */

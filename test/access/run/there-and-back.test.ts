@@ -23,7 +23,10 @@ async function withNewVersion() {
 }
 
 /** The state and the tier of the contracts with an API instance, by application. */
-function statesOf({ local }: Awaited<ReturnType<typeof withNewVersion>>, apiId: number): Record<string, string> {
+function statesOf(
+  { local }: Awaited<ReturnType<typeof withNewVersion>>,
+  apiId: number,
+): Readonly<Record<string, string>> {
   const { contracts, applications, tiers } = local.state;
   return Object.fromEntries(
     [...contracts.values()]

@@ -102,10 +102,10 @@ describe('an answer that is read by its own means', () => {
 
   test('is counted where its length is not known', async () => {
     const known = answer([bytes], { headers: announced(bytes.byteLength) }).response;
-    known.text = () => Promise.resolve('its own');
-    expect(await bodyText(known, own)).toBe('its own');
+    known.text = () => Promise.resolve('by its own means');
+    expect(await bodyText(known, own)).toBe('by its own means');
     const unknown = answer([bytes]).response;
-    unknown.text = () => Promise.resolve('its own');
+    unknown.text = () => Promise.resolve('by its own means');
     expect(await bodyText(unknown, own)).toBe(text);
   });
 });

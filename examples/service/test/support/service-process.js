@@ -18,7 +18,8 @@ export async function startService(environment) {
     lines.push(JSON.parse(line));
     for (const look of waiting) look();
   });
-  const ended = once(child, 'exit');
+  // Not 'exit': by then its last lines may still be on their way.
+  const ended = once(child, 'close');
 
   function logged(pattern) {
     return new Promise((resolve, reject) => {
