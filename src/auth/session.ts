@@ -24,6 +24,7 @@ export interface SessionOptions {
   readonly rateLimitPatienceMs: number;
   readonly tokenStore: TokenStore | undefined;
   readonly tokenExpiryMarginMs: number;
+  readonly waitUntil: ((work: Promise<unknown>) => void) | undefined;
   readonly tokenRequestFormat: TokenRequestFormat;
 }
 
@@ -63,6 +64,7 @@ export function openSession(options: SessionOptions, settings: Omit<HttpSettings
     grant: grantOf(options.auth, endpoint, options.baseUrl, options.timeoutMs),
     store: options.tokenStore,
     marginMs: options.tokenExpiryMarginMs,
+    waitUntil: options.waitUntil,
     timeoutMs: options.timeoutMs,
     logger: settings.logger,
     onToken: (token) => redactor.rememberToken(token),

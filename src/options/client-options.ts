@@ -55,6 +55,11 @@ export interface AnypointClientOptions {
   readonly tokenStore?: TokenStore | undefined;
   /** How long before its end a token is renewed, in milliseconds; never more than half its life. @default 300000 */
   readonly tokenExpiryMarginMs?: number | undefined;
+  /**
+   * Keeps a runtime from dropping work that no request awaits any more: the renewal of a token ahead of its end. Fits
+   * `waitUntil` of `cloudflare:workers`. Errors it throws are ignored. @default such work is begun anew when it was dropped
+   */
+  readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined;
   /** Called around every attempt, with ky's names: `beforeRequest`, `beforeRetry`, `afterResponse`, `beforeError`. */
   readonly hooks?: Hooks | undefined;
   /** Called with every final response, successful or not, before the promise settles. Errors it throws are ignored. */
@@ -91,6 +96,7 @@ export interface ResolvedOptions {
   readonly rateLimitPatienceMs: number;
   readonly tokenStore: TokenStore | undefined;
   readonly tokenExpiryMarginMs: number;
+  readonly waitUntil: ((work: Promise<unknown>) => void) | undefined;
   readonly hooks: Hooks | undefined;
   readonly onResponse: ((info: ResponseInfo) => void) | undefined;
   readonly fetch: Fetch | undefined;
@@ -115,6 +121,7 @@ const known = new Set<string>([
   'rateLimitPatienceMs',
   'tokenStore',
   'tokenExpiryMarginMs',
+  'waitUntil',
   'hooks',
   'onResponse',
   'fetch',
@@ -158,6 +165,7 @@ export function resolveOptions(options: AnypointClientOptions, environment: Envi
     rateLimitPatienceMs: checkedCount('rateLimitPatienceMs', options.rateLimitPatienceMs, 0) ?? 120_000,
     tokenStore: checkedStore(options.tokenStore),
     tokenExpiryMarginMs: checkedCount('tokenExpiryMarginMs', options.tokenExpiryMarginMs, 0) ?? 300_000,
+    waitUntil: checkedFunction('waitUntil', options.waitUntil),
     hooks: checkedHooks(options.hooks),
     onResponse: checkedFunction('onResponse', options.onResponse),
     fetch: checkedFunction('fetch', options.fetch),

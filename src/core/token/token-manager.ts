@@ -71,6 +71,8 @@ export interface TokenManagerSettings {
   /** The time limit of a call that tells none of its own. */
   readonly timeoutMs: number;
   readonly logger: Logger;
+  /** Called with what no call awaits, so that the runtime lets it end. */
+  readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined;
   /** Called with every token, so that it can be kept out of texts. */
   readonly onToken: (token: string) => void;
 }
@@ -164,12 +166,17 @@ export class TokenManager {
   }
 
   #renewAhead(limitMs: number): void {
-    this.#renew('expired', limitMs).token.catch((error: unknown) => {
-      this.#quietUntil = performance.now() + quietAfterFailureMs;
-      this.#settings.logger.warn('Renewing the access token ahead of its end failed; the current one serves on.', {
-        error: kindOfThrown(error),
-      });
-    });
+    const { logger, waitUntil } = this.#settings;
+    const ended = this.#renew('expired', limitMs).token.then(
+      () => undefined,
+      (error: unknown) => {
+        this.#quietUntil = performance.now() + quietAfterFailureMs;
+        logger.warn('Renewing the access token ahead of its end failed; the current one serves on.', {
+          error: kindOfThrown(error),
+        });
+      },
+    );
+    ignoringFailure(() => waitUntil?.(ended));
   }
 
   async #wait(reason: TokenReason, signal: AbortSignal | undefined, limitMs: number): Promise<AccessToken> {
