@@ -13,6 +13,7 @@ export function reportOf(results, verdicts) {
     ...(results.lists === undefined ? [] : [lists(results)]),
     ...(results.rateLimits === undefined ? [] : [rateLimits(results)]),
     ...(results.access === undefined ? [] : [wholeJobs(results), throughLimits(results), heapOfJobs(results)]),
+    ...(results.fleet === undefined ? [] : [fleets(results)]),
     Object.entries(results.repeated ?? {}).map(
       ([what, times]) => `Measured again because a call failed: ${what}, ${times} times.`,
     ),
@@ -119,6 +120,16 @@ function throughLimits({ access: { limited } }) {
   return tableOf(
     ['whole jobs through a limiter: refused of sent, time to ideal', 'apply', 'export'],
     Object.entries(limited).map(([limiter, { apply, export: all }]) => [limiter, cell(apply), cell(all)]),
+  );
+}
+
+function fleets({ fleet: { free, limited } }) {
+  return tableOf(
+    ['a plan on many machines, by workers', ...Object.keys(free.workers)],
+    [
+      ['times as fast as one, without a limiter', ...Object.values(free.workers).map((run) => two(run.timesFaster))],
+      ['time to ideal, through a limiter', ...Object.values(limited.workers).map((run) => two(run.toIdeal))],
+    ],
   );
 }
 
