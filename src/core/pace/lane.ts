@@ -23,7 +23,7 @@ export interface Closing {
 /** The pacers of one sign-in. */
 export class Pacers {
   /** Called with each closing of a service. */
-  readonly listeners = new Set<(closing: Closing) => void>();
+  readonly listeners: Set<(closing: Closing) => void> = new Set();
   readonly #pacers = new Map<string, Pacer>();
   #arrivals = 0;
 
