@@ -16,16 +16,26 @@ const unnamed = {
   'anypoint-sdk': [
     // What types of routes, queries and answers are computed by, from the generated documents.
     ...['operations', 'WireAnswer', 'Mutable', 'DescribedTemplate', 'MethodNotDescribed', 'InputOf', 'ItemOf'],
-    ...['HeaderPart', 'PathPart', 'TemplateOf', 'QueryOf', 'Required', 'table', 'classOfCode', 'Whole'],
+    ...[
+      'HeaderPart',
+      'PathPart',
+      'TemplateOf',
+      'QueryOf',
+      'Required',
+      'table',
+      'classOfCode',
+      'Whole',
+      'ArgumentsWith',
+    ],
     // What only the client gives to its parts.
-    ...['PageWalk', 'ListSource', 'ResourceContext', 'AuthParts'],
+    ...['PageWalk', 'GivenSource', 'ResourceContext', 'AuthParts'],
     // Unions of types that have names, and the result of a schema that a library makes.
     ...['Credentials', 'FieldsByPlace', 'StandardResult'],
   ],
   // What all entries of a journal have in common: each of them has a name.
   'anypoint-sdk-access': ['EntryFacts'],
   // A stream of Node, for those who have none of Node's types.
-  'anypoint-sdk-node': ['NodeReadable'],
+  'anypoint-sdk-node': ['NodeReadable', 'EntryFacts'],
 };
 
 const mentioned = [];
