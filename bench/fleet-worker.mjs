@@ -3,7 +3,7 @@ import { Redis } from 'ioredis';
 import { built } from './build.mjs';
 
 const { AnypointClient } = await import(`${built}/index.js`);
-const { accessWorker, redisJournals } = await import(`${built}/bullmq.js`);
+const { accessWorker, redisJournal } = await import(`${built}/bullmq.js`);
 const { redisTokenStore } = await import(`${built}/stores.js`);
 
 const [origin, organizationId, url, concurrency] = process.argv.slice(2);
@@ -16,7 +16,7 @@ process.once('message', () => {
   const worker = accessWorker({
     connection: { url },
     client,
-    journal: redisJournals(redis),
+    journal: redisJournal(redis),
     concurrency: Number(concurrency),
   });
   worker.on('error', (error) => console.error(String(error)));

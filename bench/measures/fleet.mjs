@@ -72,7 +72,7 @@ async function enqueue({ origin, organizationId, url, applications }) {
   const [{ Queue }, { Redis }] = [await import('bullmq'), await import('ioredis')];
   const { AnypointClient } = await import(`${built}/index.js`);
   const { planAccess } = await import(`${built}/access.js`);
-  const { accessQueueName, enqueuePlan, redisJournals } = await import(`${built}/bullmq.js`);
+  const { accessQueueName, enqueuePlan, redisJournal } = await import(`${built}/bullmq.js`);
   const auth = { clientId: 'c', clientSecret: 's' };
   const client = new AnypointClient({ auth, baseUrl: origin, organizationId });
   const wish = Array.from({ length: applications }, (_, n) => ({
@@ -84,7 +84,7 @@ async function enqueue({ origin, organizationId, url, applications }) {
   const plan = await planAccess(client, { version: 1, applications: wish });
   const redis = new Redis(url);
   const queue = new Queue(accessQueueName(client), { connection: { url } });
-  await enqueuePlan(queue, plan, { journal: redisJournals(redis) });
+  await enqueuePlan(queue, plan, { journal: redisJournal(redis) });
   return {
     queue,
     close: async () => {

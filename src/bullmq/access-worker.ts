@@ -4,8 +4,9 @@ import { onClosing } from '../core/pace/closings.js';
 import { ignoringFailure } from '../core/report/logger.js';
 import { isAnypointError, type AnypointErrorCode } from '../errors.js';
 import { bullmqModule } from './bullmq-module.js';
-import { checkedJobData, journalOfJob, progressOf, type GroupProgress } from './group-jobs.js';
+import { checkedJobData, journalOfJob, progressOf, type GroupProgress, type JournalSource } from './group-jobs.js';
 import { GroupWork, type GroupEnd } from './group-work.js';
+import { journalsBeside } from './queue-journals.js';
 import { workerSettings, type AccessWorkerOptions, type WorkerSettings } from './worker-options.js';
 
 // At once, and not with the first job: an import that cannot work is to fail.
@@ -34,7 +35,7 @@ const passing: readonly string[] = ['server', 'connection', 'timeout', 'response
  *
  * @example
  * ```ts
- * const worker = accessWorker({ connection, client: anypoint, journal: redisJournals(redis), onSecret: keepInVault });
+ * const worker = accessWorker({ connection, client: anypoint, onSecret: keepInVault });
  * process.once('SIGTERM', () => void worker.close());
  * ```
  */
@@ -54,6 +55,7 @@ export function accessWorker(options: AccessWorkerOptions): Worker {
     autorun: false,
   });
   jobs.worker = worker;
+  jobs.journals = settings.journal ?? journalsBeside(worker);
   const ignore = onClosing(client, ({ pauseMs }) => {
     // What one worker finds out holds for all of them. If it cannot be told, each finds out by itself.
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the queue's own method would need one more connection
@@ -67,13 +69,12 @@ export function accessWorker(options: AccessWorkerOptions): Worker {
 /** Carries out jobs of one worker. */
 class JobRunner {
   worker: Worker | undefined;
-  readonly #settings: WorkerSettings;
+  journals: JournalSource | undefined;
   readonly #work: GroupWork;
   /** Set once the sign-in is refused. */
   #refusal: unknown;
 
   constructor(settings: WorkerSettings) {
-    this.#settings = settings;
     const { client, onSecret, credentials, holdMs, takeOverMs, onStepEnded } = settings;
     this.#work = new GroupWork({
       client,
@@ -96,7 +97,9 @@ class JobRunner {
     let end: GroupEnd;
     try {
       const data = checkedJobData(job.id, job.data);
-      const journal = journalOfJob(this.#settings.journal, job.id ?? '');
+      const { journals } = this;
+      if (journals === undefined) throw new Error('the worker has begun before it was told of its journals');
+      const journal = journalOfJob(journals, job.id ?? '');
       end = await this.#work.run(data, journal, (more) => (requests += more));
     } catch (error) {
       if (!isAnypointError(error, 'authentication')) throw failure(codeOf(error));

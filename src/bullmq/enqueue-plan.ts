@@ -2,18 +2,18 @@
 import type { Queue } from 'bullmq';
 import { concurrently } from '../access/concurrently.js';
 import type { AccessPlan } from '../access/plan.js';
-import { seenInScan, type Seen } from '../access/run/look.js';
+import { seenInScan } from '../access/run/look.js';
 import { isYoung } from '../access/run/plan-run.js';
 import { checkMembers, checkOrder, checkPlan, checkProblems } from '../access/run/run-options.js';
 import { stateOfJournal } from '../access/run/records.js';
 import { readOrganization } from '../access/scan-apis.js';
 import { scanSteps } from '../access/scan.js';
 import type { AccessScan } from '../access/scanned.js';
-import { keyOf } from '../access/steps.js';
 import type { AnypointClient } from '../client.js';
 import { checkedCount } from '../core/call/request-content.js';
 import { ConfigurationError } from '../errors.js';
 import {
+  changesOf,
   checkJournalSource,
   jobsOf,
   journalOfJob,
@@ -21,14 +21,15 @@ import {
   type GroupJobData,
   type JournalSource,
 } from './group-jobs.js';
+import { journalsBeside } from './queue-journals.js';
 
 /** How a plan is put into a queue. */
 export interface EnqueueOptions {
-  /** Opens journals: the same as the workers use. */
-  readonly journal: JournalSource;
+  /** Opens journals: the same as the workers use. @default journals in the Redis that the queue is in */
+  readonly journal?: JournalSource | undefined;
   /**
-   * Reads once what became of the plan's objects, so that steps whose object has changed are `stale`. Needed when the
-   * plan is older than a minute.
+   * Reads once what became of the objects of a plan that is older than a minute, so that steps whose object has changed
+   * are `stale`. Without it the workers look at each object by itself, which takes more requests.
    */
   readonly client?: AnypointClient | undefined;
   /** Carries out a plan that has problems. @default false */
@@ -56,19 +57,18 @@ const firstPauseMs = 5_000;
  * Puts a plan into a queue: one job for each application, or for those that depend on each other, with its steps in
  * order. Doing so twice adds nothing; nor does it add what the journals know to be finished.
  *
- * @throws {@link ConfigurationError} for a plan that was edited, has problems that were not accepted, or is older than a minute and
- * comes without a client; and for options that are wrong
+ * @throws {@link ConfigurationError} for a plan that was edited, has problems that were not accepted, and for options that are wrong
  *
  * @example
  * ```ts
  * const queue = new Queue(accessQueueName(anypoint), { connection });
- * await enqueuePlan(queue, plan, { journal: redisJournals(redis) });
+ * await enqueuePlan(queue, plan, { journal: redisJournal(redis) });
  * ```
  */
-export async function enqueuePlan(queue: Queue, plan: AccessPlan, options: EnqueueOptions): Promise<EnqueuedPlan> {
+export async function enqueuePlan(queue: Queue, plan: AccessPlan, options: EnqueueOptions = {}): Promise<EnqueuedPlan> {
   checkPlan(plan);
   checkMembers('The options of enqueuePlan', options, ['journal', 'client', 'acceptProblems', 'attempts']);
-  const { journal, client } = options;
+  const { journal = journalsBeside(queue), client } = options;
   checkJournalSource(journal);
   checkProblems(plan, options.acceptProblems);
   checkOrder(plan.steps);
@@ -80,15 +80,17 @@ export async function enqueuePlan(queue: Queue, plan: AccessPlan, options: Enque
   });
   const missing = all.filter((_, index) => isMissing[index]);
   if (missing.length > 0) {
-    const scan = isYoung(plan) ? undefined : await freshScan(client, plan, missing);
+    const scan = isYoung(plan) || client === undefined ? undefined : await freshScan(client, plan, missing);
     const backoff = { type: 'exponential', delay: firstPauseMs };
     for (let start = 0; start < missing.length; start += jobsAtOnce) {
       await queue.addBulk(
-        missing.slice(start, start + jobsAtOnce).map((job) => ({
-          name: job.steps[0]?.application.name ?? '',
-          data: dataOf(plan, job, scan),
-          opts: { jobId: job.id, attempts, backoff },
-        })),
+        await Promise.all(
+          missing.slice(start, start + jobsAtOnce).map(async (job) => ({
+            name: job.steps[0]?.application.name ?? '',
+            data: await dataOf(plan, job, scan),
+            opts: { jobId: job.id, attempts, backoff },
+          })),
+        ),
       );
     }
   }
@@ -96,15 +98,10 @@ export async function enqueuePlan(queue: Queue, plan: AccessPlan, options: Enque
 }
 
 async function freshScan(
-  client: AnypointClient | undefined,
+  client: AnypointClient,
   { organizationId }: AccessPlan,
   jobs: readonly GroupJob[],
 ): Promise<AccessScan> {
-  if (client === undefined) {
-    throw new ConfigurationError(
-      'The plan is older than a minute: give "client", so that what has changed since can be told, or plan again.',
-    );
-  }
   const { id } = await readOrganization(client, {});
   if (id !== organizationId) {
     throw new ConfigurationError(`The plan is for organization ${organizationId}, but "client" speaks to ${id}.`);
@@ -112,18 +109,10 @@ async function freshScan(
   return scanSteps(client, { organizationId, steps: jobs.flatMap(({ steps }) => steps) });
 }
 
-function dataOf(plan: AccessPlan, { steps }: GroupJob, scan: AccessScan | undefined): GroupJobData {
+async function dataOf(plan: AccessPlan, { steps }: GroupJob, scan: AccessScan | undefined): Promise<GroupJobData> {
   const { hash, organizationId } = plan;
   const data: GroupJobData = { version: 1, plan: hash, organizationId, steps };
-  if (scan === undefined) return data;
-  const changed: Record<string, Seen> = {};
-  const met = new Set<string>();
-  for (const step of steps) {
-    // What a later step on the same object expects is what an earlier one leaves behind.
-    if (met.has(keyOf(step))) continue;
-    met.add(keyOf(step));
-    const seen = seenInScan(scan, step);
-    if (seen.fingerprint !== step.fingerprint) changed[step.id] = seen;
-  }
+  if (scan === undefined) return isYoung(plan) ? data : { ...data, unseen: true };
+  const changed = await changesOf(steps, (step) => seenInScan(scan, step));
   return Object.keys(changed).length > 0 ? { ...data, changed } : data;
 }

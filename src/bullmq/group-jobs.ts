@@ -7,14 +7,17 @@ import { Issues } from '../access/issues.js';
 import { stepsOf } from '../access/check-steps.js';
 import { hashOf } from '../access/hash.js';
 import type { AccessPlan, AccessStep } from '../access/plan.js';
+import { keyOf } from '../access/steps.js';
 import { independentGroups } from '../access/run/groups.js';
 import type { Journal } from '../access/run/journal.js';
 import type { Seen } from '../access/run/look.js';
 import { isObject } from '../core/read/json.js';
 import { ConfigurationError } from '../errors.js';
+import { hasMethods } from '../stores/options.js';
+import type { RedisJournal } from './redis-journal.js';
 
-/** Opens the journal of a name, as `redisJournals(client)` does: one for each job. */
-export type JournalSource = (name: string) => Journal;
+/** Opens journals by name, one for each job: `redisJournal(client)`, or a function of your own. */
+export type JournalSource = Pick<RedisJournal, 'named'> | ((name: string) => Journal);
 
 /** What a job holds. */
 export interface GroupJobData {
@@ -23,6 +26,8 @@ export interface GroupJobData {
   readonly plan: string;
   readonly organizationId: string;
   readonly steps: readonly AccessStep[];
+  /** True where nobody has looked at the objects since the plan was made, and it is no longer young. */
+  readonly unseen?: true | undefined;
   /** What a fresh scan has found of steps whose object has changed since the plan was made, by step id. */
   readonly changed?: Readonly<Record<string, Seen>> | undefined;
 }
@@ -51,9 +56,27 @@ function jobId(hash: string, steps: readonly AccessStep[]): string {
   return `p${hashOf([hash, steps])}`;
 }
 
+/** Returns what is found of objects that have changed since the plan was made, by step id. */
+export async function changesOf(
+  steps: readonly AccessStep[],
+  look: (step: AccessStep) => Seen | Promise<Seen>,
+): Promise<Readonly<Record<string, Seen>>> {
+  const changed: Record<string, Seen> = {};
+  const met = new Set<string>();
+  for (const step of steps) {
+    // What a later step on the same object expects is what an earlier one leaves behind.
+    if (met.has(keyOf(step))) continue;
+    met.add(keyOf(step));
+    const seen = await look(step);
+    if (seen.fingerprint !== step.fingerprint) changed[step.id] = seen;
+  }
+  return changed;
+}
+
 /** Opens the journal of a job. */
 export function journalOfJob(source: JournalSource, id: string): Journal {
-  return source(`plan-${id}`);
+  const name = `plan-${id}`;
+  return typeof source === 'function' ? source(name) : source.named(name);
 }
 
 /**
@@ -62,7 +85,7 @@ export function journalOfJob(source: JournalSource, id: string): Journal {
  * @throws {@link ConfigurationError} for what is no job of a plan, or was changed
  */
 export function checkedJobData(id: string | undefined, data: unknown): GroupJobData {
-  const { plan, organizationId, changed, ...members } = (isObject(data) ? data : {}) as Record<string, unknown>;
+  const { plan, organizationId, changed, unseen, ...members } = (isObject(data) ? data : {}) as Record<string, unknown>;
   const issues = new Issues('The job');
   const steps = stepsOf(members['steps'], ['steps'], issues);
   issues.throwIfAny();
@@ -71,7 +94,7 @@ export function checkedJobData(id: string | undefined, data: unknown): GroupJobD
   }
   // What was seen is as this package wrote it, and decides about nothing but whether a step is stale.
   const seen = isObject(changed) ? (changed as Readonly<Record<string, Seen>>) : undefined;
-  return { version: 1, plan, organizationId, steps, changed: seen };
+  return { version: 1, plan, organizationId, steps, changed: seen, ...(unseen === true ? { unseen } : {}) };
 }
 
 /** Reads what a job has told of itself. */
@@ -82,9 +105,9 @@ export function progressOf(progress: unknown): GroupProgress {
 }
 
 /** Refuses what opens no journals. */
-export function checkJournalSource(journal: unknown): asserts journal is JournalSource {
-  if (typeof journal === 'function') return;
+export function checkJournalSource(journal: unknown): asserts journal is JournalSource | undefined {
+  if (journal === undefined || typeof journal === 'function' || hasMethods(journal, 'named')) return;
   throw new ConfigurationError(
-    '"journal" must be a function of a name that opens a journal, as `redisJournals(client)` makes one.',
+    '"journal" must be `redisJournal(client)`, or a function of a name that opens a journal.',
   );
 }

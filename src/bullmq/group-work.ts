@@ -6,6 +6,7 @@ import type { AnypointClient } from '../client.js';
 import type { AccessStep } from '../access/plan.js';
 import { HeldLease } from '../access/run/held-lease.js';
 import type { Journal } from '../access/run/journal.js';
+import { lookFor, type Seen } from '../access/run/look.js';
 import type { CredentialsSource, Platform } from '../access/run/platform.js';
 import { stateOfJournal } from '../access/run/records.js';
 import { JournalFailure, RunJournal } from '../access/run/run-journal.js';
@@ -14,7 +15,7 @@ import { runApplicationSteps, type StepResult } from '../access/run/run-steps.js
 import type { SecretTaker } from '../access/run/secrets.js';
 import { readOrganization } from '../access/scan-apis.js';
 import { ConfigurationError } from '../errors.js';
-import type { GroupJobData } from './group-jobs.js';
+import { changesOf, type GroupJobData } from './group-jobs.js';
 
 /** What a worker brings to every job. */
 export interface GroupWorkSettings {
@@ -86,15 +87,18 @@ export class GroupWork {
     },
   ): Promise<GroupEnd> {
     const { onSecret, holdMs, mayGoOn, ended } = this.#settings;
-    const { steps, plan: hash, organizationId, changed } = job;
+    const { steps, plan: hash, organizationId } = job;
     const state = stateOfJournal(await journal.entries());
     const { records } = state;
     const runJournal = new RunJournal(journal, lease.fencing, records);
     if (!state.hashes.has(hash)) {
       await runJournal.write({ type: 'plan', hash, organizationId, stepIds: steps.map(({ id }) => id) });
     }
+    const platform = this.#platform(organizationId, lease.onRequests);
+    const fresh = steps.filter(({ id }) => !records.has(id));
+    const changed = job.unseen === true ? await changesOf(fresh, (step) => lookAt(platform, step)) : job.changed;
     const { results, resumeAt } = await runApplicationSteps({
-      platform: this.#platform(organizationId, lease.onRequests),
+      platform,
       steps,
       journal: runJournal,
       // What the journal knows of is younger than the scan.
@@ -132,6 +136,11 @@ export class GroupWork {
     const { client, credentials } = this.#settings;
     return { client, organizationId, options: optionsFor(onRequests), credentials, asConsumer: this.#asConsumer };
   }
+}
+
+function lookAt(platform: Platform, step: AccessStep): Promise<Seen> {
+  const { applicationId, clientId } = step.application;
+  return lookFor(platform, step, { applicationId, clientId });
 }
 
 function optionsFor(onRequests: (requests: number) => void): Platform['options'] {

@@ -10,5 +10,5 @@ export type { AccessWorkerOptions } from './worker-options.js';
 export { planStatus } from './plan-status.js';
 export type { PlanStatusOptions } from './plan-status.js';
 export type { JournalSource } from './group-jobs.js';
-export { redisJournal, redisJournals } from './redis-journal.js';
-export type { IoRedisScripts, NodeRedisScripts, RedisJournalOptions, RedisJournalsOptions } from './redis-journal.js';
+export { redisJournal } from './redis-journal.js';
+export type { IoRedisScripts, NodeRedisScripts, RedisJournal, RedisJournalOptions } from './redis-journal.js';

@@ -15,11 +15,12 @@ import {
   type GroupJob,
   type JournalSource,
 } from './group-jobs.js';
+import { journalsBeside } from './queue-journals.js';
 
 /** Where the state of a plan is read. */
 export interface PlanStatusOptions {
-  /** Opens journals: the same as the workers use. */
-  readonly journal: JournalSource;
+  /** Opens journals: the same as the workers use. @default journals in the Redis that the queue is in */
+  readonly journal?: JournalSource | undefined;
 }
 
 /** What is known of a job. */
@@ -39,14 +40,19 @@ interface JobState {
  *
  * @example
  * ```ts
- * console.log(String(await planStatus(queue, plan, { journal: redisJournals(redis) })));
+ * console.log(String(await planStatus(queue, plan)));
  * ```
  */
-export async function planStatus(queue: Queue, plan: AccessPlan, options: PlanStatusOptions): Promise<AccessReport> {
+export async function planStatus(
+  queue: Queue,
+  plan: AccessPlan,
+  options: PlanStatusOptions = {},
+): Promise<AccessReport> {
   checkPlan(plan);
   checkMembers('The options of planStatus', options, ['journal']);
-  checkJournalSource(options.journal);
-  const states = await concurrently(jobsOf(plan), (job) => stateOf(queue, job, options.journal));
+  const { journal = journalsBeside(queue) } = options;
+  checkJournalSource(journal);
+  const states = await concurrently(jobsOf(plan), (job) => stateOf(queue, job, journal));
   const results = states.flatMap((state) => state.results);
   const dates = states.flatMap((state) => state.dates);
   return reportOf({

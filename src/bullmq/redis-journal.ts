@@ -20,14 +20,17 @@ export interface IoRedisScripts {
 
 /** Configures {@link redisJournal}. */
 export interface RedisJournalOptions {
-  /** Name of the journal: one for each run. Resume a run with the name that it was begun with. */
-  readonly name: string;
+  /** Name of the journal: one for each run. Resume a run with the name that it was begun with. @default 'default' */
+  readonly name?: string | undefined;
   /** The holder of the lease in words, as others are told who wait for it. @default 'another process' */
   readonly holder?: string | undefined;
 }
 
-/** Configures {@link redisJournals}. */
-export type RedisJournalsOptions = Omit<RedisJournalOptions, 'name'>;
+/** A journal in Redis, and what opens others beside it. */
+export interface RedisJournal extends Journal {
+  /** Opens the journal of another name: whole jobs on many machines have one for each job. */
+  named(name: string): Journal;
+}
 
 type RunScript = (script: string, args: string[]) => Promise<unknown>;
 
@@ -71,29 +74,21 @@ const entriesScript = `return redis.call('lrange', KEYS[1], 0, -1)`;
  * const report = await applyPlan(anypoint, plan, { journal: redisJournal(redis, { name: plan.hash }) });
  * ```
  */
-export function redisJournal(client: NodeRedisScripts | IoRedisScripts, options: RedisJournalOptions): Journal {
+export function redisJournal(
+  client: NodeRedisScripts | IoRedisScripts,
+  options: RedisJournalOptions = {},
+): RedisJournal {
   checkOptionNames('redisJournal', options, ['name', 'holder']);
-  const { name, holder = 'another process' } = options;
+  const { name = 'default', holder = 'another process' } = options;
   if (typeof name !== 'string' || name.trim() === '') {
     throw new ConfigurationError('redisJournal: "name" must be a non-empty string.');
   }
   // In braces, so that a cluster keeps both keys in one place.
   const stem = `anypoint-sdk:journal:{${name}}`;
-  return journalOf(scriptsOf(client, [`${stem}:entries`, `${stem}:lease`]), holder);
-}
-
-/**
- * Opens journals in Redis by name, as {@link redisJournal} does: for whole jobs on many machines, where each job has one.
- *
- * @throws {@link ConfigurationError} when the client is neither library's, or an option is wrong.
- */
-export function redisJournals(
-  client: NodeRedisScripts | IoRedisScripts,
-  options: RedisJournalsOptions = {},
-): (name: string) => Journal {
-  checkOptionNames('redisJournals', options, ['holder']);
-  scriptsOf(client, []);
-  return (name) => redisJournal(client, { ...options, name });
+  return {
+    ...journalOf(scriptsOf(client, [`${stem}:entries`, `${stem}:lease`]), holder),
+    named: (other) => redisJournal(client, { name: other, holder }),
+  };
 }
 
 function scriptsOf(client: NodeRedisScripts | IoRedisScripts, keys: string[]): RunScript {

@@ -18,8 +18,8 @@ export interface AccessWorkerOptions {
   readonly connection: ConnectionOptions;
   /** The sign-in that carries out the steps. Give it a token store, so that all workers share one token. */
   readonly client: AnypointClient;
-  /** Opens journals: the same as for `enqueuePlan`. */
-  readonly journal: JournalSource;
+  /** Opens journals: the same as for `enqueuePlan`. @default journals in the Redis of `connection` */
+  readonly journal?: JournalSource | undefined;
   /** Takes each secret that is made or replaced, as for `applyPlan`. It goes nowhere else. */
   readonly onSecret?: SecretTaker | undefined;
   /** How many jobs are worked on at once in this process. @default 16 */

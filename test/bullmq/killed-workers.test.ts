@@ -8,7 +8,7 @@ import { Redis } from 'ioredis';
 import { build } from 'tsup';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccessSecret } from '../../src/access/index.js';
-import { accessQueueName, enqueuePlan, planStatus, redisJournals } from '../../src/bullmq/index.js';
+import { accessQueueName, enqueuePlan, planStatus, redisJournal } from '../../src/bullmq/index.js';
 import { createLocalAnypoint, type LocalAnypoint } from '../../src/testing/index.js';
 import { startRedisServer, withoutRedisServer, type RedisServer } from '../fakes/redis-server.js';
 import { formsOf, leaksIn } from '../reliability/secret-scan.js';
@@ -93,7 +93,7 @@ describe.skipIf(withoutRedisServer())('workers that are killed', () => {
       redis.on('error', () => undefined);
       const queue = new Queue(accessQueueName(platform), { connection: connectionTo(server) });
       queue.on('error', () => undefined);
-      const journal = redisJournals(redis);
+      const journal = redisJournal(redis);
       const orders: Orders = {
         baseUrl: platform.baseUrl,
         credentials: local.credentials,

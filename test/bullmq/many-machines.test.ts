@@ -10,10 +10,10 @@ import {
   accessWorker,
   enqueuePlan,
   planStatus,
-  redisJournals,
+  redisJournal,
   type AccessWorkerOptions,
 } from '../../src/bullmq/index.js';
-import { ConfigurationError, type AnypointClient } from '../../src/index.js';
+import type { AnypointClient } from '../../src/index.js';
 import { createLocalAnypoint, type LocalAnypoint } from '../../src/testing/index.js';
 import { arrangeEveryKind, clientOf, everyKindPlan, worldOf, writesOf } from '../access/run/jobs.js';
 import { startRedisServer, withoutRedisServer, type RedisServer } from '../fakes/redis-server.js';
@@ -49,13 +49,13 @@ describe.skipIf(withoutRedisServer())('over Redis', () => {
 
   const work = (options: Partial<AccessWorkerOptions> = {}): Worker => {
     const connection = connectionTo(server);
-    const worker = accessWorker({ connection, client, journal: redisJournals(redis), ...options });
+    const worker = accessWorker({ connection, client, journal: redisJournal(redis), ...options });
     // Errors of a server that is about to be stopped are of no interest.
     worker.on('error', () => undefined);
     workers.push(worker);
     return worker;
   };
-  const journal = (name: string) => redisJournals(redis)(name);
+  const journal = (name: string) => redisJournal(redis).named(name);
 
   test('a plan with every kind of step leaves the same world and the same report as one machine', async () => {
     arrangeEveryKind(local);
@@ -288,7 +288,6 @@ describe.skipIf(withoutRedisServer())('over Redis', () => {
     const apis = addApis(local, 1);
     const { steps } = fleetPlan(local, 3, apis);
     const plan = createPlan({ organizationId: local.organizationId, steps, createdAt: '2026-01-01T00:00:00.000Z' });
-    await expect(enqueuePlan(queue, plan, { journal })).rejects.toThrow(ConfigurationError);
     await client.clientApplications.create({ name: 'application-1', description: 'Made by somebody else' });
     await enqueuePlan(queue, plan, { journal, client });
     local.requests.length = 0;
@@ -298,6 +297,30 @@ describe.skipIf(withoutRedisServer())('over Redis', () => {
     expect(report.stale.map(({ application: { name } }) => name)).toEqual(['application-1']);
     expect(report.done).toHaveLength(4);
     expect(writesOf(local)).toHaveLength(4);
+  });
+
+  test('an old plan that nobody compared is compared by the workers, object by object', async () => {
+    const { steps } = fleetPlan(local, 3, addApis(local, 1));
+    const plan = createPlan({ organizationId: local.organizationId, steps, createdAt: '2026-01-01T00:00:00.000Z' });
+    await client.clientApplications.create({ name: 'application-1', description: 'Made by somebody else' });
+    await enqueuePlan(queue, plan, { journal });
+    local.requests.length = 0;
+    work();
+    await untilIdle(queue, 15_000);
+    const report = await planStatus(queue, plan, { journal });
+    expect(report.stale.map(({ application: { name } }) => name)).toEqual(['application-1']);
+    expect(report.done).toHaveLength(4);
+    expect(writesOf(local)).toHaveLength(4);
+  });
+
+  test('the journals are in the Redis of the queue where nobody says otherwise', async () => {
+    const plan = fleetPlan(local, 2, addApis(local, 1));
+    expect(await enqueuePlan(queue, plan)).toEqual({ added: 2, present: 0 });
+    work({ journal: undefined });
+    await untilIdle(queue, 15_000);
+    expect((await planStatus(queue, plan)).isComplete).toBe(true);
+    expect(await planStatus(queue, plan)).toEqual(await planStatus(queue, plan, { journal: redisJournal(redis) }));
+    expect(await redis.keys('anypoint-sdk:journal:*')).toHaveLength(4);
   });
 
   test('a job needs of its worker what its steps need', async () => {

@@ -32,7 +32,7 @@ test('queues are named after the control plane and the family of services', () =
 
 test.each([
   [{ concurrency: 0 }, /"concurrency" must be a whole number/],
-  [{ journal: {} }, /"journal" must be a function/],
+  [{ journal: {} }, /"journal" must be `redisJournal/],
   [{ connection: undefined }, /"connection" must be/],
   [{ client: {} }, /"client" must be/],
   [{ queueName: 'a:b' }, /"queueName" must be/],

@@ -2,12 +2,7 @@ import { Redis } from 'ioredis';
 import { createClient } from 'redis';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LeaseLostError, type JournalEntry, type Lease } from '../../src/access/index.js';
-import {
-  redisJournal,
-  redisJournals,
-  type IoRedisScripts,
-  type NodeRedisScripts,
-} from '../../src/bullmq/redis-journal.js';
+import { redisJournal, type IoRedisScripts, type NodeRedisScripts } from '../../src/bullmq/redis-journal.js';
 import { ConfigurationError } from '../../src/index.js';
 import { startRedisServer, withoutRedisServer, type RedisServer } from '../fakes/redis-server.js';
 
@@ -21,7 +16,7 @@ const entry = (fencing: number, stepId: string): JournalEntry => ({
 test('a client of another library is refused', () => {
   const client = { eval: () => Promise.resolve(), sendCommand: () => 0, send_command: () => 0 };
   expect(() => redisJournal(client, { name: 'a' })).toThrow(ConfigurationError);
-  expect(() => redisJournals(client)).toThrow(ConfigurationError);
+  expect(() => redisJournal(client)).toThrow(ConfigurationError);
 });
 
 describe.skipIf(withoutRedisServer())('a journal in Redis', () => {

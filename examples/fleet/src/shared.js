@@ -1,7 +1,7 @@
 /** What the producer and the workers share: Redis, the sign-in, the journals and the queue's name. */
 import { hostname } from 'node:os';
 import { AnypointClient } from 'anypoint-sdk';
-import { accessQueueName, redisJournals } from 'anypoint-sdk/bullmq';
+import { accessQueueName, redisJournal } from 'anypoint-sdk/bullmq';
 import { redisTokenStore } from 'anypoint-sdk/stores';
 import { Redis } from 'ioredis';
 
@@ -13,5 +13,5 @@ export const redis = new Redis(connection.url, { maxRetriesPerRequest: null });
 // Signs in by ANYPOINT_CLIENT_ID and ANYPOINT_CLIENT_SECRET; one token serves all processes.
 export const anypoint = new AnypointClient({ tokenStore: redisTokenStore(redis) });
 
-export const journal = redisJournals(redis, { holder: `process ${process.pid} on ${hostname()}` });
+export const journal = redisJournal(redis, { holder: `process ${process.pid} on ${hostname()}` });
 export const queueName = accessQueueName(anypoint);

@@ -2,7 +2,7 @@
 import { appendFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { accessWorker, redisJournals } from '../../../src/bullmq/index.js';
+import { accessWorker, redisJournal } from '../../../src/bullmq/index.js';
 import { AnypointClient, type Fetch } from '../../../src/index.js';
 import { redisTokenStore } from '../../../src/stores/index.js';
 
@@ -41,7 +41,7 @@ const worker = accessWorker({
     fetch: distant,
     tokenStore: redisTokenStore(redis, { encryptionKey }),
   }),
-  journal: redisJournals(redis, { holder: `process ${process.pid}` }),
+  journal: redisJournal(redis, { holder: `process ${process.pid}` }),
   onSecret: (secret) => appendFileSync(secrets, `${JSON.stringify(secret)}\n`),
   concurrency,
   takeOverMs,
