@@ -67,6 +67,8 @@ export async function everythingIn(redis: Redis): Promise<Record<string, string>
   const found: Record<string, string> = {};
   for (const key of await redis.keys('*')) {
     const type = await redis.type(key);
+    // Locks of jobs end by themselves.
+    if (type === 'none') continue;
     const read = readers[type];
     if (read === undefined) throw new Error(`a key of type ${type} is not read here`);
     found[key] = `${key} ${JSON.stringify(await read(key))}`;

@@ -101,8 +101,8 @@ describe.skipIf(withoutRedisServer())('workers that are killed', () => {
         redisUrl: server.url,
         encryptionKey: Buffer.alloc(32, 7).toString('hex'),
         secrets: join(directory, 'secrets'),
-        concurrency: 3,
-        takeOverMs: 1_500,
+        concurrency: 2,
+        takeOverMs: 3_000,
         latencyMs,
       };
       let restarting: Promise<void> | undefined;

@@ -100,6 +100,7 @@ export function giveToysAMethod(copy: RepositoryCopy): void {
   copy.write(
     'src/models/toy.ts',
     `import { defineModel } from '../core/read/model.js';
+import { schemaOf } from './schema-of.js';
 
 /** A toy of an environment. */
 export interface Toy {
@@ -110,9 +111,16 @@ export interface Toy {
 /** @internal */
 export const toysModel = defineModel(
   'list of toys',
-  (z) => z.array(z.looseObject({ id: z.number(), colour: z.string().nullable() })),
+  schemaOf('toys'),
   (wire): readonly Toy[] => wire,
 );
+`,
+  );
+  const schemas = 'src/models/schemas/apis.ts';
+  copy.write(
+    schemas,
+    `${copy.read(schemas)}
+export const toys = once((z) => z.array(z.looseObject({ id: z.number(), colour: z.string().nullable() })));
 `,
   );
   const environments = 'src/resources/environments.ts';

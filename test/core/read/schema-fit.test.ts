@@ -39,7 +39,9 @@ function difference(schema: ZodType, value: unknown): unknown {
     return fits ? undefined : { fits, places, value };
   }
   if (fits) return schema.safeParse(data).success && hasNull(value) ? undefined : { fits, data, value };
-  const known = new Set(error.issues.map(({ path }) => path.map(placeOf).join('')));
+  // Zod asks nothing further of an object with a null that the reader takes for a missing member.
+  const issues = [...error.issues, ...(schema.safeParse(withoutNulls(value)).error?.issues ?? [])];
+  const known = new Set(issues.map(({ path }) => path.map(placeOf).join('')));
   return places.every((place) => known.has(place)) ? undefined : { places, known };
 }
 
@@ -52,6 +54,10 @@ function depthOf(text: string): number {
     if (character === ']' || character === '}') depth--;
   }
   return deepest;
+}
+
+function withoutNulls(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value), (_, member: unknown) => member ?? undefined);
 }
 
 const hasNull = (value: unknown): boolean => JSON.stringify(value).includes('null');
@@ -78,6 +84,7 @@ describe('the reader of a schema', () => {
   });
 
   test('agrees with zod about whatever else comes', () => {
+    const nullBesideMissing = '{"type":null,"grant_types":[]}';
     fc.assert(
       fc.property(hostileBodyText, fc.nat(), (text, which) => {
         const schema = schemas[which % schemas.length];
@@ -90,7 +97,7 @@ describe('the reader of a schema', () => {
         if (schema === undefined || depthOf(text) > 150) return;
         expect(difference(schema, value)).toBeUndefined();
       }),
-      { numRuns: 5_000 },
+      { numRuns: 5_000, examples: schemas.map((_, which) => [nullBesideMissing, which]) },
     );
   });
 
