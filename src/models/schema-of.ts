@@ -13,7 +13,7 @@ type Named = {
 /** What a response that fits a schema is. */
 export type Wire<Name extends keyof Named> = output<ReturnType<Named[Name]>>;
 
-/** Gives what builds a schema; all of them are loaded with the first response that has to be checked. */
+/** Returns what builds a schema; all of them are loaded with the first response that has to be checked. */
 export function schemaOf<Name extends keyof Named>(name: Name) {
   return async (z: Zod): Promise<ReturnType<Named[Name]>> =>
     (await loaded(import('./schemas/index.js')))[name](z) as ReturnType<Named[Name]>;

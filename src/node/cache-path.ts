@@ -16,7 +16,7 @@ export function thisMachine(): Machine {
   return { platform: process.platform, environment: process.env, home: homedir() };
 }
 
-/** Gives the default path of the token file. */
+/** Returns the default path of the token file. */
 export function defaultTokenPath({ platform, environment, home }: Machine): string {
   return join(cacheDirectory(), 'anypoint-sdk', 'tokens.json');
 

@@ -43,7 +43,7 @@ async function replaceDeadHolder(path: string, staleMs: number): Promise<Release
   }
 }
 
-/** Gives undefined when another holds it, unless its last sign of life is older than `deadAfterMs`. */
+/** Returns undefined when another holds it, unless its last sign of life is older than `deadAfterMs`. */
 async function tryLock(path: string, deadAfterMs: number, staleMs: number): Promise<Release | undefined> {
   // Loaded when first needed: it listens to the process's end, which only those who lock should have to bear.
   const { default: lockfile } = await import('proper-lockfile');

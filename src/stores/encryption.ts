@@ -14,7 +14,7 @@ export type EncryptionKey = string | Uint8Array;
 /** Encrypts texts, each bound to the name under which it is kept. */
 export interface Cipher {
   encrypt(text: string, name: string): Promise<string>;
-  /** Gives undefined for whatever was not encrypted with this key under this name. */
+  /** Returns undefined for whatever was not encrypted with this key under this name. */
   decrypt(encrypted: string, name: string): Promise<string | undefined>;
 }
 

@@ -17,14 +17,14 @@ export function checkOptionNames(store: string, options: unknown, accepted: read
   }
 }
 
-/** Gives the prefix, which is empty by default. */
+/** Returns the prefix, which is empty by default. */
 export function checkedKeyPrefix(keyPrefix: unknown): string {
   if (keyPrefix === undefined) return '';
   if (typeof keyPrefix === 'string') return keyPrefix;
   throw new ConfigurationError('"keyPrefix" must be a string, such as \'orders-sync:\'.');
 }
 
-/** Gives the time after which the lock of a dead process is void, in milliseconds. */
+/** Returns the time after which the lock of a dead process is void, in milliseconds. */
 export function checkedLockMs(lockSeconds: unknown, defaultSeconds: number): number {
   if (lockSeconds === undefined) return defaultSeconds * 1_000;
   if (typeof lockSeconds === 'number' && lockSeconds >= 2 && lockSeconds <= 300) return Math.round(lockSeconds * 1_000);

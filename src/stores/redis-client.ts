@@ -31,7 +31,7 @@ export type RedisClient = NodeRedisClient | IoRedisClient;
 export interface RedisCommands {
   get(key: string): Promise<unknown>;
   set(key: string, value: string, keptMs: number): Promise<unknown>;
-  /** Gives true when the key was free. */
+  /** Returns true when the key was free. */
   setIfAbsent(key: string, value: string, keptMs: number): Promise<boolean>;
   delete(key: string): Promise<unknown>;
   deleteIfEqual(key: string, value: string): Promise<unknown>;

@@ -36,7 +36,7 @@ export interface Run<Result> {
   /** Its way through the pacer of its service. */
   readonly passage: Passage;
   attempts: number;
-  /** The answer to the latest attempt. */
+  /** The response to the latest attempt. */
   answer: Answer | undefined;
   /** The error of the latest response that asked to come back later. */
   refusal?: AnypointError;

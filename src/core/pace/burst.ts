@@ -8,7 +8,7 @@
  * a service without a limiter is asked as fast as it answers after a few round trips.
  *
  * A limiter refuses at once. A request that is not answered within half a second is slow, not refused, and is no longer
- * counted: a slow service, or one whose answers never come, holds nobody back for longer.
+ * counted: a slow service, or one whose responses never come, holds nobody back for longer.
  */
 const first = 12;
 const full = 80;

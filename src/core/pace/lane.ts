@@ -121,7 +121,7 @@ export class Passage implements Caller {
     return undefined;
   }
 
-  /** Notes the answer to the attempt that is under way. */
+  /** Notes the response to the attempt that is under way. */
   answered(answer: Answer): void {
     if (this.#ticket === undefined) return;
     this.later = this.#pacer.answered(this.#ticket, answer, this);

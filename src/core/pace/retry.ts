@@ -20,18 +20,18 @@ export function mayRepeat(failure: FailureKind, replay: Replay): boolean {
   return failure === 'uncertain' && replay === 'safe';
 }
 
-/** Gives the default for a method: what sets a state may be repeated, what adds or moves something may not. */
+/** Returns the default for a method: what sets a state may be repeated, what adds or moves something may not. */
 export function replayOf(method: HttpMethod): Replay {
   return method === 'POST' || method === 'PATCH' ? 'never' : 'safe';
 }
 
-/** Sorts answers: 429 was not carried out, 408 and 5xx may have been, the rest is the platform's final word. */
+/** Sorts responses: 429 was not carried out, 408 and 5xx may have been, the rest is the platform's final word. */
 export function failureOfStatus(status: number): FailureKind {
   if (status === 429) return 'busy';
   return status === 408 || status >= 500 ? 'uncertain' : 'final';
 }
 
-/** Gives the pause before the next attempt when the platform asked for none: `failed` attempts were made so far. */
+/** Returns the pause before the next attempt when the platform asked for none: `failed` attempts were made so far. */
 export function backoffMs(failed: number, random: () => number = Math.random): number {
   const ceiling = Math.min(longestBackoffMs, firstPauseMs * 2 ** (failed - 1));
   return Math.round(ceiling * (0.5 + 0.5 * random()));

@@ -16,7 +16,7 @@ const slowestGrowthMs = 4_000;
 const mostOfReached = 0.7;
 /** Steepness of the cubic curve, in requests a second gained in a second cubed. */
 const cubic = 0.1;
-/** One answer moves the curve on by no more than this, so that small rates are not tried too often. */
+/** One response moves the curve on by no more than this, so that small rates are not tried too often. */
 const longestGrowthMs = 200;
 /** A timer that fires late is made up for by as much, so that the rate stays true. */
 const lateMs = 100;

@@ -30,7 +30,7 @@ export function claimsJson(headers: Headers): boolean {
 /**
  * Tells whether a body that is no JSON is the beginning of a longer one: it came compressed, or with fewer bytes than
  * were announced, and its last text, list or object has no end, or nothing came of many bytes. Decompression in fetch
- * does not fail where its input ends early, so three cases cannot be told from whole answers there: plain text, a number
+ * does not fail where its input ends early, so three cases cannot be told from whole responses there: plain text, a number
  * by itself, and nothing at all out of a body of unknown length.
  */
 export function endsEarly(text: string, headers: Headers): boolean {

@@ -1,4 +1,4 @@
-/** Checks answers by schemas. Loaded with the first answer that has to be checked: zod comes with it. */
+/** Checks responses by schemas. Loaded with the first response that has to be checked: zod comes with it. */
 import { ResponseValidationError, type ResponseIssue } from '../../errors.js';
 import type { Check } from './model.js';
 import { Findings, fitOf, pathText, unfit, type DefinedSchema } from './schema-fit.js';
@@ -21,7 +21,7 @@ export function checkOf(name: string, schema: DefinedSchema): Check {
 
 const longestPath = 100;
 
-/** Makes the error for an answer that is not as documented. */
+/** Makes the error for a response that is not as documented. */
 export function invalid(name: string, issues: readonly ResponseIssue[], isComplete: boolean): ResponseValidationError {
   const listed = issues
     .slice(0, 5)

@@ -41,7 +41,7 @@ export interface Model<Result, Wire = never> {
 
 /** A model whose schema can be built into larger ones. */
 export interface SchemaModel<Result, Schema extends ZodType = ZodType> extends Model<Result, input<Schema>> {
-  /** Gives the schema, built on first use. */
+  /** Returns the schema, built on first use. */
   readonly schema: () => Promise<Schema>;
   readonly from: (wire: output<Schema>) => Result;
 }
@@ -90,7 +90,7 @@ export type Check = (
   reading: Reading,
 ) => { readonly wire: unknown; readonly issues?: readonly ResponseIssue[] };
 
-/** Most of what checks is loaded with the first answer that has to be checked, not with the package. */
+/** Most of what checks is loaded with the first response that has to be checked, not with the package. */
 const loadedParts = () => loaded(import('./check.js'));
 
 /** Makes the public value of one that is not as documented, or that nobody checked. */

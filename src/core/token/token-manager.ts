@@ -109,7 +109,7 @@ export class TokenManager {
   }
 
   /**
-   * Gives a token that is valid now. Waits only when there is none: no longer than the signal lets it, and not for good
+   * Returns a token that is valid now. Waits only when there is none: no longer than the signal lets it, and not for good
    * for what another call began.
    */
   get(signal?: AbortSignal, limitMs: number = this.#settings.timeoutMs): AccessToken | Promise<AccessToken> {

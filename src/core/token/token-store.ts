@@ -33,7 +33,7 @@ export interface TokenStore {
 }
 
 /**
- * Gives a token as a store should hold it, or undefined for anything else. What comes from a store was written
+ * Returns a token as a store should hold it, or undefined for anything else. What comes from a store was written
  * elsewhere, maybe by another version or another program: a token that cannot be sent must not fail every call.
  */
 export function soundToken(stored: unknown): StoredToken | undefined {

@@ -41,7 +41,7 @@ const refusedCodes = new Set([
 ]);
 const untrustedCodes = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ERR_TLS|ERR_SSL/;
 
-/** Sorts what a fetch rejected with, or what reading its answer did. */
+/** Sorts what a fetch rejected with, or what reading its response did. */
 export function sendFailureOf(error: unknown): SendFailure {
   if (underGuard(() => error instanceof SendFailure) === true) return error as SendFailure;
   const { code, message } = lowest(error);
