@@ -8,7 +8,7 @@ import { largestPageOf, PagedList } from '../../core/list/paged-list.js';
 import { unlessAborted } from '../../core/pace/deadline.js';
 import type { HttpClient } from '../../core/call/http-client.js';
 import { queryText } from '../../core/call/path.js';
-import { checkedOptions } from '../../core/call/request-content.js';
+import { checkedCount, checkedOptions } from '../../core/call/request-content.js';
 import type { AccessToken, TokenManager } from '../../core/token/token-manager.js';
 import { ConfigurationError } from '../../errors.js';
 import {
@@ -62,7 +62,8 @@ export class Auth {
     checkNoParams('getAccessToken', params);
     checkedOptions(options);
     options.signal?.throwIfAborted();
-    return { ...(await this.#parts.tokens.get(options.signal, options.timeoutMs)) };
+    const limitMs = checkedCount('timeoutMs', options.timeoutMs, 1);
+    return { ...(await this.#parts.tokens.get(options.signal, limitMs)) };
   }
 
   /**

@@ -28,6 +28,19 @@ describe('the access token', () => {
     expect(one.expiresAt).toBeLessThanOrEqual(Date.now() + 600_000);
   });
 
+  test.each([0, 'soon', { valueOf: () => 1_000 }])('is not asked for with the time limit %j', async (timeoutMs) => {
+    const local = createLocalAnypoint();
+    const { auth } = clientFor(local);
+    const options = { timeoutMs: timeoutMs as number };
+    const expected = {
+      code: 'configuration',
+      message: expect.stringMatching(/"timeoutMs" must be a whole number/) as string,
+    };
+    await expect(auth.getAccessToken({}, options)).rejects.toMatchObject(expected);
+    await expect(auth.introspect({}, options)).rejects.toMatchObject(expected);
+    expect(local.requests).toEqual([]);
+  });
+
   test('that the caller holds has no known end', async () => {
     const anypoint = new AnypointClient({ auth: { token: 'held-by-the-caller' } });
     const { accessToken, expiresAt } = await anypoint.auth.getAccessToken();
