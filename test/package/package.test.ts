@@ -33,7 +33,7 @@ describe('the tarball', () => {
       .map((entry) => join(entry.parentPath, entry.name).slice(installed.length + 1));
     const strangers = names.filter(
       (name) =>
-        !/^dist\/[\w.-]+\.(?:js|cjs|map|d\.ts|d\.cts)$/.test(name) &&
+        !/^dist\/(?:[\w.-]+\.(?:js|cjs|map|d\.ts|d\.cts)|wire\/[\w-]+\.d\.c?ts)$/.test(name) &&
         !['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/THIRD-PARTY-NOTICES.txt'].includes(name),
     );
     expect(strangers).toEqual([]);
