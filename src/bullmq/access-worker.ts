@@ -42,8 +42,7 @@ const passing: readonly string[] = ['server', 'connection', 'timeout', 'response
 export function accessWorker(options: AccessWorkerOptions): Worker {
   const settings = workerSettings(options);
   const { client, connection, prefix, queueName, limiter, concurrency, takeOverMs } = settings;
-  const jobs = new JobRunner(settings);
-  const worker = new bullmq.Worker(queueName, (job, token) => jobs.run(job, token), {
+  const worker: Worker = new bullmq.Worker(queueName, (job, token) => jobs.run(job, token), {
     connection,
     ...(prefix === undefined ? {} : { prefix }),
     concurrency,
@@ -51,11 +50,10 @@ export function accessWorker(options: AccessWorkerOptions): Worker {
     lockDuration: takeOverMs,
     stalledInterval: Math.ceil(takeOverMs / 2),
     maxStalledCount: mostTakeOvers,
-    // Begins below, when the jobs know their worker.
+    // Begins below, when there is what carries the jobs out.
     autorun: false,
   });
-  jobs.worker = worker;
-  jobs.journals = settings.journal ?? journalsBeside(worker);
+  const jobs = new JobRunner(settings, worker);
   const ignore = onClosing(client, ({ pauseMs }) => {
     // What one worker finds out holds for all of them. If it cannot be told, each finds out by itself.
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the queue's own method would need one more connection
@@ -68,21 +66,23 @@ export function accessWorker(options: AccessWorkerOptions): Worker {
 
 /** Carries out jobs of one worker. */
 class JobRunner {
-  worker: Worker | undefined;
-  journals: JournalSource | undefined;
+  readonly #worker: Worker;
+  readonly #journals: JournalSource;
   readonly #work: GroupWork;
   /** Set once the sign-in is refused. */
   #refusal: unknown;
 
-  constructor(settings: WorkerSettings) {
+  constructor(settings: WorkerSettings, worker: Worker) {
     const { client, onSecret, credentials, holdMs, takeOverMs, onStepEnded } = settings;
+    this.#worker = worker;
+    this.#journals = settings.journal ?? journalsBeside(worker);
     this.#work = new GroupWork({
       client,
       onSecret,
       credentials,
       holdMs,
       leaseMs: takeOverMs,
-      mayGoOn: () => this.worker?.closing === undefined && this.#refusal === undefined,
+      mayGoOn: () => worker.closing === undefined && this.#refusal === undefined,
       ended: (result) => {
         if (isAnypointError(result.error, 'authentication')) this.#refused(result.error);
         ignoringFailure(() => onStepEnded?.(result));
@@ -97,9 +97,7 @@ class JobRunner {
     let end: GroupEnd;
     try {
       const data = checkedJobData(job.id, job.data);
-      const { journals } = this;
-      if (journals === undefined) throw new Error('the worker has begun before it was told of its journals');
-      const journal = journalOfJob(journals, job.id ?? '');
+      const journal = journalOfJob(this.#journals, job.id ?? '');
       end = await this.#work.run(data, journal, (more) => (requests += more));
     } catch (error) {
       if (!isAnypointError(error, 'authentication')) throw failure(codeOf(error));
@@ -130,8 +128,8 @@ class JobRunner {
   #refused(error: unknown): void {
     if (this.#refusal !== undefined) return;
     this.#refusal = error;
-    this.worker?.pause(true).catch(() => undefined);
-    this.worker?.emit('error', error as Error);
+    this.#worker.pause(true).catch(() => undefined);
+    this.#worker.emit('error', error as Error);
   }
 }
 

@@ -284,26 +284,14 @@ describe.skipIf(withoutRedisServer())('over Redis', () => {
     expect((await planStatus(queue, plan, { journal })).isComplete).toBe(true);
   });
 
-  test('a plan that is older than a minute is compared with the platform once, when it is enqueued', async () => {
-    const apis = addApis(local, 1);
-    const { steps } = fleetPlan(local, 3, apis);
-    const plan = createPlan({ organizationId: local.organizationId, steps, createdAt: '2026-01-01T00:00:00.000Z' });
-    await client.clientApplications.create({ name: 'application-1', description: 'Made by somebody else' });
-    await enqueuePlan(queue, plan, { journal, client });
-    local.requests.length = 0;
-    work();
-    await untilIdle(queue, 15_000);
-    const report = await planStatus(queue, plan, { journal });
-    expect(report.stale.map(({ application: { name } }) => name)).toEqual(['application-1']);
-    expect(report.done).toHaveLength(4);
-    expect(writesOf(local)).toHaveLength(4);
-  });
-
-  test('an old plan that nobody compared is compared by the workers, object by object', async () => {
+  test.each([
+    ['once, when it is enqueued with a client', () => client],
+    ['by the workers, object by object, when nobody did before', () => undefined],
+  ])('a plan that is older than a minute is compared with the platform %s', async (_, comparedBy) => {
     const { steps } = fleetPlan(local, 3, addApis(local, 1));
     const plan = createPlan({ organizationId: local.organizationId, steps, createdAt: '2026-01-01T00:00:00.000Z' });
     await client.clientApplications.create({ name: 'application-1', description: 'Made by somebody else' });
-    await enqueuePlan(queue, plan, { journal });
+    await enqueuePlan(queue, plan, { journal, client: comparedBy() });
     local.requests.length = 0;
     work();
     await untilIdle(queue, 15_000);

@@ -7,11 +7,6 @@ export function fakeTime(): void {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
 }
 
-/** Loads what the package loads on demand: that takes real time, which no faked clock waits for. */
-export async function loadAhead(): Promise<void> {
-  await Promise.all([import('../../src/core/read/zod.js'), import('../../src/resources/auth/diagnose.js')]);
-}
-
 /** Lets time pass in small steps until the work has settled, and tells how much of it did. */
 export async function untilSettled<T>(
   work: Promise<T>,
@@ -22,7 +17,6 @@ export async function untilSettled<T>(
     (value) => (outcome = { status: 'fulfilled', value }),
     (reason: unknown) => (outcome = { status: 'rejected', reason }),
   );
-  await loadAhead();
   const start = performance.now();
   await vi.advanceTimersByTimeAsync(0);
   while (outcome === undefined && performance.now() - start < mostMs) await vi.advanceTimersByTimeAsync(stepMs);

@@ -10,7 +10,7 @@ import {
   type AnypointClientOptions,
   type Fetch,
 } from '../../src/index.js';
-import { fakeTime, loadAhead } from '../fakes/time.js';
+import { fakeTime } from '../fakes/time.js';
 import { hostileInputs } from './figures.js';
 import { hostileBodyText, hostileText, hostileValue, oddObjects, planted } from './hostile-values.js';
 import { pollution } from './pollution.js';
@@ -25,7 +25,6 @@ const tokenPath = '/accounts/api/v2/oauth2/token';
 const known = new Map<PublicMethod, readonly string[]>();
 
 beforeAll(async () => {
-  await loadAhead();
   fakeTime();
   for (const method of methods) known.set(method, await knownParams(method));
 });
