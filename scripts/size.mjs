@@ -4,6 +4,7 @@ import { SourceMap } from 'node:module';
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { loadedAtOnce } from './loaded-at-once.mjs';
 
 const [entry = 'dist/index.js'] = process.argv.slice(2);
 const gzipped = (content) => gzipSync(content, { level: 9 }).byteLength;
@@ -22,15 +23,7 @@ const { outputFiles, metafile } = await build({
   write: false,
 });
 
-const imports = new Map(Object.entries(metafile.outputs).map(([name, output]) => [basename(name), output.imports]));
-const atOnce = new Set(['index.js']);
-// A set can grow while it is looped over.
-for (const name of atOnce) {
-  for (const { path, kind } of imports.get(name)) {
-    if (kind === 'import-statement' && imports.has(basename(path))) atOnce.add(basename(path));
-  }
-}
-
+const atOnce = loadedAtOnce(metafile, 'index.js');
 const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
 const rows = [];
 let [whole, later] = [0, 0];

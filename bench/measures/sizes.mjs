@@ -2,6 +2,7 @@
 // is loaded at once is told from what is loaded when first needed.
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
+import { loadedAtOnce } from '../../scripts/loaded-at-once.mjs';
 import { built } from '../build.mjs';
 
 const here = fileURLToPath(new URL('..', import.meta.url));
@@ -59,14 +60,7 @@ async function bundled(code, external) {
   const size = new Map(
     outputFiles.map(({ path, contents }) => [path.split('/').at(-1), gzipSync(contents, { level: 9 }).length]),
   );
-  const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [path.split('/').at(-1), output]));
-  const atOnce = new Set(['stdin.js']);
-  // A set can grow while it is looped over.
-  for (const name of atOnce) {
-    for (const { path, kind, external: outside } of outputs.get(name).imports) {
-      if (kind === 'import-statement' && outside !== true) atOnce.add(path.split('/').at(-1));
-    }
-  }
+  const atOnce = loadedAtOnce(metafile, 'stdin.js');
   const kilobytes = (names) => [...names].reduce((sum, name) => sum + size.get(name), 0) / 1_000;
   return { atOnce: kilobytes(atOnce), whole: kilobytes(size.keys()) };
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { expect, inject, test } from 'vitest';
+import { loadedAtOnce } from '../../scripts/loaded-at-once.mjs';
 
 const installed = join(inject('consumer'), 'node_modules', 'anypoint-sdk');
 
@@ -35,17 +36,9 @@ test('the main entry stays within its budget, ky and zod apart', async () => {
     metafile: true,
     write: false,
   });
-  const atOnce = new Set<string>();
-  const follow = (name: string): void => {
-    if (atOnce.has(name)) return;
-    atOnce.add(name);
-    for (const { path, kind } of metafile.outputs[name]?.imports ?? []) {
-      if (kind === 'import-statement' && metafile.outputs[path] !== undefined) follow(path);
-    }
-  };
-  follow(Object.keys(metafile.outputs).find((name) => name.endsWith('out/index.js')) ?? '');
+  const atOnce = loadedAtOnce(metafile, 'index.js');
   const bytes = outputFiles
-    .filter(({ path }) => [...atOnce].some((name) => name.endsWith(basename(path))))
+    .filter(({ path }) => atOnce.has(basename(path)))
     .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).byteLength, 0);
   expect(bytes).toBeGreaterThan(30_000);
   expect(bytes).toBeLessThanOrEqual(budget);

@@ -1,0 +1,3 @@
+import type { Metafile } from 'esbuild';
+
+export declare function loadedAtOnce(metafile: Metafile, entry: string): ReadonlySet<string>;
