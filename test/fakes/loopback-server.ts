@@ -39,10 +39,3 @@ export async function loopbackServer(
     },
   };
 }
-
-/** Finds a port on which nobody listens. */
-export async function freePort(): Promise<number> {
-  const server = await loopbackServer(() => undefined);
-  await server.close();
-  return server.port;
-}

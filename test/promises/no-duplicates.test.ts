@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { AnypointClient, type Logger } from '../../src/index.js';
-import { freePort, loopbackServer, type LoopbackServer } from '../fakes/loopback-server.js';
+import { freePort } from '../fakes/free-port.js';
+import { loopbackServer, type LoopbackServer } from '../fakes/loopback-server.js';
 import { rejection } from '../fakes/time.js';
 
 let server: LoopbackServer | undefined;

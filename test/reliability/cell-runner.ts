@@ -7,6 +7,7 @@ import { tracingChannel } from 'node:diagnostics_channel';
 import { AnypointClient, isAnypointError, type AnypointErrorCode, type Fetch, type Logger } from '../../src/index.js';
 import { tracingChannelName } from '../../src/core/report/telemetry.js';
 import { createLocalAnypoint, type LocalAnypoint, type LocalClientApplication } from '../../src/testing/index.js';
+import { freePort } from '../fakes/free-port.js';
 import { networkFailure } from '../fakes/scripted-fetch.js';
 import { positions, type CallName, type Cell } from './matrix.js';
 import { formsOf, leaksIn } from './secret-scan.js';
@@ -84,7 +85,7 @@ async function setUp(cell: Cell, way: Way, events: unknown[]): Promise<Stage> {
   const server = way === 'sockets' ? await local.listen() : undefined;
   const baseUrl = server?.baseUrl ?? 'https://anypoint.example';
   const send: Fetch = (url, init) => (way === 'sockets' ? globalThis : local).fetch(url, init);
-  const nobody = way === 'sockets' ? await addressOfNobody() : '';
+  const nobody = way === 'sockets' ? `http://127.0.0.1:${await freePort()}` : '';
   const chosen = chooser(cell.call);
   const asked: number[] = [];
   let astray = 0;
@@ -122,13 +123,6 @@ async function setUp(cell: Cell, way: Way, events: unknown[]): Promise<Stage> {
     astray: () => astray,
     close: async () => server?.close(),
   };
-}
-
-/** Gives an address at which a server has just stopped listening. */
-async function addressOfNobody(): Promise<string> {
-  const server = await createLocalAnypoint().listen();
-  await server.close();
-  return server.baseUrl;
 }
 
 /** Is what a careless service repeats in its error: every secret that it knows of, as it knows them. */

@@ -41,9 +41,10 @@ after(async () => {
 });
 
 async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1');
+  // Below the ports that the system gives to whoever asks for any.
+  const port = 10_000 + Math.floor(Math.random() * 22_000);
+  const probe = createServer().listen(port, '127.0.0.1');
   await once(probe, 'listening');
-  const { port } = probe.address();
   probe.close();
   await once(probe, 'close');
   return port;

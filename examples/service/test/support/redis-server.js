@@ -28,9 +28,10 @@ export async function startRedis() {
 
 /** A port on which nobody listens. */
 export async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1');
+  // Below the ports that the system gives to whoever asks for any.
+  const port = 10_000 + Math.floor(Math.random() * 22_000);
+  const probe = createServer().listen(port, '127.0.0.1');
   await once(probe, 'listening');
-  const { port } = probe.address();
   probe.close();
   await once(probe, 'close');
   return port;
