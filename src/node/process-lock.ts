@@ -32,7 +32,7 @@ export async function lockPath(path: string, staleMs: number, signal: AbortSigna
 }
 
 async function replaceDeadHolder(path: string, staleMs: number): Promise<Release | undefined> {
-  const { default: lockfile } = await import('proper-lockfile');
+  const { default: lockfile } = await import('./lockfile.js');
   if (await lockfile.check(path, { realpath: false, stale: staleMs })) return undefined;
   const done = await tryLock(`${path}.takeover`, staleMs, staleMs);
   if (done === undefined) return undefined;
@@ -46,7 +46,7 @@ async function replaceDeadHolder(path: string, staleMs: number): Promise<Release
 /** Returns undefined when another holds it, unless its last sign of life is older than `deadAfterMs`. */
 async function tryLock(path: string, deadAfterMs: number, staleMs: number): Promise<Release | undefined> {
   // Loaded when first needed: it listens to the process's end, which only those who lock should have to bear.
-  const { default: lockfile } = await import('proper-lockfile');
+  const { default: lockfile } = await import('./lockfile.js');
   try {
     const release = await lockfile.lock(path, {
       realpath: false,
