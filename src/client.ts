@@ -2,7 +2,8 @@
  * The client: options in, core built, resources out. Construction does no I/O; the first call fetches the first token.
  */
 import { openSession, type Session } from './auth/session.js';
-import { HttpClient, type HttpSettings } from './core/call/http-client.js';
+import { HttpClient } from './core/call/http-client.js';
+import type { HttpSettings } from './core/call/http-settings.js';
 import { PagedList } from './core/list/paged-list.js';
 import { notePacers } from './core/pace/closings.js';
 import { Lane } from './core/pace/lane.js';

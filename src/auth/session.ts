@@ -1,7 +1,7 @@
 /**
  * One sign-in: its tokens, its turns and the secrets that it must not show. Clients that `withOptions` makes share it.
  */
-import type { HttpSettings } from '../core/call/http-client.js';
+import type { HttpSettings } from '../core/call/http-settings.js';
 import { HttpClient } from '../core/call/http-client.js';
 import type { Hooks } from '../core/report/hooks.js';
 import { Lane, Pacers } from '../core/pace/lane.js';
