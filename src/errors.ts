@@ -221,7 +221,10 @@ export class BadRequestError extends AnypointError {
   }
 }
 
-/** Thrown for 429 when the call has waited for `maxWaitMs`, or when the platform asks for a longer pause than that. */
+/**
+ * Thrown for 429 when the call has waited for `rateLimitPatienceMs`, or when the platform asks for a longer pause than
+ * that.
+ */
 export class RateLimitError extends AnypointError {
   declare readonly code: 'rate_limited';
   /** How long the platform asked to wait, in milliseconds, where it did. */

@@ -15,8 +15,8 @@ export interface AnypointRequest {
   /** Plain data is sent as JSON; `FormData`, `URLSearchParams`, `Blob`, text and bytes are sent unchanged. */
   readonly body?: unknown;
   /**
-   * Whether the request may be retried when it may already have been carried out. @default 'safe' for GET, HEAD, PUT
-   * and DELETE, else 'never'
+   * Whether the request may be retried when it may already have been carried out.
+   * @default 'safe' for GET, HEAD, PUT and DELETE, else 'never'
    */
   readonly replay?: Replay | undefined;
   /** Schema to check the response with: any Standard Schema, such as one of zod, valibot or arktype. */
@@ -66,8 +66,8 @@ interface CommonParts<Output> {
    */
   readonly schema?: StandardSchema<Output> | undefined;
   /**
-   * Whether the request may be retried when it may already have been carried out. @default 'safe' for GET, HEAD, PUT
-   * and DELETE, else 'never'
+   * Whether the request may be retried when it may already have been carried out.
+   * @default 'safe' for GET, HEAD, PUT and DELETE, else 'never'
    */
   readonly replay?: Replay | undefined;
 }

@@ -17,7 +17,8 @@ import { makeDirectoryOf } from './token-file.js';
 export interface FileJournalOptions {
   /**
    * Key to encrypt each line with: 32 bytes, raw or in base64 or hex. A journal holds no secrets, but it does hold the
-   * names of applications. @default not encrypted
+   * names of applications.
+   * @default not encrypted
    */
   readonly encryptionKey?: EncryptionKey | undefined;
 }

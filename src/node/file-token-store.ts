@@ -29,7 +29,8 @@ export interface FileTokenStoreOptions {
   readonly lockSeconds?: number | undefined;
   /**
    * Key to encrypt tokens with before they are written: 32 bytes, raw or in base64 or hex. An option that is present
-   * and undefined, as from an unset variable, is refused. @default not encrypted
+   * and undefined, as from an unset variable, is refused.
+   * @default not encrypted
    */
   readonly encryptionKey?: EncryptionKey | undefined;
 }

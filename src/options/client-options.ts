@@ -27,7 +27,8 @@ export interface AnypointClientOptions {
    */
   readonly auth?: AnypointAuth | undefined;
   /**
-   * Id of the root organization. @default `ANYPOINT_ORG`; else requested once from `/accounts/api/me` when first needed
+   * Id of the root organization.
+   * @default `ANYPOINT_ORG`; else requested once from `/accounts/api/me` when first needed
    */
   readonly organizationId?: string | undefined;
   /** Id of the business group that owns the environment, when that is not the root organization. */
@@ -46,27 +47,29 @@ export interface AnypointClientOptions {
   readonly maxConcurrency?: number | undefined;
   /**
    * Maximum number of requests started in any minute, for tenants shared with others: a tenth of them at once, the rest
-   * evenly spread. Token requests are not counted. @default no limit
+   * evenly spread. Token requests are not counted.
+   * @default no limit
    */
   readonly maxRequestsPerMinute?: number | undefined;
   /**
-   * Maximum time that a rate-limited call waits before it fails with a `RateLimitError`, in milliseconds. @default
-   * 120000
+   * Maximum time that a rate-limited call waits before it fails with a `RateLimitError`, in milliseconds.
+   * @default 120000
    */
   readonly rateLimitPatienceMs?: number | undefined;
   /**
-   * Token store shared by several processes; see `anypoint-sdk/stores` and `anypoint-sdk/node`. @default this client's
-   * memory
+   * Token store shared by several processes; see `anypoint-sdk/stores` and `anypoint-sdk/node`.
+   * @default this client's memory
    */
   readonly tokenStore?: TokenStore | undefined;
   /**
-   * How long before its expiry a token is renewed, in milliseconds; never more than half its lifetime. @default 300000
+   * How long before its expiry a token is renewed, in milliseconds; never more than half its lifetime.
+   * @default 300000
    */
   readonly tokenExpiryMarginMs?: number | undefined;
   /**
    * Registers background work with the runtime, so that it is not dropped once no request awaits it: the early renewal
-   * of a token. `waitUntil` of `cloudflare:workers` fits. Errors it throws are ignored. @default dropped work is
-   * started again when needed
+   * of a token. `waitUntil` of `cloudflare:workers` fits. Errors it throws are ignored.
+   * @default dropped work is started again when needed
    */
   readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined;
   /**
@@ -76,20 +79,24 @@ export interface AnypointClientOptions {
   /** Called with every final response, successful or not, before the promise settles. Errors it throws are ignored. */
   readonly onResponse?: ((info: ResponseInfo) => void) | undefined;
   /**
-   * The `fetch` to send requests with, for proxies and tests. Called with a URL and a plain `init`. @default the global
-   * `fetch`
+   * The `fetch` to send requests with, for proxies and tests. Called with a URL and a plain `init`.
+   * @default the global `fetch`
    */
   readonly fetch?: Fetch | undefined;
   /**
    * Logger for each call: method, route, status, duration; never bodies, headers or ids. `console`, winston, pino and
-   * Fastify's `log` fit. @default none
+   * Fastify's `log` fit.
+   * @default none
    */
   readonly logger?: Logger | undefined;
   /** Extra headers for every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Addition to the user agent, such as `orders-sync/1.4`. */
   readonly userAgentSuffix?: string | undefined;
-  /** What happens when a response is not as documented: an error, a warning to the logger, or no check. @default 'strict' */
+  /**
+   * What happens when a response is not as documented: an error, a warning to the logger, or no check.
+   * @default 'strict'
+   */
   readonly responseValidation?: ResponseValidation | undefined;
   /** Encoding of token requests; the platform accepts both. @default 'form' */
   readonly tokenRequestFormat?: TokenRequestFormat | undefined;

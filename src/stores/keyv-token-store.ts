@@ -21,7 +21,8 @@ export interface KeyvTokenStoreOptions {
   readonly keyPrefix?: string | undefined;
   /**
    * Key to encrypt tokens with before they leave the process: 32 bytes, raw or in base64 or hex. An option that is
-   * present and undefined, as from an unset variable, is refused. @default not encrypted
+   * present and undefined, as from an unset variable, is refused.
+   * @default not encrypted
    */
   readonly encryptionKey?: EncryptionKey | undefined;
 }
