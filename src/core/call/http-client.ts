@@ -417,6 +417,7 @@ export class HttpClient {
       attempts: run.attempts,
       scopes,
       signIn: this.#tokens === undefined,
+      renewed: run.tokenRenewed,
       patienceMs: run.passage.patienceMs,
       repeatable: run.repeatable,
       pathParams,

@@ -37,10 +37,11 @@ export function explained(
 
 /** Returns the hint for a request of which nobody knows whether it was carried out. */
 export function hintOfUncertain(facts: Pick<Riddle, 'method' | 'route' | 'scopes'>): string | undefined {
-  return hintFor({ ...facts, status: 0, message: '', oauthError: undefined, uncertain: true }).hint;
+  return hintFor({ ...facts, status: 0, message: '', oauthError: undefined, renewed: false, uncertain: true }).hint;
 }
 
 const plainHints = {
+  page: 'A page in place of an answer comes from something else than the platform’s API: check `baseUrl` or `region`, and proxies on the way.',
   redirected:
     'Redirects are not followed, so that the token stays with the platform. Check `baseUrl` or `region`, and proxies on the way.',
   refused: 'The host was not reached: check the network, `baseUrl` or `region`, and whether a proxy is needed.',
