@@ -46,7 +46,15 @@ interface Row {
 const heldToken =
   'The token was refused, and one that is given as `auth: { token }` cannot be renewed: it may have ended, have been revoked or belong to another control plane (`region` or `baseUrl`). Give a new one, or sign in in a way that renews it.';
 
+/** What a call that is refused for haste can do; the limits are those of the sign-in and of its address. */
+export const heldBack =
+  'The rate limit is shared by all who use the same sign-in. Try again later, call less often (`maxRequestsPerMinute`), or wait longer (`rateLimitPatienceMs`).';
+
 const rows: readonly Row[] = [
+  {
+    when: ({ status }) => status === 429,
+    hint: heldBack,
+  },
   // RFC 6749; "Connected Apps for Developers", docs.mulesoft.com.
   {
     when: (riddle) => isOf(riddle, [getAccessToken]) && riddle.oauthError === 'invalid_grant',

@@ -55,6 +55,13 @@ export const saidOfSignInAndScopes: readonly Said[] = [
     source: 'README of a bearer-token helper',
   },
   {
+    of: 'getAccessToken',
+    status: 429,
+    message: 'Too many requests',
+    hint: /shared by all who use the same sign-in/,
+    source: 'Access Management API specification',
+  },
+  {
     of: 'logIn',
     status: 403,
     message: 'Forbidden',
