@@ -55,7 +55,7 @@ const noToken =
 function present(answer: TokenAnswer, what: string, hint: string): MintedToken {
   const { accessToken } = answer;
   if (accessToken === undefined) {
-    throw new AuthenticationError(`${what} ${hint}`, { status: 200, hint });
+    throw new AuthenticationError(what, { status: 200, hint });
   }
   // Checked even where responses are not validated: a token that cannot be sent in a header would fail every call with
   // a puzzling error.

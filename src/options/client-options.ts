@@ -28,12 +28,14 @@ export interface AnypointClientOptions {
   readonly auth?: AnypointAuth | undefined;
   /**
    * Id of the root organization.
-   * @default `ANYPOINT_ORG`; else requested once from `/accounts/api/me` when first needed
+   *
+   * @default `ANYPOINT_ORG`, as an id or a name; else asked for once from `/accounts/api/me` when first needed. Where the
+   * variable names a business group, the root above it is meant, and API Manager is asked in the group
    */
   readonly organizationId?: string | undefined;
   /** Id of the business group that owns the environment, when that is not the root organization. */
   readonly businessGroupId?: string | undefined;
-  /** Id of the environment for calls to API Manager. @default `ANYPOINT_ENV` */
+  /** Id of the environment for calls to API Manager. @default `ANYPOINT_ENV`, as an id or a name */
   readonly environmentId?: string | undefined;
   /** Name of the control plane. Give either this or `baseUrl`. @default `'us'`, unless the environment names a host */
   readonly region?: Region | undefined;

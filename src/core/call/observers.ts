@@ -3,6 +3,7 @@ import { isAnypointError, type AnypointError } from '../../errors.js';
 import { requestIdOf } from '../report/error-map.js';
 import { tellHook, type HookedCall, type Hooks } from '../report/hooks.js';
 import { ignoringFailure } from '../report/logger.js';
+import { shownHeaders } from '../report/shown-headers.js';
 import { tracedWork, type Channel, type TracedCall } from '../report/telemetry.js';
 import type { Answer } from '../transport/transport.js';
 import type { Call } from './call.js';
@@ -26,7 +27,13 @@ export function tellResponse(
   sentAt: number,
 ): Promise<void> {
   const requestId = requestIdOf(headers, redactorOf(run));
-  const told = { ...hooked(run), status, headers, requestId, durationMs: performance.now() - sentAt };
+  const told = {
+    ...hooked(run),
+    status,
+    headers: shownHeaders(headers),
+    requestId,
+    durationMs: performance.now() - sentAt,
+  };
   return tellHook('afterResponse', hooks.afterResponse, told, run.settings.logger);
 }
 
@@ -38,7 +45,7 @@ export function tellFinalResponse(run: Run<unknown>): void {
   if ((onResponse === undefined && onEveryResponse === undefined) || answer === undefined) return;
   const info = {
     status: answer.status,
-    headers: answer.headers,
+    headers: shownHeaders(answer.headers),
     requestId: requestIdOf(answer.headers, redactorOf(run)),
     durationMs: performance.now() - run.startedAt,
     attempts: run.attempts,

@@ -120,6 +120,7 @@ export function failedCallOf(run: Run<unknown>): FailedCall {
     attempts: run.attempts,
     scopes,
     signIn: run.tokens === undefined,
+    renewed: run.tokenRenewed,
     patienceMs: run.passage.patienceMs,
     repeatable: run.repeatable,
     pathParams,
