@@ -6,6 +6,7 @@ import type { AnypointClient } from '../client.js';
 import type { RequestOptions, ResponseInfo } from '../core/call/call.js';
 import type { AccessProblem } from './document.js';
 import { objectOf, scannedApplication } from './fingerprint.js';
+import { checkClient } from './params.js';
 import type { AccessStep } from './plan.js';
 import { blindSpots, readApis, readEnvironments, readOrganization, type ScannedOrganization } from './scan-apis.js';
 import { completed, listApplications, readOwners, withUnlisted } from './scan-applications.js';
@@ -45,6 +46,7 @@ export async function scanAccess(
   params: ScanParams = {},
   options: RequestOptions = {},
 ): Promise<ScanResult> {
+  checkClient(client);
   const counter = countingOptions(options);
   const organization = await readOrganization(client, counter.options);
   const reading: Reading = { organizationId: organization.id, options: counter.options };
