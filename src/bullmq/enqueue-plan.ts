@@ -1,5 +1,4 @@
 /** Puts a plan into a queue. */
-import type { Queue } from 'bullmq';
 import { concurrently } from '../access/concurrently.js';
 import type { AccessPlan } from '../access/plan.js';
 import { seenInScan } from '../access/run/look.js';
@@ -22,10 +21,11 @@ import {
   type JournalSource,
 } from './group-jobs.js';
 import { journalsBeside } from './queue-journals.js';
+import type { PlanQueue } from './queue-types.js';
 
 /** How a plan is put into a queue. */
 export interface EnqueueOptions {
-  /** Opens journals: the same as the workers use. @default journals in the Redis that the queue is in */
+  /** Opens journals: the same as the workers use. @default journals in the Redis or Postgres that the queue is in */
   readonly journal?: JournalSource | undefined;
   /**
    * Reads once what became of the objects of a plan that is older than a minute, so that steps whose object has changed
@@ -65,7 +65,11 @@ const firstPauseMs = 5_000;
  * await enqueuePlan(queue, plan, { journal: redisJournal(redis) });
  * ```
  */
-export async function enqueuePlan(queue: Queue, plan: AccessPlan, options: EnqueueOptions = {}): Promise<EnqueuedPlan> {
+export async function enqueuePlan(
+  queue: PlanQueue,
+  plan: AccessPlan,
+  options: EnqueueOptions = {},
+): Promise<EnqueuedPlan> {
   checkPlan(plan);
   checkMembers('The options of enqueuePlan', options, ['journal', 'client', 'acceptProblems', 'attempts']);
   const { journal = journalsBeside(queue), client } = options;

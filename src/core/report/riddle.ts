@@ -5,6 +5,7 @@
 import {
   addApplicationOwner,
   createClientApplication,
+  createClientApplicationWithCredentials,
   createContract,
   createGroupContract,
   createPlatformApplication,
@@ -66,7 +67,7 @@ interface Route {
   readonly path: string;
 }
 
-export const creations = [createClientApplication, createPlatformApplication];
+export const creations = [createClientApplication, createClientApplicationWithCredentials, createPlatformApplication];
 export const ofOneApplication = [
   getClientApplication,
   updateClientApplication,
