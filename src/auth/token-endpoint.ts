@@ -55,7 +55,7 @@ const noToken =
 function present(answer: TokenAnswer, what: string, hint: string): MintedToken {
   const { accessToken } = answer;
   if (accessToken === undefined) {
-    throw new AuthenticationError(`${what} ${hint}`, { status: 200, hint });
+    throw new AuthenticationError(what, { status: 200, hint });
   }
   // Also where answers are not validated: what cannot stand in a header would fail every call with a riddle.
   if (!isCredential(accessToken)) {

@@ -25,11 +25,16 @@ export interface AnypointClientOptions {
    * `ANYPOINT_PASSWORD` as well: the password grant); else `ANYPOINT_USERNAME` and `ANYPOINT_PASSWORD`
    */
   readonly auth?: AnypointAuth | undefined;
-  /** Id of the root organization. @default `ANYPOINT_ORG`; else asked for once from `/accounts/api/me` when first needed */
+  /**
+   * Id of the root organization.
+   *
+   * @default `ANYPOINT_ORG`, as an id or a name; else asked for once from `/accounts/api/me` when first needed. Where the
+   * variable names a business group, the root above it is meant, and API Manager is asked in the group
+   */
   readonly organizationId?: string | undefined;
   /** Id of the business group that owns the environment, when that is not the root organization. */
   readonly businessGroupId?: string | undefined;
-  /** Id of the environment for calls to API Manager. @default `ANYPOINT_ENV` */
+  /** Id of the environment for calls to API Manager. @default `ANYPOINT_ENV`, as an id or a name */
   readonly environmentId?: string | undefined;
   /** The control plane by name. Give this or `baseUrl`. @default `'us'`, unless the environment names a host */
   readonly region?: Region | undefined;

@@ -30,6 +30,7 @@ import { path, queryText, type Path } from './path.js';
 import { hookedHeaders, tellHook, type HookedCall, type Hooks } from '../report/hooks.js';
 import type { OrganizationOrigins } from '../report/organization-origins.js';
 import type { Redactor } from '../report/redact.js';
+import { shownHeaders } from '../report/shown-headers.js';
 import {
   checkedCount,
   checkedHeaders,
@@ -320,7 +321,13 @@ export class HttpClient {
 
   #tellResponse(run: Run<unknown>, hooks: Hooks, { status, headers }: Answer, sentAt: number): Promise<void> {
     const requestId = requestIdOf(headers, this.#redactorOf(run));
-    const told = { ...this.#hooked(run), status, headers, requestId, durationMs: performance.now() - sentAt };
+    const told = {
+      ...this.#hooked(run),
+      status,
+      headers: shownHeaders(headers),
+      requestId,
+      durationMs: performance.now() - sentAt,
+    };
     return tellHook('afterResponse', hooks.afterResponse, told, this.logger);
   }
 
@@ -382,7 +389,7 @@ export class HttpClient {
     if ((onResponse === undefined && onEveryResponse === undefined) || answer === undefined) return;
     const info = {
       status: answer.status,
-      headers: answer.headers,
+      headers: shownHeaders(answer.headers),
       requestId: requestIdOf(answer.headers, this.#redactorOf(run)),
       durationMs: performance.now() - run.startedAt,
       attempts: run.attempts,
@@ -417,6 +424,7 @@ export class HttpClient {
       attempts: run.attempts,
       scopes,
       signIn: this.#tokens === undefined,
+      renewed: run.tokenRenewed,
       patienceMs: run.passage.patienceMs,
       repeatable: run.repeatable,
       pathParams,

@@ -74,7 +74,8 @@ export class PagedList<Item> implements AsyncIterable<Item> {
   }
 
   /** Collects the items, at most `limit` of them; no page is asked for beyond that. */
-  async toArray({ limit = Infinity }: { readonly limit?: number | undefined } = {}): Promise<Item[]> {
+  async toArray(options: { readonly limit?: number | undefined } = {}): Promise<Item[]> {
+    const { limit = Infinity } = checkedLimits(options);
     if (limit !== Infinity && (!Number.isInteger(limit) || limit < 0)) {
       throw new ConfigurationError('"limit" must be a whole number, 0 or more.');
     }
@@ -113,6 +114,14 @@ export class PagedList<Item> implements AsyncIterable<Item> {
       walk?.stop();
     }
   }
+}
+
+/** Checks the options of `toArray`: a limit that is not seen would read everything. */
+function checkedLimits(options: { readonly limit?: number | undefined }): { readonly limit?: number | undefined } {
+  const given: unknown = options;
+  if (typeof given === 'object' && given !== null && Object.keys(given).every((name) => name === 'limit'))
+    return options;
+  throw new ConfigurationError('`toArray` takes an object such as { limit: 50 }, or nothing for the whole list.');
 }
 
 /** What is wrong with a list is told when it is read, as a method's other mistakes are: by a rejection. */
