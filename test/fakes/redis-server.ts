@@ -1,6 +1,6 @@
 /**
- * Starts a real Redis server on a free port of loopback, in memory alone unless it is told to keep a file. Where there is no `redis-server`, the tests
- * that need one say so and are skipped; in CI they run all the same, and fail.
+ * Starts a real Redis server on a free port of loopback, in memory alone unless it is told to keep a file. Where there is
+ * no `redis-server`, the tests that need one say so and are skipped; in CI they run all the same, and fail.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
