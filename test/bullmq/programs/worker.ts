@@ -38,6 +38,7 @@ const worker = accessWorker({
     auth: credentials,
     baseUrl,
     organizationId,
+    userAgentSuffix: `worker-${process.pid}`,
     fetch: distant,
     tokenStore: redisTokenStore(redis, { encryptionKey }),
   }),
