@@ -32,9 +32,9 @@ describe('processes that share a file', () => {
       ...(lockSeconds === undefined ? {} : { lockSeconds }),
     }));
 
-  test('make one token request when 50 of them start cold at once', { timeout: 120_000 }, async () => {
+  test('make one token request when 50 of them start cold at once', { timeout: 240_000 }, async () => {
     tokens = await startTokenServer();
-    const crowd = await program.start(tokens.baseUrl, places(50));
+    const crowd = await program.start(tokens.baseUrl, places(50, 60));
     const reports = await Promise.all(crowd.map((one) => one.tell({ do: 'token' })));
     expect(reports).toEqual(
       Array.from({ length: 50 }, () => expect.objectContaining({ is: 'token', accessToken: 'token-1' }) as unknown),
@@ -57,8 +57,8 @@ describe('processes that share a file', () => {
       expect(report).toMatchObject({ is: 'token', accessToken: 'token-2' });
       expect(report).toHaveProperty(
         'waitedMs',
-        // Less than a lock is waited for.
-        expect.toSatisfy((waitedMs: number) => waitedMs < 14_000),
+        // Of a lock that is never given back they would not be told before minutes.
+        expect.toSatisfy((waitedMs: number) => waitedMs < 60_000),
       );
     }
     expect(tokens.requests()).toBe(2);
