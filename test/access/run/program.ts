@@ -5,19 +5,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'tsup';
-import type { Orders } from './programs/apply-plan.js';
+import type { Orders, OrdersReport } from './apply-orders.js';
 
 /** What a process has ended with. */
 export interface Ended {
   readonly signal: string | null;
-  readonly report: {
-    readonly isComplete?: boolean;
-    readonly failed?: number;
-    readonly stale?: number;
-    readonly moments?: number;
-    readonly stopped?: { readonly reason: string; readonly message: string };
-    readonly error?: string;
-  };
+  readonly report: OrdersReport;
 }
 
 /** A process at work. */
