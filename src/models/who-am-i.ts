@@ -1,7 +1,6 @@
-import { defineModel } from '../core/read/model.js';
 import type { Organization } from './organization.js';
-import { schemaOf } from './schema-of.js';
-import { field } from './wire.js';
+import { modelOf, type Wire } from './schema-of.js';
+import { shownAs } from './shown.js';
 
 /** The Connected App behind a token. */
 export interface CallingClient {
@@ -42,11 +41,7 @@ export interface WhoAmI {
 }
 
 /** Some responses of 2018 hold a token; it is left out. @internal */
-export const whoAmIModel = defineModel('who am I', schemaOf('whoAmI'), ({ client, user, ...wire }): WhoAmI => {
-  const rest: Record<string, unknown> = { ...wire };
-  delete rest['access_token'];
-  return { ...rest, ...field('client', client), ...field('user', user) };
-});
+export const whoAmIModel = modelOf('who am I', 'whoAmI', shownAs<Wire<'whoAmI'>, WhoAmI>({}, { access_token: [] }));
 
 /** The organization that a sign-in leads to, and whether the response shows that it is the root. */
 export interface FoundRoot {
@@ -75,6 +70,14 @@ export function rootOrganizationOf(me: WhoAmI): FoundRoot | undefined {
   const roots = [...known.values()].filter(isRoot);
   const [root] = roots;
   return root !== undefined && roots.length === 1 ? { id: root.id, certain: true } : { id: start, certain: false };
+}
+
+/** Returns the root above an organization that the response describes, as far as it shows the way. @internal */
+export function rootAbove(me: WhoAmI, organization: Organization): string {
+  const known = new Map(organizationsOf(me).map((one) => [one.id, one]));
+  const id = climb(organization.id, known);
+  // The first organization above is the root.
+  return id === organization.id ? (organization.parentOrganizationIds?.[0] ?? id) : id;
 }
 
 function hasNothingAbove(organization: Organization): boolean {

@@ -5,12 +5,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'tsup';
-import type { Orders, OrdersReport } from './apply-orders.js';
+import type { Orders } from './programs/apply-plan.js';
 
 /** What a process has ended with. */
 export interface Ended {
   readonly signal: string | null;
-  readonly report: OrdersReport;
+  readonly report: {
+    readonly isComplete?: boolean;
+    readonly failed?: number;
+    readonly stale?: number;
+    readonly stopped?: { readonly reason: string; readonly message: string };
+    readonly error?: string;
+  };
 }
 
 /** A process at work. */

@@ -3,9 +3,9 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLocalAnypoint, type LocalAnypoint } from '../../../src/testing/index.js';
-import type { Orders } from './apply-orders.js';
 import { newApplicationSteps, planOf, writesOf } from './jobs.js';
 import { buildProgram, type Program } from './program.js';
+import type { Orders } from './programs/apply-plan.js';
 
 let program: Program;
 beforeAll(async () => {

@@ -151,6 +151,18 @@ describe('a list that stands still', () => {
     expect(shelf.asked).toHaveLength(2);
   });
 
+  test.each([5, null, 'all', { limits: 5 }])(
+    'refuses %j as the limit of toArray, before anything is read',
+    async (limit) => {
+      const { shelf, list } = shelfOf(range(3));
+      await expect(list.toArray(limit as never)).rejects.toMatchObject({
+        code: 'configuration',
+        message: expect.stringContaining('{ limit: 50 }') as string,
+      });
+      expect(shelf.asked).toEqual([]);
+    },
+  );
+
   test('can be looped over twice, afresh each time', async () => {
     const { shelf, list } = shelfOf(range(3));
     expect(await list.toArray()).toEqual([0, 1, 2]);
