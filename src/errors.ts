@@ -134,12 +134,17 @@ export class AnypointError extends Error {
 
   static override [Symbol.hasInstance](this: { readonly prototype: unknown }, value: unknown): boolean {
     if (!isBranded(value)) return false;
-    if (this === AnypointError) return true;
+    if (isFamily(this)) return true;
     const code = codeOfClass.get(this);
     return code === undefined ? Function.prototype[Symbol.hasInstance].call(this, value) : value.code === code;
   }
 }
 Object.defineProperty(AnypointError.prototype, brand, { value: true });
+
+/** Outside of the class, which would otherwise be printed under a name of the bundler's. */
+function isFamily(one: unknown): boolean {
+  return one === AnypointError;
+}
 
 function isBranded(value: unknown): value is AnypointError {
   try {

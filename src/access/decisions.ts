@@ -46,9 +46,31 @@ export class Decisions {
       if (update !== undefined) this.steps.push(update);
     }
     this.#decideOwners(wished, application, found === 'new' ? undefined : found, creation);
+    const doubled = this.#doubled(wished);
     for (const contract of wished.contracts) {
+      if (doubled.has(contract)) continue;
       this.#decideContract(wished.name, contract, application, found === 'new' ? undefined : found, creation);
     }
+  }
+
+  /** Several ways to write one API instance down: which of the wishes counts is not known. */
+  #doubled({ name, contracts }: AccessApplication): ReadonlySet<AccessContract> {
+    const byInstance = new Map<number, AccessContract[]>();
+    for (const contract of contracts) {
+      const { api } = this.#parts.finder.find(contract.api);
+      if (api !== undefined)
+        byInstance.set(api.apiInstanceId, [...(byInstance.get(api.apiInstanceId) ?? []), contract]);
+    }
+    const alike = [...byInstance].filter(([, wishes]) => wishes.length > 1);
+    for (const [apiInstanceId, [first, ...others]] of alike) {
+      this.problems.push({
+        code: 'contract_twice',
+        application: name,
+        ...(first === undefined ? {} : { api: first.api }),
+        message: `API instance ${apiInstanceId} is meant ${others.length + 1} times, in different words: an application has one contract with it at most. Leave one of them.`,
+      });
+    }
+    return new Set(alike.flatMap(([, wishes]) => wishes));
   }
 
   /** Finds the application on the platform; undefined where that cannot be decided. */

@@ -1,19 +1,19 @@
-import { defineModel } from '../core/read/model.js';
 import { auditModel, type Audit } from './audit.js';
-import { schemaOf } from './schema-of.js';
-import { converted, field, firstOf, numberOf } from './wire.js';
+import { modelOf, type Wire } from './schema-of.js';
+import { converted, shownAs } from './shown.js';
+import { firstOf, numberOf } from './wire.js';
 
 /** Methods and paths that a policy is limited to. */
 export interface PolicyPointcut {
-  /** Such as `GET|HEAD`. */
+  /** Methods, such as `GET|HEAD`. */
   readonly methodRegex?: string;
-  /** Such as `/orders/.*`. */
+  /** Path pattern, such as `/orders/.*`. */
   readonly uriTemplateRegex?: string;
 }
 
 /** A policy of an API instance. */
 export interface ApiInstancePolicy {
-  /** The wire calls it `policyId` in lists of active policies. */
+  /** Id of the policy; the wire calls it `policyId` in lists of active policies. */
   readonly id: number;
   /** Id of the policy template, a number or text. */
   readonly policyTemplateId?: number | string;
@@ -25,16 +25,16 @@ export interface ApiInstancePolicy {
   readonly assetVersion?: string | null;
   /** The asset that carries the policy out on one kind of gateway. */
   readonly implementationAsset?: unknown;
-  /** Only in lists of active policies: the policy's asset, of which the platform may tell more. */
+  /** The policy's asset, only in lists of active policies; the platform may return more fields. */
   readonly template?: unknown;
   /**
-   * What the definition of the policy asks for; the wire calls it `configuration` in lists of active policies.
-   * **May hold secrets.**
+   * Configuration, as the definition of the policy demands; the wire calls it `configuration` in lists of active
+   * policies. **May hold secrets.**
    */
   readonly configurationData?: Readonly<Record<string, unknown>> | null;
   /** Methods and paths that the policy is limited to; null for all. */
   readonly pointcutData?: readonly PolicyPointcut[] | null;
-  /** Place among the policies of the API instance, from 1. */
+  /** Position among the policies of the API instance, from 1. */
   readonly order?: number | null;
   readonly disabled?: boolean;
   readonly label?: string | null;
@@ -50,23 +50,26 @@ export interface ApiInstancePolicy {
   readonly audit?: Audit;
 }
 
-/** Lists have policies whole or compact, with other names for the same things. @internal */
-export const apiInstancePolicyModel = defineModel(
+/** Lists contain policies in full or compact form, with other names for the same fields. @internal */
+export const apiInstancePolicyModel = modelOf(
   'policy',
-  schemaOf('apiInstancePolicy'),
-  (wire): ApiInstancePolicy => {
-    const { id, policyId, apiId, template, configuration, configurationData, audit, ...rest } = wire;
-    return {
-      // The schema has seen that one of them is there.
-      id: numberOf(firstOf(id, policyId) ?? Number.NaN),
-      ...rest,
-      ...field('groupId', firstOf(rest.groupId, template?.groupId)),
-      ...field('assetId', firstOf(rest.assetId, template?.assetId)),
-      ...field('assetVersion', firstOf(rest.assetVersion, template?.assetVersion)),
-      ...field('template', template),
-      ...field('configurationData', firstOf(configurationData, configuration)),
-      ...field('apiInstanceId', numberOf(apiId)),
-      ...field('audit', converted(audit, auditModel.from)),
-    };
-  },
+  'apiInstancePolicy',
+  shownAs<Wire<'apiInstancePolicy'>, ApiInstancePolicy>(
+    {
+      // The schema has checked that one of them is present.
+      id: ({ id, policyId }) => numberOf(firstOf(id, policyId) ?? Number.NaN),
+      groupId: ({ groupId, template }) => firstOf(groupId, template?.groupId),
+      assetId: ({ assetId, template }) => firstOf(assetId, template?.assetId),
+      assetVersion: ({ assetVersion, template }) => firstOf(assetVersion, template?.assetVersion),
+      configurationData: ({ configurationData, configuration }) => firstOf(configurationData, configuration),
+      apiInstanceId: ({ apiId }) => numberOf(apiId),
+      audit: ({ audit }) => converted(audit, auditModel.from),
+    },
+    {
+      policyId: ['id'],
+      template: ['template', 'groupId', 'assetId', 'assetVersion'],
+      configuration: ['configurationData'],
+      apiId: ['apiInstanceId'],
+    },
+  ),
 );

@@ -1,13 +1,13 @@
-import { defineModel } from '../core/read/model.js';
 import { auditModel, type Audit } from './audit.js';
-import { schemaOf } from './schema-of.js';
-import { converted, field, numberOf } from './wire.js';
+import { modelOf, type Wire } from './schema-of.js';
+import { converted, shownAs } from './shown.js';
+import { numberOf } from './wire.js';
 
-/** An API instance that a client application has a contract with, as Exchange tells it. */
+/** An API instance that a client application has a contract with, as Exchange returns it. */
 export interface ApplicationApiInstance {
   /** Id of the API instance. */
   readonly id: number;
-  /** Another number: the API in the older sense. Not the id of the instance. */
+  /** Id of the API in the older sense, a different number. Not the id of the instance. */
   readonly apiId?: number;
   /** Version and id of the instance, such as `v1:20417733`. */
   readonly name?: string | null;
@@ -40,13 +40,12 @@ export interface ApplicationApiInstance {
 }
 
 /** @internal */
-export const applicationApiInstanceModel = defineModel(
+export const applicationApiInstanceModel = modelOf(
   'API instance of an application',
-  schemaOf('applicationApiInstance'),
-  ({ apiId, audit, ...wire }): ApplicationApiInstance => ({
-    ...wire,
-    id: numberOf(wire.id),
-    ...field('apiId', numberOf(apiId)),
-    ...field('audit', converted(audit, auditModel.from)),
+  'applicationApiInstance',
+  shownAs<Wire<'applicationApiInstance'>, ApplicationApiInstance>({
+    id: ({ id }) => numberOf(id),
+    apiId: ({ apiId }) => numberOf(apiId),
+    audit: ({ audit }) => converted(audit, auditModel.from),
   }),
 );

@@ -1,13 +1,12 @@
-import { defineModel } from '../core/read/model.js';
-import { schemaOf } from './schema-of.js';
-import { converted, field } from './wire.js';
+import { modelOf, type Wire } from './schema-of.js';
+import { shownAs } from './shown.js';
 
 /** A reference to the client provider of an application. Empty or null for the built-in provider. */
 export interface ClientProviderReference {
   /** Null for the built-in provider. */
   readonly providerId?: string | null;
   readonly name?: string | null;
-  /** Null, a word, or an object with a name. */
+  /** Null, text, or an object with a name. */
   readonly type?: unknown;
 }
 
@@ -32,53 +31,49 @@ export interface ClientProvider {
 export interface ClientProviderGrantType {
   /** Such as `authorization_code`. */
   readonly name: string;
-  /** Name for people. */
+  /** Display name. */
   readonly label?: string;
-  /** True when it must be chosen. */
+  /** True when the grant type is mandatory. */
   readonly required?: boolean;
-  /** Grant types that it cannot be combined with. */
+  /** Grant types that cannot be combined with this one. */
   readonly exclude?: readonly string[];
-  /** Grant types of which it needs one. */
+  /** Grant types of which this one requires at least one. */
   readonly depends?: readonly string[];
 }
 
-/** What `clientApplications.listGrantTypes` gives. The wire calls the list `grant_types`. */
+/** The result of `clientApplications.listGrantTypes`. The wire calls the list `grant_types`. */
 export interface ClientProviderGrantTypes {
   readonly type?: ClientProviderType;
   readonly grantTypes: readonly ClientProviderGrantType[];
 }
 
 /** @internal */
-export const clientProviderReferenceModel = defineModel(
+export const clientProviderReferenceModel = modelOf(
   'client provider of an application',
-  schemaOf('clientProviderReference'),
+  'clientProviderReference',
   (wire): ClientProviderReference => wire,
 );
 
 /** @internal */
-export const clientProviderTypeModel = defineModel(
+export const clientProviderTypeModel = modelOf(
   'type of a client provider',
-  schemaOf('clientProviderType'),
+  'clientProviderType',
   (wire): ClientProviderType => wire,
 );
 
 /** @internal */
-export const clientProviderModel = defineModel(
-  'client provider',
-  schemaOf('clientProvider'),
-  (wire): ClientProvider => wire,
-);
+export const clientProviderModel = modelOf('client provider', 'clientProvider', (wire): ClientProvider => wire);
 
 /** @internal */
-export const grantTypeModel = defineModel('grant type', schemaOf('grantType'), (wire): ClientProviderGrantType => wire);
+export const grantTypeModel = modelOf('grant type', 'grantType', (wire): ClientProviderGrantType => wire);
 
 /** API Experience Hub spells the key `grantTypes`. @internal */
-export const grantTypesModel = defineModel(
+export const grantTypesModel = modelOf(
   'grant types of a client provider',
-  schemaOf('grantTypes'),
-  ({ grant_types: snake, grantTypes: camel, type, ...rest }): ClientProviderGrantTypes => ({
-    ...rest,
-    ...field('type', converted(type, clientProviderTypeModel.from)),
-    grantTypes: snake ?? camel ?? [],
-  }),
+  'grantTypes',
+  shownAs<Wire<'grantTypes'>, ClientProviderGrantTypes>(
+    { grantTypes: ({ grant_types: snake, grantTypes: camel }) => snake ?? camel ?? [] },
+    { grant_types: ['grantTypes'] },
+    ['grantTypes'],
+  ),
 );

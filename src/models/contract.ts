@@ -1,14 +1,14 @@
-import { defineModel } from '../core/read/model.js';
 import { auditModel, type Audit } from './audit.js';
 import { applicationPartModel, type ClientApplication } from './client-application.js';
 import { slaTierModel, type SlaTier } from './sla-tier.js';
-import { schemaOf } from './schema-of.js';
-import { converted, field, firstOf, numberOf } from './wire.js';
+import { modelOf, type Wire } from './schema-of.js';
+import { converted, shownAs } from './shown.js';
+import { firstOf, numberOf } from './wire.js';
 
 /** The state of a contract. The platform may add states: treat an unknown one as "not usable". */
 export type ContractStatus = 'PENDING' | 'APPROVED' | 'REJECTED' | 'REVOKED' | (string & {});
 
-/** Whether a contract counts, where an application has several for one API through API groups. */
+/** Whether a contract is in effect, where an application has several for one API through API groups. */
 export type ContractCondition = 'APPLIED' | 'NOT_APPLIED' | 'GROUP' | (string & {});
 
 /** A contract as the provider of the API sees it in API Manager. */
@@ -16,7 +16,10 @@ export interface Contract {
   readonly id: number;
   readonly status: ContractStatus;
   readonly applicationId?: number;
-  /** In lists without credentials. After create, approve and revoke with the client secret: mind your logs. */
+  /**
+   * The application. In lists without credentials; after create, approve and revoke with the client secret, so do not
+   * log it.
+   */
   readonly application?: Partial<ClientApplication> | null;
   /** Id of the API instance; the wire calls it `apiId` or `apiVersionId`. Null for a contract with an API group. */
   readonly apiInstanceId?: number | null;
@@ -25,10 +28,10 @@ export interface Contract {
   readonly managedServiceApiId?: number | null;
   /** Lists of an API group call it `groupInstances`. */
   readonly groupInstance?: Readonly<Record<string, unknown>> | null;
-  /** The tier that holds. Null while a first tier is waiting for approval, and where the API has no tiers. */
+  /** The tier in effect. Null while a first tier waits for approval, and where the API has no tiers. */
   readonly tier?: SlaTier | null;
   readonly tierId?: number | null;
-  /** The tier that was asked for and waits for a decision. */
+  /** The requested tier, which waits for a decision. */
   readonly requestedTier?: SlaTier | null;
   readonly requestedTierId?: number | null;
   readonly approvedDate?: string | null;
@@ -38,7 +41,7 @@ export interface Contract {
   readonly condition?: ContractCondition | null;
   readonly requestAccessInfo?: { readonly reason?: string } | null;
   readonly acceptedTerms?: boolean | null;
-  /** Null as a rule. */
+  /** Usually null. */
   readonly terms?: unknown;
   readonly partyId?: string | null;
   readonly partyName?: string | null;
@@ -58,35 +61,40 @@ export interface ContractApi {
 }
 
 /** @internal */
-export const contractApiModel = defineModel(
+export const contractApiModel = modelOf(
   'API of a contract',
-  schemaOf('contractApi'),
-  ({ id, audit, ...rest }): ContractApi => ({
-    ...rest,
-    ...field('id', numberOf(id)),
-    ...field('audit', converted(audit, auditModel.from)),
+  'contractApi',
+  shownAs<Wire<'contractApi'>, ContractApi>({
+    id: ({ id }) => numberOf(id),
+    audit: ({ audit }) => converted(audit, auditModel.from),
   }),
 );
 
 /** @internal */
-export const contractModel = defineModel('contract', schemaOf('contract'), (wire): Contract => {
-  const { applicationId, application, apiId, apiVersionId, groupInstanceId, managedServiceApiId, ...parts } = wire;
-  const { api, audit, ...named } = parts;
-  const { tier, tierId, requestedTier, requestedTierId, groupInstance, groupInstances, ...rest } = named;
-  return {
-    ...rest,
-    id: numberOf(wire.id),
-    ...field('applicationId', numberOf(applicationId ?? application?.id)),
-    ...field('application', converted(application, applicationPartModel.from)),
-    ...field('apiInstanceId', numberOf(firstOf(apiId, apiVersionId))),
-    ...field('groupInstanceId', numberOf(groupInstanceId)),
-    ...field('managedServiceApiId', numberOf(managedServiceApiId)),
-    ...field('groupInstance', firstOf(groupInstance, groupInstances)),
-    ...field('tier', converted(tier, slaTierModel.from)),
-    ...field('tierId', numberOf(tierId)),
-    ...field('requestedTier', converted(requestedTier, slaTierModel.from)),
-    ...field('requestedTierId', numberOf(requestedTierId)),
-    ...field('api', converted(api, contractApiModel.from)),
-    ...field('audit', converted(audit, auditModel.from)),
-  };
-});
+export const contractModel = modelOf(
+  'contract',
+  'contract',
+  shownAs<Wire<'contract'>, Contract>(
+    {
+      id: ({ id }) => numberOf(id),
+      applicationId: ({ applicationId, application }) => numberOf(applicationId ?? application?.id),
+      application: ({ application }) => converted(application, applicationPartModel.from),
+      apiInstanceId: ({ apiId, apiVersionId }) => numberOf(firstOf(apiId, apiVersionId)),
+      groupInstanceId: ({ groupInstanceId }) => numberOf(groupInstanceId),
+      managedServiceApiId: ({ managedServiceApiId }) => numberOf(managedServiceApiId),
+      groupInstance: ({ groupInstance, groupInstances }) => firstOf(groupInstance, groupInstances),
+      tier: ({ tier }) => converted(tier, slaTierModel.from),
+      tierId: ({ tierId }) => numberOf(tierId),
+      requestedTier: ({ requestedTier }) => converted(requestedTier, slaTierModel.from),
+      requestedTierId: ({ requestedTierId }) => numberOf(requestedTierId),
+      api: ({ api }) => converted(api, contractApiModel.from),
+      audit: ({ audit }) => converted(audit, auditModel.from),
+    },
+    {
+      application: ['application', 'applicationId'],
+      apiId: ['apiInstanceId'],
+      apiVersionId: ['apiInstanceId'],
+      groupInstances: ['groupInstance'],
+    },
+  ),
+);

@@ -1,9 +1,8 @@
-import { defineModel } from '../core/read/model.js';
-import { schemaOf } from './schema-of.js';
+import { modelOf } from './schema-of.js';
 
 /** A user of an organization. */
 export interface Member {
-  /** What `clientApplications.addOwner` takes as `userId`. */
+  /** Id of the user, the `userId` of `clientApplications.addOwner`. */
   readonly id: string;
   readonly username?: string;
   readonly firstName?: string;
@@ -22,4 +21,4 @@ export interface Member {
 }
 
 /** @internal */
-export const memberModel = defineModel('member', schemaOf('member'), (wire): Member => wire);
+export const memberModel = modelOf('member', 'member', (wire): Member => wire);

@@ -1,9 +1,9 @@
-import { defineModel } from '../core/read/model.js';
 import { auditModel, type Audit } from './audit.js';
-import { schemaOf, type Wire } from './schema-of.js';
-import { converted, field, firstOf, numberOf } from './wire.js';
+import { modelOf, type Wire } from './schema-of.js';
+import { converted, eachShown, shownAs } from './shown.js';
+import { firstOf, numberOf } from './wire.js';
 
-/** One limit of an SLA tier: so many requests in so long a time. */
+/** One limit of an SLA tier: a number of requests in a time window. */
 export interface TierLimit {
   /** Some services send it as text; it is a number here. */
   readonly maximumRequests: number;
@@ -13,14 +13,14 @@ export interface TierLimit {
   readonly visible?: boolean;
 }
 
-/** What a tier of an API group grants on one API of the group. */
+/** The limits that a tier of an API group grants on one API of the group. */
 export interface TierLimitsOfApi {
   /** Id of the API instance; the wire calls it `apiId`. */
   readonly apiInstanceId?: number;
   readonly limits?: readonly TierLimit[];
 }
 
-/** Whether new contracts may ask for a tier. */
+/** Whether new contracts may request a tier. */
 export type TierStatus = 'ACTIVE' | 'DEPRECATED' | (string & {});
 
 /** An SLA tier of an API instance or of an API group. */
@@ -35,43 +35,50 @@ export interface SlaTier {
   readonly limitsByApi?: readonly TierLimitsOfApi[];
   /** True when contracts on this tier need no approval. */
   readonly autoApprove?: boolean;
-  /** How many applications use the tier; such a tier cannot be deleted. */
+  /** Number of applications on the tier, which cannot be deleted while there are any. */
   readonly applicationCount?: number;
   /** Id of the API instance; the wire calls it `apiId` or `apiVersionId`, as number or text. */
   readonly apiInstanceId?: number;
   /** Id of the API group instance; Exchange calls it `apiGroupInstanceId`. */
   readonly groupInstanceId?: number | null;
-  /** Among the tiers that a contract could move to: how it compares, such as `LESS RESTRICTIVE`. */
+  /**
+   * Comparison with a contract's current tier, such as `LESS RESTRICTIVE`, in the tiers that the contract could move
+   * to.
+   */
   readonly compareToActual?: string;
   readonly masterOrganizationId?: string;
   readonly organizationId?: string;
   readonly audit?: Audit;
 }
 
-function limitFrom(wire: Wire<'tierLimit'>): TierLimit {
-  return {
-    ...wire,
-    maximumRequests: numberOf(wire.maximumRequests),
-    timePeriodInMilliseconds: numberOf(wire.timePeriodInMilliseconds),
-  };
-}
+const limitFrom = shownAs<Wire<'tierLimit'>, TierLimit>({
+  maximumRequests: ({ maximumRequests }) => numberOf(maximumRequests),
+  timePeriodInMilliseconds: ({ timePeriodInMilliseconds }) => numberOf(timePeriodInMilliseconds),
+});
 
-function limitsByApiFrom({ apiId, limits, ...wire }: Wire<'limitsByApi'>): TierLimitsOfApi {
-  return { ...wire, ...field('apiInstanceId', numberOf(apiId)), ...field('limits', limits?.map(limitFrom)) };
-}
+const limitsByApiFrom = shownAs<Wire<'limitsByApi'>, TierLimitsOfApi>(
+  {
+    apiInstanceId: ({ apiId }) => numberOf(apiId),
+    limits: ({ limits }) => eachShown(limits, limitFrom),
+  },
+  { apiId: ['apiInstanceId'] },
+);
 
 /** @internal */
-export const slaTierModel = defineModel('SLA tier', schemaOf('slaTier'), (wire): SlaTier => {
-  const { apiId, apiVersionId, groupInstanceId, apiGroupInstanceId, ...named } = wire;
-  const { limits, defaultLimits, limitsByApi, audit, ...rest } = named;
-  return {
-    ...rest,
-    id: numberOf(wire.id),
-    ...field('limits', limits?.map(limitFrom)),
-    ...field('defaultLimits', defaultLimits?.map(limitFrom)),
-    ...field('limitsByApi', limitsByApi?.map(limitsByApiFrom)),
-    ...field('apiInstanceId', numberOf(apiId ?? apiVersionId)),
-    ...field('groupInstanceId', numberOf(firstOf(groupInstanceId, apiGroupInstanceId))),
-    ...field('audit', converted(audit, auditModel.from)),
-  };
-});
+export const slaTierModel = modelOf(
+  'SLA tier',
+  'slaTier',
+  shownAs<Wire<'slaTier'>, SlaTier>(
+    {
+      id: ({ id }) => numberOf(id),
+      limits: ({ limits }) => eachShown(limits, limitFrom),
+      defaultLimits: ({ defaultLimits }) => eachShown(defaultLimits, limitFrom),
+      limitsByApi: ({ limitsByApi }) => eachShown(limitsByApi, limitsByApiFrom),
+      apiInstanceId: ({ apiId, apiVersionId }) => numberOf(apiId ?? apiVersionId),
+      groupInstanceId: ({ groupInstanceId, apiGroupInstanceId }) =>
+        numberOf(firstOf(groupInstanceId, apiGroupInstanceId)),
+      audit: ({ audit }) => converted(audit, auditModel.from),
+    },
+    { apiId: ['apiInstanceId'], apiVersionId: ['apiInstanceId'], apiGroupInstanceId: ['groupInstanceId'] },
+  ),
+);

@@ -1,7 +1,6 @@
-import { defineModel } from '../core/read/model.js';
 import type { Organization } from './organization.js';
-import { schemaOf } from './schema-of.js';
-import { field } from './wire.js';
+import { modelOf, type Wire } from './schema-of.js';
+import { shownAs } from './shown.js';
 
 /** The Connected App behind a token. */
 export interface CallingClient {
@@ -35,20 +34,16 @@ export interface CallingUser {
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 
-/** Who a token belongs to: a Connected App, a user, or both. */
+/** The identity behind a token: a Connected App, a user, or both. */
 export interface WhoAmI {
   readonly client?: CallingClient | null;
   readonly user?: CallingUser | null;
 }
 
 /** Some responses of 2018 hold a token; it is left out. @internal */
-export const whoAmIModel = defineModel('who am I', schemaOf('whoAmI'), ({ client, user, ...wire }): WhoAmI => {
-  const rest: Record<string, unknown> = { ...wire };
-  delete rest['access_token'];
-  return { ...rest, ...field('client', client), ...field('user', user) };
-});
+export const whoAmIModel = modelOf('who am I', 'whoAmI', shownAs<Wire<'whoAmI'>, WhoAmI>({}, { access_token: [] }));
 
-/** The organization that a sign-in leads to, and whether the response shows that it is the root. */
+/** The organization of a sign-in, and whether the response shows that it is the root. */
 export interface FoundRoot {
   readonly id: string;
   readonly certain: boolean;

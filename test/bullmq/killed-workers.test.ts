@@ -1,5 +1,6 @@
-/** Three workers in processes of their own, of which one is killed again and again, and a Redis that is restarted. */
+/** Three workers in processes of their own: one is killed again and again, and so is Redis; and they keep one rate. */
 import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,10 +21,10 @@ const contractsOfEach = 3;
 /** Steps that write; each is one request. */
 const steps = applications * (1 + contractsOfEach);
 /** Requests after which a worker is killed, and after which Redis is. */
-const killEvery = 240;
-const restartAt = 560;
+const killEvery = 320;
+const restartAt = 500;
 /** What a request takes to the platform, and an answer back. */
-const latencyMs = 40;
+const latencyMs = 15;
 
 interface Crowd {
   /** How many processes were started so far. */
@@ -32,7 +33,7 @@ interface Crowd {
   readonly end: () => void;
 }
 
-describe.skipIf(withoutRedisServer())('workers that are killed', () => {
+describe.skipIf(withoutRedisServer())('workers in processes of their own', () => {
   let directory: string;
   let server: RedisServer;
   const running = new Set<ChildProcess>();
@@ -59,15 +60,18 @@ describe.skipIf(withoutRedisServer())('workers that are killed', () => {
     await rm(directory, { recursive: true, force: true });
   });
 
+  function startWorker(orders: Orders): ChildProcess {
+    const child = fork(join(directory, 'program', 'worker.mjs'), [JSON.stringify(orders)], { execArgv: [] });
+    running.add(child);
+    return child.once('exit', () => running.delete(child));
+  }
+
   /** Keeps so many workers alive, and kills the oldest on demand. */
   function crowd(orders: Orders, count: number): Crowd {
     let [started, isOver] = [0, false];
     const start = (): void => {
       started += 1;
-      const child = fork(join(directory, 'program', 'worker.mjs'), [JSON.stringify(orders)], { execArgv: [] });
-      running.add(child);
-      child.once('exit', () => {
-        running.delete(child);
+      startWorker(orders).once('exit', () => {
         if (!isOver) start();
       });
     };
@@ -83,7 +87,7 @@ describe.skipIf(withoutRedisServer())('workers that are killed', () => {
   }
 
   test(
-    'leave a plan complete, each object once, with few requests more than it needs and one token',
+    'are killed, and Redis with them: the plan is complete, each object once, with few requests more and one token',
     { timeout: 120_000 },
     async () => {
       const local = createLocalAnypoint();
@@ -94,17 +98,7 @@ describe.skipIf(withoutRedisServer())('workers that are killed', () => {
       const queue = new Queue(accessQueueName(platform), { connection: connectionTo(server) });
       queue.on('error', () => undefined);
       const journal = redisJournal(redis);
-      const orders: Orders = {
-        baseUrl: platform.baseUrl,
-        credentials: local.credentials,
-        organizationId: local.organizationId,
-        redisUrl: server.url,
-        encryptionKey: Buffer.alloc(32, 7).toString('hex'),
-        secrets: join(directory, 'secrets'),
-        concurrency: 2,
-        takeOverMs: 3_000,
-        latencyMs,
-      };
+      const orders = ordersFor(local, platform.baseUrl);
       let restarting: Promise<void> | undefined;
       let workers: Crowd | undefined;
       try {
@@ -148,8 +142,60 @@ describe.skipIf(withoutRedisServer())('workers that are killed', () => {
     },
   );
 
+  function ordersFor(local: LocalAnypoint, baseUrl: string): Orders {
+    return {
+      baseUrl,
+      credentials: local.credentials,
+      organizationId: local.organizationId,
+      redisUrl: server.url,
+      encryptionKey: Buffer.alloc(32, 7).toString('hex'),
+      secrets: join(directory, 'secrets'),
+      concurrency: 2,
+      takeOverMs: 4_000,
+      latencyMs,
+    };
+  }
+
+  test('keep one rate together, and hold back together when one of them is refused', { timeout: 60_000 }, async () => {
+    const local = createLocalAnypoint();
+    const platform = await local.listen();
+    const queue = new Queue(accessQueueName(platform), { connection: connectionTo(server) });
+    const redis = new Redis(server.url);
+    const limiter = { max: 4, duration: 300 };
+    const orders: Orders = { ...ordersFor(local, platform.baseUrl), concurrency: 1, limiter, waits: true };
+    try {
+      await redis.flushall();
+      const plan = fleetPlan(local, 24, []);
+      await enqueuePlan(queue, plan);
+      const workers = Array.from({ length: 3 }, () => startWorker(orders));
+      await Promise.all(workers.map((child) => once(child, 'message')));
+      const [first, ...others] = workers;
+
+      // Shut for a moment less than the platform says, from the first request on.
+      const limits = shutFor(local, 950, '1');
+      first?.send('go');
+      // BullMQ's own sign for a queue whose pace was taken from outside.
+      const isTold = async (): Promise<boolean> => Number(await redis.get(queue.toKey('limiter'))) > 1e12;
+      await expect.poll(isTold, { timeout: 20_000, interval: 10 }).toBe(true);
+      for (const child of others) child.send('go');
+      await untilIdle(queue, 40_000);
+
+      expect((await planStatus(queue, plan)).isComplete).toBe(true);
+      expect(limits.refused()).toBe(1);
+      // All jobs but the one that was refused begin after that, four at most in each 300 ms; of workers that kept the rate
+      // each by itself they would in a third of the time.
+      const windows = Math.ceil((24 - 1) / limiter.max);
+      expect(limits.lastPassedAfterMs()).toBeGreaterThan((windows - 1.5) * limiter.duration);
+    } finally {
+      for (const child of running) child.kill('SIGKILL');
+      await queue.close();
+      redis.disconnect();
+      await platform.close();
+    }
+  });
+
   async function restart(): Promise<void> {
-    await server.shutDown();
+    await server.stop();
     server = await startRedisServer({ directory, port: server.port });
   }
 });
@@ -165,6 +211,31 @@ function everyRequest(local: LocalAnypoint, tell: (number: number) => void): voi
     times: Number.MAX_SAFE_INTEGER,
     delayMs: latencyMs,
   });
+}
+
+interface Limits {
+  readonly refused: () => number;
+  /** How long after the platform opened it let the latest request through, by its own clock, in milliseconds. */
+  readonly lastPassedAfterMs: () => number;
+}
+
+/** Shuts Exchange from its first request on, for so long. */
+function shutFor(local: LocalAnypoint, shutMs: number, retryAfter: string): Limits {
+  let [refused, shutUntil, lastPassed] = [0, 0, 0];
+  local.fail({
+    match: ({ url }) => {
+      if (!url.includes('/exchange/')) return false;
+      const now = Date.now();
+      shutUntil ||= now + shutMs;
+      if (now >= shutUntil) lastPassed = now;
+      else refused += 1;
+      return now < shutUntil;
+    },
+    status: 429,
+    headers: { 'retry-after': retryAfter },
+    times: Number.MAX_SAFE_INTEGER,
+  });
+  return { refused: () => refused, lastPassedAfterMs: () => lastPassed - shutUntil };
 }
 
 async function secretsIn(file: string): Promise<Map<string, string>> {
