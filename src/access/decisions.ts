@@ -1,6 +1,7 @@
 /** Decides, application by application, what a document takes: steps, what waits, and what cannot be done. */
 import type { AccessApplication, AccessContract, AccessProblem } from './document.js';
 import type { ApiFinder } from './find-api.js';
+import { foldedName } from './keys.js';
 import { contractPlan } from './plan-contract.js';
 import { creationOf, ownerPlan, referenceTo, updateOf, type OwnerLookup } from './plan-application.js';
 import type { AccessStep, AccessStepApplication, AccessWaiting } from './plan.js';
@@ -29,7 +30,7 @@ export class Decisions {
 
   constructor(parts: DecisionParts) {
     this.#parts = parts;
-    this.#names = new Map([...parts.scan.applicationsByName.keys()].map((name) => [folded(name), name]));
+    this.#names = new Map([...parts.scan.applicationsByName.keys()].map((name) => [foldedName(name), name]));
   }
 
   decide(wished: AccessApplication): void {
@@ -103,7 +104,7 @@ export class Decisions {
       }
       return namesake;
     }
-    const similar = this.#names.get(folded(name));
+    const similar = this.#names.get(foldedName(name));
     if (similar !== undefined) {
       this.#problem(
         name,
@@ -210,8 +211,4 @@ export class Decisions {
   #problem(application: string, code: string, message: string): void {
     this.problems.push({ code, application, message });
   }
-}
-
-function folded(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }

@@ -167,6 +167,17 @@ describe('pruning', () => {
     expect(plan.steps[2]?.dependsOn).toEqual([plan.steps[1]?.id]);
   });
 
+  test('leaves an application alone that may be meant by a name in another writing', async () => {
+    const { client } = place();
+    const document = await exportAccess(client);
+    const rewritten = document.applications.map((application) =>
+      application.name === 'orders-web' ? { ...application, name: 'Orders-Web' } : application,
+    );
+    const plan = await planAccess(client, { ...document, applications: rewritten }, { prune });
+    expect(codes(plan)).toEqual(['name_collision']);
+    expect(plan.isEmpty).toBe(true);
+  });
+
   test('leaves an application alone that is used where the document does not look', async () => {
     const world = place();
     const { client } = world;
