@@ -176,36 +176,6 @@ describe.skipIf(withoutRedisServer())('over Redis', () => {
     expect((await planStatus(queue, plan, { journal })).isComplete).toBe(true);
   });
 
-  test('workers keep one rate together', async () => {
-    const plan = fleetPlan(local, 24, []);
-    await enqueuePlan(queue, plan, { journal });
-    const limiter = { max: 4, duration: 250 };
-    for (let number = 0; number < 3; number++) work({ limiter });
-    await untilIdle(queue, 20_000);
-    const begun = (await queue.getCompleted()).map(({ processedOn = 0 }) => processedOn);
-    expect(begun).toHaveLength(24);
-    const windows = (Math.max(...begun) - Math.min(...begun)) / limiter.duration;
-    // So many windows have begun at most.
-    expect(24).toBeLessThanOrEqual(limiter.max * (Math.floor(windows) + 2));
-  });
-
-  test('what one worker learns of the limits holds back all of them', async () => {
-    local.fail({ match: '/exchange/', status: 429, headers: { 'retry-after': '2' } });
-    const plan = fleetPlan(local, 6, []);
-    await enqueuePlan(queue, plan, { journal });
-    work({ client: clientOf(local, { maxRetries: 2 }), concurrency: 1 });
-    // BullMQ's own sign for a queue whose pace was taken from outside.
-    const isTold = async (): Promise<boolean> => Number(await redis.get(queue.toKey('limiter'))) > 1e12;
-    await expect.poll(isTold, { timeout: 5_000 }).toBe(true);
-    const other = work({ client: clientOf(local) });
-    await untilIdle(queue, 20_000);
-    expect((await planStatus(queue, plan, { journal })).isComplete).toBe(true);
-    expect(other.isPaused()).toBe(false);
-    const begun = (await queue.getCompleted()).map(({ processedOn = 0 }) => processedOn).sort((a, b) => a - b);
-    // The job that met the refusal, and the others after the pause.
-    expect((begun[1] ?? 0) - (begun[0] ?? 0)).toBeGreaterThan(1_000);
-  });
-
   test('a job that the platform keeps refusing the pace for waits, and does not fail', async () => {
     local.fail({ match: '/exchange/', status: 429, headers: { 'retry-after': '1' } });
     const plan = fleetPlan(local, 1, []);
