@@ -1,4 +1,4 @@
-/** Loads the parts of this package that not every program needs, when they are first needed. */
+/** Loads the lazy parts of this package, which not every program needs. */
 import { ConfigurationError } from '../errors.js';
 
 /**
@@ -17,7 +17,7 @@ export async function loaded<Part>(part: Promise<Part>): Promise<Part> {
   }
 }
 
-/** Does work once; what fails is tried again when it is next asked for. */
+/** Does work once. After a failure, the next call tries again. */
 export function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
   let result: Promise<Result> | undefined;
   return () =>

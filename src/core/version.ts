@@ -1,2 +1,2 @@
-/** The version of this package, as the user agent tells it. Kept equal to package.json by a test. */
+/** The version of this package, as sent in the user agent. Kept equal to package.json by a test. */
 export const version = '0.0.0';

@@ -5,15 +5,15 @@ import { firstOf, numberOf } from './wire.js';
 
 /** Methods and paths that a policy is limited to. */
 export interface PolicyPointcut {
-  /** Such as `GET|HEAD`. */
+  /** Methods, such as `GET|HEAD`. */
   readonly methodRegex?: string;
-  /** Such as `/orders/.*`. */
+  /** Path pattern, such as `/orders/.*`. */
   readonly uriTemplateRegex?: string;
 }
 
 /** A policy of an API instance. */
 export interface ApiInstancePolicy {
-  /** The wire calls it `policyId` in lists of active policies. */
+  /** Id of the policy; the wire calls it `policyId` in lists of active policies. */
   readonly id: number;
   /** Id of the policy template, a number or text. */
   readonly policyTemplateId?: number | string;
@@ -25,16 +25,16 @@ export interface ApiInstancePolicy {
   readonly assetVersion?: string | null;
   /** The asset that carries the policy out on one kind of gateway. */
   readonly implementationAsset?: unknown;
-  /** Only in lists of active policies: the policy's asset, of which the platform may tell more. */
+  /** The policy's asset, only in lists of active policies; the platform may return more fields. */
   readonly template?: unknown;
   /**
-   * What the definition of the policy asks for; the wire calls it `configuration` in lists of active policies.
-   * **May hold secrets.**
+   * Configuration, as the definition of the policy demands; the wire calls it `configuration` in lists of active
+   * policies. **May hold secrets.**
    */
   readonly configurationData?: Readonly<Record<string, unknown>> | null;
   /** Methods and paths that the policy is limited to; null for all. */
   readonly pointcutData?: readonly PolicyPointcut[] | null;
-  /** Place among the policies of the API instance, from 1. */
+  /** Position among the policies of the API instance, from 1. */
   readonly order?: number | null;
   readonly disabled?: boolean;
   readonly label?: string | null;
@@ -50,13 +50,13 @@ export interface ApiInstancePolicy {
   readonly audit?: Audit;
 }
 
-/** Lists have policies whole or compact, with other names for the same things. @internal */
+/** Lists contain policies in full or compact form, with other names for the same fields. @internal */
 export const apiInstancePolicyModel = modelOf(
   'policy',
   'apiInstancePolicy',
   shownAs<Wire<'apiInstancePolicy'>, ApiInstancePolicy>(
     {
-      // The schema has seen that one of them is there.
+      // The schema has checked that one of them is present.
       id: ({ id, policyId }) => numberOf(firstOf(id, policyId) ?? Number.NaN),
       groupId: ({ groupId, template }) => firstOf(groupId, template?.groupId),
       assetId: ({ assetId, template }) => firstOf(assetId, template?.assetId),

@@ -3,7 +3,7 @@ import { modelOf, type Wire } from './schema-of.js';
 import { converted, eachShown, shownAs } from './shown.js';
 import { firstOf, numberOf } from './wire.js';
 
-/** Where an API instance listens and what stands behind it. Every field but `id` may be null. */
+/** The endpoint of an API instance: its address and that of the implementation. Every field but `id` may be null. */
 export interface ApiInstanceEndpoint {
   readonly id?: number;
   /** Id of the API instance; the wire calls it `apiVersionId`. */
@@ -20,21 +20,21 @@ export interface ApiInstanceEndpoint {
   readonly deploymentType?: string | null;
   readonly muleVersion4OrAbove?: boolean | null;
   readonly referencesUserDomain?: boolean | null;
-  /** In milliseconds, of no documented type. */
+  /** Response timeout in milliseconds, of no documented type. */
   readonly responseTimeout?: unknown;
 }
 
-/** An API instance of API Manager: a version of an API in one environment, with which contracts are made. */
+/** An API instance of API Manager: a version of an API in one environment, to which contracts give access. */
 export interface ApiInstance {
-  /** The id that the whole platform knows the instance by, under many names. */
+  /** Id of the instance on the whole platform, under many names. */
   readonly id: number;
   readonly instanceLabel?: string | null;
-  /** Group of the asset: mostly the id of the business group that published it. */
+  /** Group of the asset, usually the id of the business group that published it. */
   readonly groupId?: string | null;
   readonly assetId?: string | null;
   /** Version of the asset. */
   readonly assetVersion?: string | null;
-  /** Such as `v1`. Exchange calls the same `versionGroup`. */
+  /** Version group, such as `v1`. Exchange calls it `versionGroup`. */
   readonly productVersion?: string | null;
   readonly description?: string | null;
   readonly tags?: readonly string[];
@@ -88,7 +88,7 @@ export const apiInstanceModel = modelOf(
   'apiInstance',
   shownAs<Wire<'apiInstance'>, ApiInstance>(
     {
-      // The schema has seen that one of them is there.
+      // The schema has checked that one of them is present.
       id: ({ id, apiId }) => numberOf(firstOf(id, apiId) ?? Number.NaN),
       endpoint: ({ endpoint }) => converted(endpoint, endpointFrom),
       audit: ({ audit }) => converted(audit, auditModel.from),

@@ -3,11 +3,11 @@ import { modelOf, type Wire } from './schema-of.js';
 import { converted, shownAs } from './shown.js';
 import { numberOf } from './wire.js';
 
-/** An API instance that a client application has a contract with, as Exchange tells it. */
+/** An API instance that a client application has a contract with, as Exchange returns it. */
 export interface ApplicationApiInstance {
   /** Id of the API instance. */
   readonly id: number;
-  /** Another number: the API in the older sense. Not the id of the instance. */
+  /** Id of the API in the older sense, a different number. Not the id of the instance. */
   readonly apiId?: number;
   /** Version and id of the instance, such as `v1:20417733`. */
   readonly name?: string | null;

@@ -10,7 +10,7 @@ import { firstOf, numberOf } from './wire.js';
 export interface ApiVersion {
   /** Id of the **API instance**. */
   readonly id?: number;
-  /** Another number: the API in the older sense. */
+  /** Id of the API in the older sense, a different number. */
   readonly apiId?: number;
   readonly name?: string | null;
   readonly instanceLabel?: string | null;
@@ -28,8 +28,8 @@ export interface ApiVersion {
 }
 
 /**
- * A contract of a client application, as its owner lists it. Exchange tells `id`, `status` and the tiers, not which
- * API it is with; the older platform API tells that in `apiVersion`.
+ * A contract of a client application, as its owner lists it. Exchange returns `id`, `status` and the tiers, but not
+ * which API the contract is with; the older platform API returns that in `apiVersion`.
  */
 export interface ApplicationContract {
   readonly id: number;
@@ -41,7 +41,10 @@ export interface ApplicationContract {
   readonly applicationId?: number;
   /** May hold no more than a few fields. */
   readonly application?: Partial<ClientApplication> | null;
-  /** Id of the API instance, where the endpoint tells; the wire calls it `apiVersion.id`, `apiVersionId` or `apiId`. */
+  /**
+   * Id of the API instance, where the endpoint returns it; the wire calls it `apiVersion.id`, `apiVersionId` or
+   * `apiId`.
+   */
   readonly apiInstanceId?: number | null;
   readonly apiVersion?: ApiVersion | null;
   /** Id of the API group instance; Exchange calls it `apiGroupInstanceId`. */
@@ -49,12 +52,12 @@ export interface ApplicationContract {
   /** Exchange calls it `apiGroupInstance`. */
   readonly groupInstance?: Readonly<Record<string, unknown>> | null;
   readonly condition?: ContractCondition | null;
-  /** What the contract could move to. */
+  /** The tiers that the contract could move to. */
   readonly possibleTiers?: readonly SlaTier[];
   readonly approvedDate?: string | null;
   readonly rejectedDate?: string | null;
   readonly revokedDate?: string | null;
-  /** Null as a rule. */
+  /** Usually null. */
   readonly terms?: unknown;
   readonly partyId?: string | null;
   readonly partyName?: string | null;

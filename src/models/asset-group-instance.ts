@@ -22,7 +22,7 @@ export interface AssetGroupInstanceMember {
 
 /** An API group instance as Exchange shows it. The vendor describes little of it; the rest passes through. */
 export interface AssetGroupInstance {
-  /** What contracts take as `groupInstanceId`. */
+  /** Id of the group instance, the `groupInstanceId` of contracts. */
   readonly id: number;
   readonly name?: string | null;
   readonly assetVersion?: string | null;

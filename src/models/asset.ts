@@ -4,12 +4,12 @@ import { firstOf, isId, numberOf } from './wire.js';
 
 /** An asset of Exchange as a search finds it. Other fields vary and pass through. */
 export interface AssetSummary {
-  /** Mostly the id of the business group that published it; may be a reverse domain name. */
+  /** Usually the id of the business group that published it; may be a reverse domain name. */
   readonly groupId: string;
   readonly assetId: string;
   readonly version?: string;
   readonly minorVersion?: string | null;
-  /** Such as `v1`. API Manager calls the same `productVersion`. */
+  /** Version group, such as `v1`. API Manager calls it `productVersion`. */
   readonly versionGroup?: string | null;
   readonly organizationId?: string;
   readonly name?: string;
@@ -27,7 +27,7 @@ export interface AssetSummary {
   readonly createdBy?: unknown;
 }
 
-/** An asset with what belongs to it. */
+/** An asset with its files, versions and API instances. */
 export interface Asset extends AssetSummary {
   readonly id?: string;
   readonly isSnapshot?: boolean;

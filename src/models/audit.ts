@@ -1,19 +1,19 @@
 import { modelOf, type Wire } from './schema-of.js';
 import { converted, shownAs } from './shown.js';
 
-/** When something happened. Empty in lists of applications. */
+/** The time of an event. Empty in lists of applications. */
 export interface AuditMoment {
   /** ISO 8601, UTC, with milliseconds. */
   readonly date?: string | null;
 }
 
-/** When an object was made and last changed, where the platform tells. */
+/** The times when an object was created and last changed, where the platform returns them. */
 export interface Audit {
   readonly created?: AuditMoment;
   readonly updated?: AuditMoment;
 }
 
-/** An empty array stands for "not yet" in some responses; it is read as an empty moment. @internal */
+/** Some responses have an empty array for "not yet", which is read as an empty moment. @internal */
 export const auditModel = modelOf(
   'audit',
   'audit',

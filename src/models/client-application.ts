@@ -11,8 +11,8 @@ export type ApplicationGrantType =
   'password' | 'implicit' | 'client_credentials' | 'authorization_code' | 'refresh_token' | (string & {});
 
 /**
- * A client application in a list. Which fields a list shows depends on the endpoint and on who asks; `id` and `name`
- * are always there.
+ * A client application in a list. Its fields depend on the endpoint and on the caller; `id` and `name` are always
+ * present.
  */
 export interface ClientApplicationSummary {
   /** The same number in every service. */
@@ -44,17 +44,17 @@ export interface ClientApplicationSummary {
   readonly owners?: readonly ApplicationOwner[];
   /** From the older platform API only; its moments are empty in lists. */
   readonly audit?: Audit;
-  /** The contract with one API instance, where a list was asked for it. */
+  /** The contract with one API instance, where a list was requested for it. */
   readonly contract?: ApplicationContractSummary | null;
 }
 
-/** A client application with everything that its reader may see. */
+/** A client application with all fields that the caller may see. */
 export interface ClientApplication extends ClientApplicationSummary {
   /** Whether the platform's own redirect URIs are registered too. Echoed by a create. */
   readonly apiEndpoints?: boolean | null;
 }
 
-/** What a list of applications says about a contract. */
+/** A contract in a list of applications. */
 export interface ApplicationContractSummary {
   readonly id: number;
   readonly status: string;
@@ -62,12 +62,12 @@ export interface ApplicationContractSummary {
   readonly requestedTier?: SlaTier | null;
 }
 
-/** The answer to a new client secret. */
+/** The result of a reset of the client secret. */
 export interface ClientSecretReset {
   /** A secret: the new one. The old one stops working at once. */
   readonly clientSecret: string;
   readonly clientId?: string;
-  /** Id of the client application, where the platform tells. */
+  /** Id of the client application, where the platform returns it. */
   readonly id?: number;
   readonly name?: string;
 }
@@ -91,14 +91,14 @@ const sources = {
   redirectUri: ['redirectUris'],
 } as const;
 
-/** Reads applications of all services: lists and single ones differ only in what is missing. @internal */
+/** Reads applications of all services: lists and single applications differ only in absent fields. @internal */
 export const clientApplicationModel = modelOf(
   'client application',
   'clientApplication',
   shownAs<Wire<'clientApplication'>, ClientApplication>({ ...made, id: ({ id }) => numberOf(id) }, sources),
 );
 
-/** Some contracts show no more of their application than a few fields. @internal */
+/** Some contracts contain only a few fields of their application. @internal */
 export const applicationPartModel = modelOf(
   'application of a contract',
   'applicationPart',

@@ -6,7 +6,7 @@ export interface ClientProviderReference {
   /** Null for the built-in provider. */
   readonly providerId?: string | null;
   readonly name?: string | null;
-  /** Null, a word, or an object with a name. */
+  /** Null, text, or an object with a name. */
   readonly type?: unknown;
 }
 
@@ -31,17 +31,17 @@ export interface ClientProvider {
 export interface ClientProviderGrantType {
   /** Such as `authorization_code`. */
   readonly name: string;
-  /** Name for people. */
+  /** Display name. */
   readonly label?: string;
-  /** True when it must be chosen. */
+  /** True when the grant type is mandatory. */
   readonly required?: boolean;
-  /** Grant types that it cannot be combined with. */
+  /** Grant types that cannot be combined with this one. */
   readonly exclude?: readonly string[];
-  /** Grant types of which it needs one. */
+  /** Grant types of which this one requires at least one. */
   readonly depends?: readonly string[];
 }
 
-/** What `clientApplications.listGrantTypes` gives. The wire calls the list `grant_types`. */
+/** The result of `clientApplications.listGrantTypes`. The wire calls the list `grant_types`. */
 export interface ClientProviderGrantTypes {
   readonly type?: ClientProviderType;
   readonly grantTypes: readonly ClientProviderGrantType[];

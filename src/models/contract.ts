@@ -8,7 +8,7 @@ import { firstOf, numberOf } from './wire.js';
 /** The state of a contract. The platform may add states: treat an unknown one as "not usable". */
 export type ContractStatus = 'PENDING' | 'APPROVED' | 'REJECTED' | 'REVOKED' | (string & {});
 
-/** Whether a contract counts, where an application has several for one API through API groups. */
+/** Whether a contract is in effect, where an application has several for one API through API groups. */
 export type ContractCondition = 'APPLIED' | 'NOT_APPLIED' | 'GROUP' | (string & {});
 
 /** A contract as the provider of the API sees it in API Manager. */
@@ -16,7 +16,10 @@ export interface Contract {
   readonly id: number;
   readonly status: ContractStatus;
   readonly applicationId?: number;
-  /** In lists without credentials. After create, approve and revoke with the client secret: mind your logs. */
+  /**
+   * The application. In lists without credentials; after create, approve and revoke with the client secret, so do not
+   * log it.
+   */
   readonly application?: Partial<ClientApplication> | null;
   /** Id of the API instance; the wire calls it `apiId` or `apiVersionId`. Null for a contract with an API group. */
   readonly apiInstanceId?: number | null;
@@ -25,10 +28,10 @@ export interface Contract {
   readonly managedServiceApiId?: number | null;
   /** Lists of an API group call it `groupInstances`. */
   readonly groupInstance?: Readonly<Record<string, unknown>> | null;
-  /** The tier that holds. Null while a first tier is waiting for approval, and where the API has no tiers. */
+  /** The tier in effect. Null while a first tier waits for approval, and where the API has no tiers. */
   readonly tier?: SlaTier | null;
   readonly tierId?: number | null;
-  /** The tier that was asked for and waits for a decision. */
+  /** The requested tier, which waits for a decision. */
   readonly requestedTier?: SlaTier | null;
   readonly requestedTierId?: number | null;
   readonly approvedDate?: string | null;
@@ -38,7 +41,7 @@ export interface Contract {
   readonly condition?: ContractCondition | null;
   readonly requestAccessInfo?: { readonly reason?: string } | null;
   readonly acceptedTerms?: boolean | null;
-  /** Null as a rule. */
+  /** Usually null. */
   readonly terms?: unknown;
   readonly partyId?: string | null;
   readonly partyName?: string | null;

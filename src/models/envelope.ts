@@ -15,7 +15,7 @@ function arrayModel<Item, Schema extends ZodType>(item: SchemaModel<Item, Schema
   );
 }
 
-/** A list as it comes: a bare array, or inside an object. */
+/** A list on the wire: a bare array, or inside an object. */
 type ListWire<Entry, Key extends string> = Entry[] | { readonly [Name in Key | 'data']?: Entry[] };
 
 /** Reads one page: a bare array, or an object with the entries under one of the keys and, mostly, a `total`. */
@@ -34,7 +34,7 @@ export function pageOf<Item, Schema extends ZodType, Key extends string>(
   };
 }
 
-/** Reads a list that comes whole: a bare array, or an object with the items under one of the keys. */
+/** Reads an unpaged list: a bare array, or an object with the items under one of the keys. */
 export function listOf<Item, Schema extends ZodType, Key extends string>(
   item: SchemaModel<Item, Schema>,
   ...keys: readonly Key[]
@@ -43,7 +43,7 @@ export function listOf<Item, Schema extends ZodType, Key extends string>(
   return { name: list.name, read: (value, reading) => list.read(insideOf(value, [...keys, 'data']), reading) };
 }
 
-/** Reads one object, also where it comes as the only element of a list under the key. */
+/** Reads one object, also where it is the only element of a list under the key. */
 export function oneOf<Item, Wire, Key extends string>(
   item: Model<Item, Wire>,
   key: Key,
@@ -57,7 +57,7 @@ export function oneOf<Item, Wire, Key extends string>(
   };
 }
 
-/** Reads one object, also where it comes as the only element of a bare list. */
+/** Reads one object, also where it is the only element of a bare list. */
 export function firstOfList<Item, Wire>(item: Model<Item, Wire>): Model<Item, Wire | Wire[]> {
   return {
     name: item.name,
@@ -65,7 +65,7 @@ export function firstOfList<Item, Wire>(item: Model<Item, Wire>): Model<Item, Wi
   };
 }
 
-/** Reads an object that may be left out altogether: then `undefined`. */
+/** Reads an optional object, or `undefined` where it is absent. */
 export function orNothing<Item, Wire>(item: Model<Item, Wire>): Model<Item | undefined, Wire | undefined> {
   return {
     name: item.name,

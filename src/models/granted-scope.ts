@@ -1,9 +1,9 @@
-/** A scope that a Connected App was given. Source: Access Management API specification, connected applications. */
+/** A scope that was granted to a Connected App. Source: Access Management API specification, connected applications. */
 import { modelOf, type Wire } from './schema-of.js';
 import { shownAs } from './shown.js';
 import { pageOf } from './envelope.js';
 
-/** A scope with the place it was given for. */
+/** A scope with the context it was granted for. */
 export interface GrantedScope {
   /** The identifier, such as `read:api_contracts`. */
   readonly scope: string;

@@ -1,18 +1,18 @@
-/** What the platform says about a token. Source: Access Management API specification (examples of the older version). */
+/** The introspection of a token. Source: Access Management API specification (examples of the older version). */
 import { modelOf } from './schema-of.js';
 
-/** What the platform knows of a token. */
+/** The platform's information about a token. */
 export interface Introspection {
-  /** False for a token that is unknown, expired or revoked; most other fields are then missing. */
+  /** False for a token that is unknown, expired or revoked; most other fields are then absent. */
   readonly active: boolean;
   readonly token_type?: string | null;
   readonly user_id?: string | null;
   readonly username?: string | null;
   readonly client_id?: string | null;
   readonly scope?: string | null;
-  /** When the token was issued, in epoch milliseconds. */
+  /** Time of issue, in epoch milliseconds. */
   readonly iat?: number | null;
-  /** When the token expires, in epoch milliseconds. */
+  /** Expiry, in epoch milliseconds. */
   readonly exp?: number | null;
 }
 

@@ -2,7 +2,7 @@ import { modelOf } from './schema-of.js';
 
 /** A user of an organization. */
 export interface Member {
-  /** What `clientApplications.addOwner` takes as `userId`. */
+  /** Id of the user, the `userId` of `clientApplications.addOwner`. */
   readonly id: string;
   readonly username?: string;
   readonly firstName?: string;

@@ -24,7 +24,7 @@ export interface Organization {
   readonly orgType?: string;
   /** Not a boolean: the word `mandatory` has been seen. */
   readonly mfaRequired?: unknown;
-  /** How long sessions and access tokens live, in **minutes**. */
+  /** Lifetime of sessions and access tokens, in **minutes**. */
   readonly sessionTimeout?: number;
   readonly environments?: readonly Environment[];
   readonly environmentsCount?: number;

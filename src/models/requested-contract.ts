@@ -25,7 +25,7 @@ export interface RequestedContractApi {
 }
 
 /**
- * A contract as its consumer gets it from Exchange: with `tier` once approved on one, with `requestedTier` while it
+ * A contract as Exchange returns it to its consumer: with `tier` once approved on one, with `requestedTier` while it
  * waits, with neither when the API has no tiers.
  */
 export interface RequestedContract {
@@ -33,7 +33,7 @@ export interface RequestedContract {
   readonly status: ContractStatus;
   readonly applicationId?: number;
   readonly clientId?: string;
-  /** A secret: that of the application. */
+  /** The application's client secret. */
   readonly clientSecret?: string;
   readonly tier?: SlaTier | null;
   readonly requestedTier?: SlaTier | null;

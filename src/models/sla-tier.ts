@@ -3,7 +3,7 @@ import { modelOf, type Wire } from './schema-of.js';
 import { converted, eachShown, shownAs } from './shown.js';
 import { firstOf, numberOf } from './wire.js';
 
-/** One limit of an SLA tier: so many requests in so long a time. */
+/** One limit of an SLA tier: a number of requests in a time window. */
 export interface TierLimit {
   /** Some services send it as text; it is a number here. */
   readonly maximumRequests: number;
@@ -13,14 +13,14 @@ export interface TierLimit {
   readonly visible?: boolean;
 }
 
-/** What a tier of an API group grants on one API of the group. */
+/** The limits that a tier of an API group grants on one API of the group. */
 export interface TierLimitsOfApi {
   /** Id of the API instance; the wire calls it `apiId`. */
   readonly apiInstanceId?: number;
   readonly limits?: readonly TierLimit[];
 }
 
-/** Whether new contracts may ask for a tier. */
+/** Whether new contracts may request a tier. */
 export type TierStatus = 'ACTIVE' | 'DEPRECATED' | (string & {});
 
 /** An SLA tier of an API instance or of an API group. */
@@ -35,13 +35,16 @@ export interface SlaTier {
   readonly limitsByApi?: readonly TierLimitsOfApi[];
   /** True when contracts on this tier need no approval. */
   readonly autoApprove?: boolean;
-  /** How many applications use the tier; such a tier cannot be deleted. */
+  /** Number of applications on the tier, which cannot be deleted while there are any. */
   readonly applicationCount?: number;
   /** Id of the API instance; the wire calls it `apiId` or `apiVersionId`, as number or text. */
   readonly apiInstanceId?: number;
   /** Id of the API group instance; Exchange calls it `apiGroupInstanceId`. */
   readonly groupInstanceId?: number | null;
-  /** Among the tiers that a contract could move to: how it compares, such as `LESS RESTRICTIVE`. */
+  /**
+   * Comparison with a contract's current tier, such as `LESS RESTRICTIVE`, in the tiers that the contract could move
+   * to.
+   */
   readonly compareToActual?: string;
   readonly masterOrganizationId?: string;
   readonly organizationId?: string;

@@ -1,6 +1,6 @@
 /**
- * What the token and login endpoints answer. Everything but the token itself is optional: the vendor's own examples
- * lack `expires_in`, and a login that asks for a second factor brings no token at all.
+ * The responses of the token and login endpoints. Everything but the token itself is optional: the vendor's own
+ * examples lack `expires_in`, and a login that asks for a second factor brings no token at all.
  */
 import { modelOf } from './schema-of.js';
 import type { MintedToken } from '../core/token/token-manager.js';

@@ -34,7 +34,7 @@ export interface CallingUser {
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 
-/** Who a token belongs to: a Connected App, a user, or both. */
+/** The identity behind a token: a Connected App, a user, or both. */
 export interface WhoAmI {
   readonly client?: CallingClient | null;
   readonly user?: CallingUser | null;
@@ -43,7 +43,7 @@ export interface WhoAmI {
 /** Some responses of 2018 hold a token; it is left out. @internal */
 export const whoAmIModel = modelOf('who am I', 'whoAmI', shownAs<Wire<'whoAmI'>, WhoAmI>({}, { access_token: [] }));
 
-/** The organization that a sign-in leads to, and whether the response shows that it is the root. */
+/** The organization of a sign-in, and whether the response shows that it is the root. */
 export interface FoundRoot {
   readonly id: string;
   readonly certain: boolean;

@@ -22,25 +22,25 @@ import { slaTierModel, type SlaTier } from '../models/sla-tier.js';
 import { given, numericId, optionalFlag, optionalText, optionalTexts, requiredText, type Id } from './params.js';
 import type { OrganizationParams, ResourceContext } from './scope.js';
 
-/** Which assets to search. */
+/** Filters for a search of assets. */
 export interface AssetSearchParams extends OrganizationParams {
   /** Words to search for; the wire calls it `search`. */
   readonly query?: string | undefined;
-  /** Such as `rest-api`, `soap-api`, `http-api`. */
+  /** Types such as `rest-api`, `soap-api`, `http-api`. */
   readonly types?: readonly string[] | undefined;
   /** Only assets of this business group; the wire calls it `organizationId`. */
   readonly businessGroupId?: string | undefined;
   readonly sharedWithMe?: boolean | undefined;
-  /** Such as `name`. */
+  /** Key to sort by, such as `name`. */
   readonly sort?: string | undefined;
   readonly ascending?: boolean | undefined;
-  /** How many to ask for with each request, 1 to 250. */
+  /** Number of assets to request per page, 1 to 250. */
   readonly pageSize?: number | undefined;
 }
 
 /** One asset. */
 export interface AssetParams {
-  /** Group of the asset: mostly the id of the business group that published it. */
+  /** Group of the asset, usually the id of the business group that published it. */
   readonly groupId: string;
   readonly assetId: string;
   /** @default the latest version */
@@ -51,7 +51,7 @@ export interface AssetParams {
 export interface AssetVersionGroupParams {
   readonly groupId: string;
   readonly assetId: string;
-  /** Such as `v1`; API Manager calls it `productVersion`. */
+  /** Version group, such as `v1`; API Manager calls it `productVersion`. */
   readonly versionGroup: string;
 }
 
@@ -65,7 +65,7 @@ const instancesModel = listOf(assetInstanceModel, 'instances');
 const groupInstancesModel = listOf(assetGroupInstanceModel, 'apiGroupInstances', 'instances');
 const tiersModel = listOf(slaTierModel, 'tiers');
 
-/** Assets of Exchange: where consumers find APIs. */
+/** The assets of Exchange, where consumers find APIs. */
 export class Assets {
   readonly #context: ResourceContext;
 
@@ -75,10 +75,9 @@ export class Assets {
   }
 
   /**
-   * Searches the assets of the organization, at most 250 with each request.
+   * Searches the assets of the organization, at most 250 per page.
    *
-   * Scopes: Exchange Viewer (`read:exchange`).
-   * Source: Exchange Experience API v2 specification.
+   * Scopes: Exchange Viewer (`read:exchange`). Source: Exchange Experience API v2 specification.
    *
    * @throws ConfigurationError, PermissionError
    */

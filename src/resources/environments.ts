@@ -6,17 +6,17 @@ import { inBusinessGroup, oneNamed } from './named.js';
 import { given, optionalFlag, optionalText, requiredText } from './params.js';
 import type { EnvironmentParams, OrganizationParams, ResourceContext } from './scope.js';
 
-/** Which environments to list, and how. */
+/** Filters for a list of environments. */
 export interface EnvironmentListParams extends OrganizationParams {
   /** Id of the business group, when that is not the root organization. @default the client's `businessGroupId` */
   readonly businessGroupId?: string | undefined;
-  /** Exact name; upper and lower case differ. */
+  /** Exact name, case-sensitive. */
   readonly name?: string | undefined;
   readonly isProduction?: boolean | undefined;
   readonly type?: 'production' | 'sandbox' | 'design' | (string & {}) | undefined;
-  /** Searches in names. */
+  /** Text to search for in names. */
   readonly search?: string | undefined;
-  /** How many to ask for with each request, 1 to 500. */
+  /** Number of environments to request per page, 1 to 500. */
   readonly pageSize?: number | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface EnvironmentFindParams extends OrganizationParams {
   readonly nameOrId: string;
 }
 
-/** Environments of business groups: where API instances are. */
+/** The environments of business groups, which hold API instances. */
 export class Environments {
   readonly #context: ResourceContext;
 
@@ -37,11 +37,11 @@ export class Environments {
   }
 
   /**
-   * Lists the environments of a business group, at most 500 with each request.
+   * Lists the environments of a business group, at most 500 per page.
    *
    * Scopes: View Environment (`view:environment`) shows those it is granted for; View Environments in a particular
-   * organization (`read:orgenvironments`) shows all. A missing scope is answered with 401.
-   * Source: Access Management API specification.
+   * organization (`read:orgenvironments`) shows all. The platform returns 401 for a missing scope. Source: Access
+   * Management API specification.
    *
    * @throws ConfigurationError, AuthenticationError, PermissionError
    */
@@ -77,8 +77,8 @@ export class Environments {
   /**
    * Reads an environment: the given one, or the client's.
    *
-   * Scopes: View Environment (`view:environment`). A missing scope is answered with 401.
-   * Source: Access Management API specification.
+   * Scopes: View Environment (`view:environment`). The platform returns 401 for a missing scope. Source: Access
+   * Management API specification.
    *
    * @throws ConfigurationError, AuthenticationError, PermissionError, NotFoundError
    */
@@ -89,11 +89,10 @@ export class Environments {
   }
 
   /**
-   * Finds the environment of this name or id among those that the sign-in may see. Letter case counts only where two
-   * names differ in nothing else.
+   * Finds the environment with this name or id among those that the sign-in may see. Case matters only where two names
+   * differ in nothing else.
    *
-   * Scopes: as for `list`.
-   * Source: Access Management API specification.
+   * Scopes: as for `list`. Source: Access Management API specification.
    *
    * @throws ConfigurationError when several have the name; NotFoundError, which lists the names there are
    *

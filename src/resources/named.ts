@@ -1,4 +1,4 @@
-/** Finds the one object of a name among those that were listed. */
+/** Finds the one object with a name among listed ones. */
 import { ConfigurationError, NotFoundError } from '../errors.js';
 
 interface Named {
@@ -6,21 +6,21 @@ interface Named {
   readonly name: string;
 }
 
-/** What is looked for, and who gave the name. */
+/** The name to look for, and where it came from. */
 export interface NameQuestion {
   readonly what: string;
-  /** The variable that holds the name; left out where the caller gave it in a param. */
+  /** The environment variable that holds the name; absent where the caller gave it in a param. */
   readonly giver?: string | undefined;
-  /** The member that takes the id instead. */
+  /** The param that takes the id instead. */
   readonly member: string;
-  /** Where it was looked for, and how to look elsewhere; left out where there is one place alone. */
+  /** Where the object was looked for, and how to look elsewhere; absent where there is only one place. */
   readonly place?: { readonly where: string; readonly elsewhere: string } | undefined;
 }
 
 /**
- * Returns the object of exactly this id or name; of this name in other letter case, where no other has it.
+ * Returns the object with exactly this id or name, or else the only one with this name in another case.
  *
- * @throws NotFoundError, or ConfigurationError that names the variable, for a name that fits none or several
+ * @throws NotFoundError, or ConfigurationError that names the variable, for a name that matches none or several
  */
 export function oneNamed<Item extends Named>(items: readonly Item[], nameOrId: string, question: NameQuestion): Item {
   const distinct = [...new Map(items.map((item) => [item.id, item])).values()];
@@ -54,7 +54,7 @@ function unclear(
   return giver === undefined && !several ? new NotFoundError(message, facts) : new ConfigurationError(message, facts);
 }
 
-/** The business group that environments were looked for in. */
+/** Returns the business group that environments were looked for in. */
 export function inBusinessGroup(organizationId: string): NameQuestion['place'] {
   return {
     where: `of business group ${organizationId}`,

@@ -21,23 +21,23 @@ import { oneNamed } from './named.js';
 import { given, oneOfWords, optionalFlag, optionalText, requiredText } from './params.js';
 import type { OrganizationParams, ResourceContext } from './scope.js';
 
-/** Which members to list. */
+/** Filters for a list of members. */
 export interface MemberListParams extends OrganizationParams {
-  /** Searches in names and email addresses. */
+  /** Text to search for in names and email addresses. */
   readonly search?: string | undefined;
   readonly username?: string | undefined;
   readonly firstName?: string | undefined;
   readonly lastName?: string | undefined;
-  /** How many to ask for with each request, 1 to 500. */
+  /** Number of entries to request per page, 1 to 500. */
   readonly pageSize?: number | undefined;
 }
 
-/** Which client providers to list. */
+/** Filters for a list of client providers. */
 export interface ClientProviderListParams extends OrganizationParams {
   readonly search?: string | undefined;
   readonly sort?: 'provider_id' | 'name' | undefined;
   readonly ascending?: boolean | undefined;
-  /** How many to ask for with each request, 1 to 500. */
+  /** Number of entries to request per page, 1 to 500. */
   readonly pageSize?: number | undefined;
 }
 
@@ -49,7 +49,7 @@ export interface OrganizationFindParams {
 const memberPageModel = pageOf(memberModel, 'data');
 const clientProviderPageModel = pageOf(clientProviderModel, 'data');
 
-/** Organizations: the root, and the business groups below it. All methods take the root when none is named. */
+/** The root organization and the business groups below it. All methods default to the root. */
 export class Organizations {
   readonly #context: ResourceContext;
 
@@ -61,8 +61,8 @@ export class Organizations {
   /**
    * Reads an organization.
    *
-   * Scopes: View Organization (`read:organization`). A missing scope is answered with 401.
-   * Source: Access Management API specification.
+   * Scopes: View Organization (`read:organization`). The platform returns 401 for a missing scope. Source: Access
+   * Management API specification.
    *
    * @throws ConfigurationError, AuthenticationError, PermissionError, NotFoundError
    */
@@ -75,8 +75,8 @@ export class Organizations {
   /**
    * Reads an organization with all business groups below it.
    *
-   * Scopes: View Organization (`read:organization`). A missing scope is answered with 401.
-   * Source: Access Management API specification.
+   * Scopes: View Organization (`read:organization`). The platform returns 401 for a missing scope. Source: Access
+   * Management API specification.
    *
    * @throws ConfigurationError, AuthenticationError, PermissionError
    * @throws BadRequestError when the organization is unknown
@@ -88,8 +88,8 @@ export class Organizations {
   }
 
   /**
-   * Finds the organization or business group of this name or id among those that the sign-in belongs to. Letter case
-   * counts only where two names differ in nothing else.
+   * Finds the organization or business group with this name or id among those that the sign-in belongs to. Case matters
+   * only where two names differ in nothing else.
    *
    * Source: Access Management API, `GET /accounts/api/me`; recorded responses.
    *
@@ -108,10 +108,10 @@ export class Organizations {
   }
 
   /**
-   * Lists the users of an organization, at most 500 with each request: the people that can own applications.
+   * Lists the users of an organization, at most 500 per page: the people who can own applications.
    *
-   * Scopes: View users (`read:orgusers`). A missing scope is answered with 401.
-   * Source: Access Management API specification.
+   * Scopes: View users (`read:orgusers`). The platform returns 401 for a missing scope. Source: Access Management API
+   * specification.
    *
    * @throws ConfigurationError, AuthenticationError, PermissionError, NotFoundError
    */
@@ -145,10 +145,10 @@ export class Organizations {
   }
 
   /**
-   * Lists the external client providers of the root organization, at most 500 with each request. The built-in one is
-   * not among them.
+   * Lists the external client providers of the root organization, at most 500 per page. The built-in one is not
+   * included.
    *
-   * Scopes: View Client Management Providers (`read:orgclientproviders`). A missing scope is answered with 401.
+   * Scopes: View Client Management Providers (`read:orgclientproviders`). The platform returns 401 for a missing scope.
    * Source: Access Management API specification.
    *
    * @throws ConfigurationError, AuthenticationError, PermissionError

@@ -1,18 +1,18 @@
 /**
- * Checks what callers give before anything is sent, so that a slip is told by the name of the param and not by a
- * puzzling answer of the platform.
+ * Checks params before anything is sent, so that a mistake is reported by the name of the param and not by a puzzling
+ * response of the platform.
  */
 import { callOptions } from '../core/call/request-content.js';
 import { isUuid } from '../core/call/ids.js';
 import { ConfigurationError } from '../errors.js';
 
-/** An id: a positive whole number, or its digits. */
+/** An id: a positive integer, or its digits. */
 export type Id = number | string;
 
-/** Where a call takes place: members that every method takes. */
+/** The members that every method takes: where a call takes place. */
 const everywhere = ['organizationId', 'businessGroupId', 'environmentId'] as const;
 
-/** What a member is called here that the wire, a sibling method or another program names otherwise. */
+/** The names used here for members that the wire, a sibling method or another program names differently. */
 const otherwiseNamed: Readonly<Record<string, readonly string[]>> = {
   acceptedTerms: ['acceptTerms'],
   apiGroupInstanceId: ['groupInstanceId'],
@@ -46,9 +46,9 @@ const otherwiseNamed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Makes sure that there are params, that they have no members but the known ones, and that ids of organizations and
- * environments are such. What is misspelt would otherwise be left out in silence, and everything listed or changed where
- * a part was meant. Members that are undefined count as not given.
+ * Checks that params are given, that they have only known members, and that ids of organizations and environments are
+ * valid. A misspelt member would otherwise be dropped silently, and everything be listed or changed where a part was
+ * meant. Undefined members count as not given.
  */
 export function given<Params extends object>(params: Params, names: readonly string[]): Params {
   if (typeof params !== 'object' || (params as unknown) === null || Array.isArray(params)) {
@@ -118,7 +118,7 @@ export function optionalId<Name extends string>(
 
 const acceptedId = 'the id as a positive whole number, or its digits as text';
 
-/** Returns text that must be there. */
+/** Returns required text. */
 export function requiredText<Name extends string>(
   name: Name,
   params: { readonly [Key in Name]?: unknown },
@@ -130,14 +130,14 @@ export function requiredText<Name extends string>(
   throw new ConfigurationError(`"${name}" must be non-empty text: ${accepted}; got ${shown(value)}.`);
 }
 
-/** Returns text where some is given. Empty text is text. */
+/** Returns text where it is given. Empty text counts as given. */
 export function optionalText(name: string, params: object): string | undefined {
   const value = valueOf(name, params);
   if (value === undefined || typeof value === 'string') return value;
   throw new ConfigurationError(`"${name}" must be text; got ${shown(value)}.`);
 }
 
-/** Returns text or null where some is given: null is how the platform writes that there is none. */
+/** Returns text or null where one is given; null is how the platform represents an absent value. */
 export function textOrNull(name: string, params: object): string | null | undefined {
   return valueOf(name, params) === null ? null : optionalText(name, params);
 }
@@ -150,7 +150,7 @@ export function optionalTexts(name: string, params: object): readonly string[] |
   throw new ConfigurationError(`"${name}" must be an array of texts; got ${shown(value)}.`);
 }
 
-/** Returns true or false where one is given. */
+/** Returns a boolean where one is given. */
 export function optionalFlag(name: string, params: object): boolean | undefined {
   const value = valueOf(name, params);
   if (value === undefined || typeof value === 'boolean') return value;
@@ -176,7 +176,7 @@ function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
-/** Shows kinds rather than values: a mistaken param may be a secret. Numbers are safe to show. */
+/** Describes a value by its kind, since a mistaken param may be a secret. Numbers are safe to show. */
 function shown(value: unknown): string {
   if (value === null) return 'null';
   if (typeof value === 'number') return String(value);

@@ -1,9 +1,9 @@
 /**
- * The organization and the environment that a call is about: what the call's own params say, else what the client was
- * told, else, for the root organization, what `/accounts/api/me` answers, asked once.
+ * The organization and the environment of a call: from the call's own params, else from the client's options, else, for
+ * the root organization, from `/accounts/api/me`, which is requested once.
  *
  * Client applications belong to the root organization; API instances to the business group that owns the environment.
- * The vendor's command line keeps names as well as ids in its variables: a name is looked up once.
+ * The vendor's command line accepts names as well as ids in its variables; a name is looked up once.
  */
 import type { RequestOptions } from '../core/call/call.js';
 import type { HttpClient } from '../core/call/http-client.js';
@@ -17,13 +17,13 @@ import { organizationModel } from '../models/organization.js';
 import { organizationsOf, rootAbove, rootOrganizationOf, whoAmIModel, type WhoAmI } from '../models/who-am-i.js';
 import { inBusinessGroup, oneNamed } from './named.js';
 
-/** The organization, for the params of any method, to override the client's own. */
+/** The organization of a call, overriding the client's. */
 export interface OrganizationParams {
   /** Id of the root organization. @default the client's `organizationId`, else the root organization of the sign-in */
   readonly organizationId?: string | undefined;
 }
 
-/** Organization and environment, for the params of methods that speak to API Manager, to override the client's own. */
+/** The organization and environment of a call to API Manager, overriding the client's. */
 export interface EnvironmentParams extends OrganizationParams {
   /** Id of the business group that owns the environment, when that is not the root organization. @default the client's `businessGroupId` */
   readonly businessGroupId?: string | undefined;
@@ -31,14 +31,14 @@ export interface EnvironmentParams extends OrganizationParams {
   readonly environmentId?: string | undefined;
 }
 
-/** What the client was told. */
+/** The client's own organization and environment. */
 export interface ScopeDefaults {
   readonly organizationId: string | undefined;
-  /** From ANYPOINT_ORG, where that is a name. */
+  /** Value of ANYPOINT_ORG, where that is a name. */
   readonly organizationName: string | undefined;
   readonly businessGroupId: string | undefined;
   readonly environmentId: string | undefined;
-  /** From ANYPOINT_ENV, where that is a name. */
+  /** Value of ANYPOINT_ENV, where that is a name. */
   readonly environmentName: string | undefined;
 }
 
@@ -48,7 +48,7 @@ export interface EnvironmentPlace {
   readonly environmentId: string;
 }
 
-/** What the parts of a resource work with. */
+/** The context that the parts of a resource work with. */
 export interface ResourceContext {
   readonly http: HttpClient;
   readonly scope: Scope;
@@ -72,7 +72,7 @@ export class Scope {
     origins.note(defaults.businessGroupId, "the client's `businessGroupId`");
   }
 
-  /** Returns the root organization of a call. Asks the platform where nobody said. */
+  /** Returns the root organization of a call, requesting it from the platform where it is not configured. */
   root(params: OrganizationParams, options: RequestOptions): string | Promise<string> {
     return params.organizationId ?? this.#defaults.organizationId ?? this.#askedRoot(options);
   }
@@ -87,7 +87,7 @@ export class Scope {
     return { organizationId, environmentId: await this.#environmentId(organizationId, params, options) };
   }
 
-  /** Returns the business group of a call: the root organization where no other was named. */
+  /** Returns the business group of a call, by default the root organization. */
   async businessGroup(params: EnvironmentParams, options: RequestOptions): Promise<string> {
     if (params.businessGroupId !== undefined) return params.businessGroupId;
     // A call about another organization is not about the client's business group.
@@ -131,7 +131,7 @@ export class Scope {
   #askedRoot(options: RequestOptions): Promise<string> {
     checkedOptions(options);
     const { maxRetries, timeoutMs } = options;
-    // The response serves every later call, so one caller's abort must not spoil it.
+    // The response serves every later call, so one caller's abort must not cancel it.
     this.#root ??= this.#findRoot({ maxRetries, timeoutMs }).then(
       (id) => (this.#knownRoot = id),
       (error: unknown) => {
@@ -172,7 +172,7 @@ export class Scope {
     return root;
   }
 
-  /** A Connected App may live in a business group; the organization above knows its root. */
+  /** Returns the root above a business group in which a Connected App lives. */
   async #rootAbove(organizationId: string, options: RequestOptions): Promise<string> {
     try {
       const { parentOrganizationIds: [root] = [] } = await this.#http.call(
@@ -182,7 +182,7 @@ export class Scope {
       );
       return root ?? organizationId;
     } catch (error) {
-      // Whoever may not look is most likely right where it is.
+      // A sign-in that may not read its organization most likely belongs to the root already.
       if (isAnypointError(error) && refusals.includes(error.code)) return organizationId;
       throw error;
     }
@@ -191,7 +191,7 @@ export class Scope {
 
 const refusals: readonly string[] = ['permission', 'authentication', 'not_found', 'bad_request'];
 
-/** Does work once for all who ask; a failure is forgotten, and one caller's abort ends that caller's wait alone. */
+/** Shares work between all callers. A failure is forgotten, and an abort ends only that caller's wait. */
 function shared(
   running: Map<string, Promise<string>>,
   key: string,

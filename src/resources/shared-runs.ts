@@ -1,7 +1,7 @@
 /**
- * Keeps one process from doing the same thing twice at once. Calls with the same key and the same params share one
- * run; calls with the same key and other params wait for their turn. A caller who aborts leaves alone; when the last
- * one has left, the run itself is aborted.
+ * Keeps one process from doing the same thing twice at once. Calls with the same key and the same params share one run;
+ * calls with the same key and other params wait for their turn. An abort removes only that caller; when the last one
+ * has left, the run itself is aborted.
  */
 import { unlessAborted } from '../core/pace/deadline.js';
 import { ConfigurationError } from '../errors.js';
@@ -16,9 +16,9 @@ interface Run<Result> {
 }
 
 /**
- * Tells calls with different params apart by how the params read.
+ * Returns a key that distinguishes calls with different params.
  *
- * @throws {@link ConfigurationError} for params that cannot be written down.
+ * @throws {@link ConfigurationError} for params that cannot be serialized.
  */
 export function variantOf(params: object): string {
   try {
@@ -34,8 +34,8 @@ export class SharedRuns<Result> {
   readonly #running = new Map<string, Run<Result>>();
 
   /**
-   * Joins the run for the key, or starts one. `variant` tells runs with different params apart; `forOthers` makes of the
-   * result what all but the first caller get: what the run made was made once.
+   * Joins the run for the key, or starts one. `variant` distinguishes runs with different params; `forOthers` converts
+   * the result for all but the first caller, since what the run created was created only once.
    */
   async join(
     key: string,

@@ -1,5 +1,5 @@
 /**
- * Endpoints that a test answers itself: what is described and not simulated, or what should answer otherwise.
+ * Endpoints that a test handles itself: those that are described and not simulated, or that should respond differently.
  */
 import type { Answer } from './answer.js';
 import type { Call } from './call.js';
@@ -13,10 +13,10 @@ export type LocalRoute = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${stri
 /** A request as a {@link LocalHandler} sees it. */
 export interface LocalRequest {
   readonly request: Request;
-  /** The values in the path by their names, decoded. */
+  /** The decoded path parameters, by name. */
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  /** The world of the local platform, to read and to change. */
+  /** The state of the local platform, to read and to change. */
   readonly state: World;
 }
 
@@ -24,12 +24,12 @@ export interface LocalRequest {
 export interface LocalResponse {
   /** @default 200 */
   readonly status?: number | undefined;
-  /** Text goes out as it is, everything else as JSON. @default no body */
+  /** Text is sent unchanged, everything else as JSON. @default no body */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Answers a request in place of the local platform. */
+/** A handler, which responds to a request in place of the local platform. */
 export type LocalHandler = (request: LocalRequest) => LocalResponse | Promise<LocalResponse>;
 
 /** Makes the endpoint for a route. A described operation keeps the check of its scopes. */

@@ -9,9 +9,9 @@ import type { Reception } from './reception.js';
 
 /** A running server. */
 export interface LocalServer {
-  /** The address to give to a client, without a slash at the end. */
+  /** The base URL for a client, without a trailing slash. */
   readonly baseUrl: string;
-  /** Stops at once: connections that are open are destroyed. */
+  /** Stops at once; open connections are destroyed. */
   readonly close: () => Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 /**
  * The local platform: a stateful stand-in for Anypoint Platform that runs in the same process. It keeps a world of
  * organizations, APIs, client applications and contracts, enforces scopes and ownership, pages and refuses as each
- * service does, and goes wrong on order.
+ * service does, and fails on request.
  */
 import type { Platform } from './call.js';
 import type { Fault } from './faults/faults.js';
@@ -30,9 +30,9 @@ import { emptyWorld, seedWorld } from './world/seed.js';
 import type { LocalEnvironment, LocalScopeGrant } from './access/identities.js';
 import type { LocalApiInstance, LocalClientApplication, LocalContract, LocalTier, World } from './world/state.js';
 
-/** The choices of {@link createLocalAnypoint}. */
+/** Options of {@link createLocalAnypoint}. */
 export interface LocalAnypointOptions {
-  /** How long access tokens live, in seconds. @default 3600 */
+  /** Lifetime of access tokens, in seconds. @default 3600 */
   readonly tokenLifetimeSeconds?: number | undefined;
   /** The seed of the world's ids and secrets: the same seed gives the same ones. @default 1 */
   readonly seed?: number | string | undefined;
@@ -40,7 +40,10 @@ export interface LocalAnypointOptions {
   readonly now?: (() => number) | undefined;
   /** Whether API Manager's experience API exists; without it its paths answer 404. @default true */
   readonly xapi?: boolean | undefined;
-  /** Requests to one Access Management endpoint in one clock minute before 429. @default no limit, headers say 400 */
+  /**
+   * Number of requests to one Access Management endpoint in one clock minute before a 429.
+   * @default no limit, headers say 400
+   */
   readonly accountsRateLimit?: number | undefined;
 }
 
@@ -53,8 +56,8 @@ export interface LocalCredentials {
 /** A connected app to add. */
 export interface NewConnectedApp {
   /**
-   * Its scopes. An identifier alone holds as broadly as it can (every organization, every environment, every
-   * application there is now); to narrow it, give `{ scope, context_params }`.
+   * Scopes of the app. An identifier alone is assigned as broadly as possible (every organization, every environment,
+   * every application that exists now); to narrow it, give `{ scope, context_params }`.
    */
   readonly scopes: readonly (
     string | { readonly scope: string; readonly context_params?: LocalScopeContext | undefined }
@@ -69,22 +72,25 @@ export interface NewConnectedApp {
   readonly name?: string | undefined;
 }
 
-/** Where a scope holds: `org`, `envId`, and for `manage:client_application` `applicationId` and `clientId`. */
+/** The context of a scope: `org`, `envId`, and for `manage:client_application` `applicationId` and `clientId`. */
 export type LocalScopeContext = Readonly<Record<string, string>>;
 
 /** A local platform. */
 export interface LocalAnypoint {
-  /** Asks the local platform without a socket, whatever the origin in the URL; give it to the client as `fetch`. */
+  /**
+   * Sends a request to the local platform without a socket, whatever the origin in the URL; pass it to the client as
+   * `fetch`.
+   */
   readonly fetch: LocalFetch;
-  /** A connected app with every scope, which may use every grant. */
+  /** Credentials of a connected app with every scope, which may use every grant. */
   readonly credentials: LocalCredentials;
   /** The root organization. */
   readonly organizationId: string;
   /** The root organization's sandbox environment, which has APIs with and without tiers. */
   readonly environmentId: string;
-  /** The world, to read and to arrange. */
+  /** The state of the platform, to read and to change. */
   readonly state: World;
-  /** The requests received so far, without secrets. Grows for ever; empty it by setting its `length` to 0. */
+  /** The requests received so far, without secrets. Grows without bound; empty it by setting its `length` to 0. */
   readonly requests: ReceivedRequest[];
   /** Adds an environment to the root organization, or to the one that is named, and returns it. */
   addEnvironment(environment?: NewEnvironment): LocalEnvironment;
@@ -95,24 +101,24 @@ export interface LocalAnypoint {
   /** Adds a client application that nobody owns and returns it. */
   addApplication(application?: NewApplication): LocalClientApplication;
   /**
-   * Adds a contract and returns it, with an application and an API instance of its own where none is named.
+   * Adds a contract and returns it; creates an application and an API instance where none is named.
    *
-   * @throws TypeError, as all these functions do, for an unknown member, one of another kind, or an id of nothing.
+   * @throws TypeError, as all these functions do, for an unknown member, one of the wrong type, or an unknown id.
    */
   addContract(contract?: NewContract): LocalContract;
-  /** Adds a connected app, to try what its scopes can do. */
+  /** Adds a connected app, to test what its scopes permit. */
   addConnectedApp(app: NewConnectedApp): LocalCredentials;
   /**
-   * Orders a fault. Faults are tried in the order they were ordered.
+   * Adds a fault. Faults are tried in the order they were added.
    *
-   * @throws TypeError for an unknown member or one of another kind; it names the member and what is accepted.
+   * @throws TypeError for an unknown member or one of the wrong type; the message names it and what is accepted.
    */
   fail(fault: Fault): void;
   /**
-   * Lets a handler of the test answer a route: one that is described and not simulated (it answers 501 otherwise), or any
-   * other. The latest handler of a route counts. The scopes of a described operation are checked before it is called.
+   * Registers a handler for a route: one that is described and not simulated (which otherwise returns 501), or any
+   * other. The latest handler of a route is used. The scopes of a described operation are checked before it is called.
    *
-   * @throws TypeError for a route that is none; it says how one is written.
+   * @throws TypeError for an invalid route; the message says how one is written.
    *
    * @example
    * ```ts
@@ -120,9 +126,9 @@ export interface LocalAnypoint {
    * ```
    */
   handle(route: LocalRoute, handler: LocalHandler): void;
-  /** Takes back all faults that are still on order. */
+  /** Removes all pending faults. */
   clearFaults(): void;
-  /** Forgets requests, faults and handlers, and starts the world anew; with the same ids, except for tokens. */
+  /** Clears requests, faults and handlers, and resets the world; with the same ids, except for tokens. */
   reset(): void;
   /** Serves the same world over HTTP on 127.0.0.1. @default a free port */
   listen(options?: { readonly port?: number | undefined }): Promise<LocalServer>;
@@ -137,9 +143,9 @@ const rules = {
 } as const satisfies Readonly<Record<keyof LocalAnypointOptions, MemberRule>>;
 
 /**
- * Creates a local platform, with a small world in it.
+ * Creates a local platform with a small initial world.
  *
- * @throws TypeError for an unknown option or one of another kind; it names the option and what is accepted.
+ * @throws TypeError for an unknown option or one of the wrong type; the message names it and what is accepted.
  *
  * @example
  * ```ts

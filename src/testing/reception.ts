@@ -17,9 +17,9 @@ export interface ReceivedRequest {
   readonly method: string;
   /** The path without its query. */
   readonly path: string;
-  /** The query as it was sent, the values of parameters that can hold a secret replaced; empty without a query. */
+  /** The query as it was sent, without the values of parameters that can hold a secret; empty without a query. */
   readonly query: string;
-  /** The status of the answer; 0 while there is none, and for ever when a fault withheld it. */
+  /** The status of the response; 0 while there is none, and forever when a fault withheld it. */
   readonly status: number;
 }
 

@@ -8,7 +8,9 @@ import { hooked, tellResponse } from './observers.js';
 import { outcomeOf } from './response.js';
 import { factsOf, failedCallOf, listenerOf, redactorOf, type FailedOutcome, type Outcome, type Run } from './run.js';
 
-/** Waits for a token where there is none: outside the line, so that nobody in it waits for a place and a token at once. */
+/**
+ * Waits for a token where there is none: outside the line, so that no call in it waits for a place and a token at once.
+ */
 export function signIn(run: Run<unknown>): Promise<FailedOutcome | undefined> | undefined {
   if (run.call.authorization !== undefined || run.tokens === undefined || run.tokens.hasToken) return undefined;
   const deadline = new Deadline(run.timeoutMs, run.options.signal);
@@ -21,7 +23,7 @@ export function signIn(run: Run<unknown>): Promise<FailedOutcome | undefined> | 
     .finally(() => deadline.end());
 }
 
-/** Sends once. Rejects only with what ends the call for good: an abort, or a sign-in that fails. */
+/** Sends the request once. Rejects only with what ends the call: an abort, or a sign-in that fails. */
 export async function attempt<Result>(run: Run<Result>): Promise<Outcome<Result>> {
   const { call, options, timeoutMs } = run;
   const { transport, hooks } = run.settings;
@@ -30,7 +32,7 @@ export async function attempt<Result>(run: Run<Result>): Promise<Outcome<Result>
   run.answer = undefined;
   try {
     const got = call.authorization === undefined ? run.tokens?.get(deadline.signal, timeoutMs) : undefined;
-    // Mostly the token is there: an await would then be for nothing.
+    // Usually there is a token already, which saves an await.
     const token = got instanceof Promise ? await got : got;
     const authorization = call.authorization ?? (token === undefined ? undefined : `Bearer ${token.accessToken}`);
     run.attempts++;
@@ -66,7 +68,7 @@ export async function attempt<Result>(run: Run<Result>): Promise<Outcome<Result>
   }
 }
 
-/** Makes what is known of a failure without a response. Throws what ends the call for good. */
+/** Returns the outcome of a failure without a response. Throws what ends the call. */
 async function failed(run: Run<unknown>, error: unknown, sent: boolean): Promise<FailedOutcome> {
   const { options, timeoutMs } = run;
   if (options.signal?.aborted === true) throw options.signal.reason;
@@ -81,7 +83,7 @@ async function failed(run: Run<unknown>, error: unknown, sent: boolean): Promise
   return { failure: { kind, error: await errorOfSendFailure(error, failedCallOf(run), redactorOf(run)) } };
 }
 
-/** What each way to fail means for another attempt. */
+/** The meaning of each kind of failure for another attempt. */
 const kindOfSendFailure: Readonly<Record<SendFailureKind, FailureKind>> = {
   refused: 'never_sent',
   cut: 'uncertain',

@@ -1,9 +1,9 @@
 /**
- * Carries out calls: turns, repeats, and the end of each. Resources say what to send; everything that can go wrong on
- * the way is decided here and in the files beside it, once for all of them.
+ * Carries out calls: their turns, their retries and their end. Resources say what to send; everything that can go wrong
+ * on the way is handled here and in the files beside it.
  *
- * A 401 is answered by a new token and one more try, for every method: a request that was refused for its token was
- * not carried out. All other repeats follow `core/pace/retry.ts`.
+ * After a 401 the token is renewed and the request sent once more, whatever its method: a request that was refused for
+ * its token was not carried out. All other retries follow `core/pace/retry.ts`.
  */
 import { isAnypointError, type AnypointError } from '../../errors.js';
 import { patienceIsOver } from '../pace/pacer.js';
@@ -22,11 +22,11 @@ import { path } from './path.js';
 import { checkedCount, checkedOptions, contentOf, noContent } from './request-content.js';
 import { begun, factsOf, failedCallOf, listenerOf, type Caller, type Outcome, type Run } from './run.js';
 
-/** Carries out the calls of one sign-in. */
+/** The HTTP client of one sign-in. */
 export class HttpClient {
   readonly #caller: Caller;
 
-  /** Without `tokens`, calls go out without a bearer token: the requests for tokens themselves. */
+  /** Creates a client. Without `tokens`, calls are sent without a bearer token, as the token requests are. */
   constructor(settings: HttpSettings, tokens?: TokenManager) {
     this.#caller = {
       settings: { ...settings, headers: { accept: 'application/json', ...settings.headers } },
@@ -38,7 +38,10 @@ export class HttpClient {
     return this.#caller.settings.logger;
   }
 
-  /** Carries out an operation: what is sent, and what reads the response, are checked against its document. */
+  /**
+   * Carries out an operation. Its input and the reader of its response are checked by the compiler against the API
+   * description.
+   */
   call<Method extends HttpMethod, Route extends string, Wire, Result = void>(
     operation: Operation<Method, Route, Wire>,
     input: OperationInput<Wire, Route, Result>,
@@ -112,7 +115,7 @@ export class HttpClient {
       const { kind, error, askedPauseMs: asked } = outcome.failure;
       run.maybeDone ||= kind === 'uncertain';
       const isOver = maxRetries === 0 || !mayRepeat(kind, run.repeatable ? 'safe' : 'never');
-      // "Later" is no failure of the call: it costs patience, and no retry.
+      // A response that asks to come back later costs patience, and no retry.
       if (!isOver && passage.later !== undefined) {
         run.refusal = error;
         if (passage.isPatient) {
@@ -147,7 +150,7 @@ async function waitForTurn(run: Run<unknown>, turn: Promise<void>): Promise<void
   }
 }
 
-/** Makes the error of a call that was asked to come back later for longer than it would wait. */
+/** Creates the error of a call that was asked to come back later for longer than it would wait. */
 function patienceError(run: Run<unknown>): Promise<AnypointError> {
   const { patienceMs, retryAfterMs } = run.passage;
   return errorOfPatience(failedCallOf(run), run.refusal, patienceMs, retryAfterMs);

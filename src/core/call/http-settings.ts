@@ -1,4 +1,4 @@
-/** What all calls of a client have in common. */
+/** The settings that all calls of a client share. */
 import type { Lane } from '../pace/lane.js';
 import type { ResponseValidation } from '../read/model.js';
 import type { Hooks } from '../report/hooks.js';
@@ -21,7 +21,7 @@ export interface HttpSettings {
   /** The way to the pacers of the sign-in. */
   readonly lane: Lane;
   readonly hooks?: Hooks | undefined;
-  /** Called with every final response, as the one of a call is. */
+  /** Called with every final response, as the call's own is. */
   readonly onResponse?: RequestOptions['onResponse'];
   /** Where ids of organizations came from, for errors. */
   readonly origins?: OrganizationOrigins | undefined;

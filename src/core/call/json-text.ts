@@ -1,9 +1,9 @@
-/** Writes plain data as JSON. Loaded with the first body that wants it. */
+/** Serializes plain data as JSON. Loaded with the first body that needs it. */
 import { ConfigurationError } from '../../errors.js';
 
 /**
- * Writes plain data as JSON. What JSON would drop or change without a word (functions, streams, maps, instances of
- * classes, NaN) is refused; `undefined` members too where `strict`, else they are left out.
+ * Serializes plain data as JSON. Values that JSON would silently drop or change (functions, streams, maps, instances of
+ * classes, NaN) are refused; with `strict`, so are `undefined` members, which are otherwise left out.
  */
 export function jsonText(value: unknown, strict: boolean): string {
   let wrong: string | undefined;
@@ -11,7 +11,7 @@ export function jsonText(value: unknown, strict: boolean): string {
     wrong = unwritable(value, 'body', strict, []);
     if (wrong === undefined) return JSON.stringify(value);
   } catch {
-    // The caller's own getters and `toJSON` may throw; their words may quote what they could not write.
+    // The caller's own getters and `toJSON` may throw, and their messages may quote the value.
     wrong = 'a getter or a toJSON in it throws';
   }
   throw new ConfigurationError(
@@ -30,7 +30,7 @@ function unwritable(value: unknown, at: string, strict: boolean, above: readonly
   if (above.length > deepest) return `${at} is nested too deeply`;
   const inside = [...above, value];
   if (Array.isArray(value)) {
-    // An array has no way to leave something out: JSON would write null.
+    // An array cannot leave out a member: JSON would write null.
     return firstOf(value.map((item, index) => () => unwritable(item, `${at}[${index}]`, true, inside)));
   }
   if (typeof (value as { toJSON?: unknown }).toJSON === 'function') return undefined;

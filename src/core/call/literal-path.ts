@@ -1,12 +1,11 @@
-/** Paths that callers write out, for `anypoint.request`. */
+/** Complete paths given by callers, for `anypoint.request`. */
 import { ConfigurationError } from '../../errors.js';
 import { hasControlCharacter, leavesItsSegment, type Path } from './path.js';
 
 /**
- * Accepts a path that the caller wrote out, for `anypoint.request`. It must be absolute on the host, and every
- * segment must stand for itself.
+ * Checks a complete path, for `anypoint.request`. It must be absolute on the host, and no segment may change the path.
  *
- * @throws {@link ConfigurationError} for anything that could lead to another host or path than it reads.
+ * @throws {@link ConfigurationError} for anything that could lead to another host or path than it appears to.
  */
 export function literalPath(text: string): Path {
   if (typeof text !== 'string' || !text.startsWith('/') || text.startsWith('//')) {
@@ -24,7 +23,7 @@ export function literalPath(text: string): Path {
     if (/\p{Cs}/u.test(decoded)) {
       throw new ConfigurationError('"path" must hold no control character and no half surrogate pair, encoded or not.');
     }
-    // The caller wrote the path, and may want a slash in a segment, but no step up.
+    // An encoded slash in a segment is the caller's choice; a step up is refused.
     if (part !== '' && decoded.split(/[/\\]/).some((piece) => piece !== '' && leavesItsSegment(piece))) {
       throw new ConfigurationError('"path" must hold no "." or ".." segment and no control character, encoded or not.');
     }

@@ -1,4 +1,4 @@
-/** Tells the caller's observers about a call under way: hooks, `onResponse` and the tracing channel. */
+/** Notifies the caller's observers of a call: hooks, `onResponse` and the tracing channel. */
 import { isAnypointError, type AnypointError } from '../../errors.js';
 import { requestIdOf } from '../report/error-map.js';
 import { tellHook, type HookedCall, type Hooks } from '../report/hooks.js';
@@ -9,7 +9,7 @@ import type { Answer } from '../transport/transport.js';
 import type { Call } from './call.js';
 import { redactorOf, type Run } from './run.js';
 
-/** Returns what every hook is told of a call. */
+/** Returns what every hook is given of a call. */
 export function hooked({ call, attempts: attempt }: Run<unknown>): HookedCall {
   return { operation: call.operation, method: call.method, route: call.path.route, attempt };
 }
@@ -56,7 +56,7 @@ export function tellFinalResponse(run: Run<unknown>): void {
   ignoringFailure(() => onEveryResponse?.(info));
 }
 
-/** Does the work of a call on a tracing channel. `runOf` returns the call once it has begun. */
+/** Traces the work of a call on a channel. `runOf` returns the run once it has begun. */
 export function traced<Result>(
   channel: Channel,
   baseUrl: string,

@@ -1,6 +1,6 @@
 /**
- * An operation of the platform, as generated from the documents in `openapi/`, and the types of what is sent with it
- * and what it answers. Types only.
+ * An operation of the platform, as generated from the documents in `openapi/`, and the types of its input and response.
+ * Types only.
  */
 import type { Model } from '../read/model.js';
 import type { Bytes } from '../transport/fetch.js';
@@ -14,19 +14,19 @@ export interface Operation<Method extends string, Route extends string, Wire> {
   readonly method: Method;
   /** The path template, from the host root. */
   readonly path: Route;
-  /** Alternatives of scopes that permit the call; one of them must be held whole. */
+  /** Alternative sets of scopes that permit the call; one set must be held in full. */
   readonly scopes?: readonly (readonly string[])[];
-  /** Where the default of the method is wrong. */
+  /** Set where the method's default does not apply. */
   readonly replay?: Replay;
   /** The largest `limit` that the endpoint accepts. */
   readonly largestPage?: number;
-  /** Names in the path that stand for several segments. */
+  /** Path parameters that stand for several segments. */
   readonly restOfPath?: readonly string[];
-  /** Ties the generated types to the constant; never there at run time. */
+  /** Ties the generated types to the constant; never set at run time. */
   readonly '~wire'?: (wire: Wire) => Wire;
 }
 
-/** Any operation, where the types of its wire are of no interest. */
+/** Any operation, without its wire types. */
 export type ProbedOperation = Pick<Operation<HttpMethod, string, unknown>, 'id' | 'method' | 'path'>;
 
 type Content<Answer> = Answer extends { readonly content: infer Types }
@@ -35,7 +35,7 @@ type Content<Answer> = Answer extends { readonly content: infer Types }
     : Types[keyof Types]
   : undefined;
 
-/** Writable at every depth, as parsed JSON is. */
+/** A type that is writable at every depth, as parsed JSON is. */
 export type Mutable<Json> = Json extends readonly (infer Item)[]
   ? Mutable<Item>[]
   : Json extends object
@@ -46,12 +46,12 @@ type SuccessOf<Responses> = {
   [Status in keyof Responses]: Status extends 200 | 201 | 202 | 204 ? Status : never;
 }[keyof Responses];
 
-/** What an operation answers when all goes well. */
+/** The successful response of an operation. */
 export type WireAnswer<Wire> = Wire extends { readonly responses: infer Responses }
   ? Content<Responses[SuccessOf<Responses>]>
   : unknown;
 
-/** `undefined` stands for a member that is left out, at every depth. */
+/** A type whose optional members may be `undefined`, at every depth. */
 type Loosened<Json> = Json extends readonly (infer Item)[]
   ? readonly Loosened<Item>[]
   : Json extends object
@@ -105,17 +105,20 @@ type PathInput<Route extends string> = Route extends `${string}{${string}`
   ? { readonly path: PathValues<Route> }
   : { readonly path?: undefined };
 
-/** What is sent with an operation: the values of its path, its query and its body, each checked against the document. */
+/** The input of an operation: path values, query and body, each checked against the API description. */
 export type WireInput<Wire, Route extends string> = PathInput<Route> & QueryInput<Wire> & BodyInput<Wire>;
 
-/** What an operation is called with: its wire input, and what reads the response, left out where the body is of no interest. */
+/**
+ * The input of a call: the operation's wire input and the reader of the response, absent where the body is of no
+ * interest.
+ */
 export type OperationInput<Wire, Route extends string, Result> = WireInput<Wire, Route> & {
   readonly read?: Model<Result, Mutable<WireAnswer<Wire>>> | undefined;
-  /** Replaces the bearer token, for endpoints that want the app's own credentials. */
+  /** Authorization header in place of the bearer token, for endpoints that require the app's own credentials. */
   readonly authorization?: string | undefined;
 };
 
-/** The input of any operation, as the HTTP client looks at it. */
+/** The input of any operation, as the HTTP client sees it. */
 export interface AnyInput<Result> {
   readonly path?: Readonly<Record<string, string | number>> | undefined;
   readonly query?: Query | undefined;
@@ -124,7 +127,7 @@ export interface AnyInput<Result> {
   readonly authorization?: string | undefined;
 }
 
-/** What an operation is sent as its body. */
+/** The request body of an operation. */
 export type BodyOfOperation<Some> =
   Some extends Operation<string, string, infer Wire>
     ? BodyInput<Wire> extends { readonly body?: infer Body }

@@ -9,14 +9,14 @@ type Names<Template extends string> = Template extends `${string}{${infer Name}}
   ? Name | Names<Rest>
   : never;
 
-/** Returns the values that a route template asks for, by name. */
+/** The values of a route template's parameters, by name. */
 export type PathValues<Template extends string> = { readonly [Name in Names<Template>]: string | number };
 
-/** A filled-in path together with the template it came from; logs show the template only. */
+/** A filled-in path and the template it came from; logs show only the template. */
 export interface Path {
   readonly route: string;
   readonly text: string;
-  /** What was filled in, by name. */
+  /** The filled-in values, by name. */
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
@@ -25,7 +25,7 @@ export function serviceOf(route: string): string {
   return /^\/([^/?#]*)/.exec(route)?.[1] ?? '';
 }
 
-/** Tells whether a path that was written out, or a template with other names, is one of this template. */
+/** Tells whether a complete path, or a template with other parameter names, matches this template. */
 export function templateFits(template: string, route: string): boolean {
   const wanted = template.split('/');
   const got = route.split('/');
@@ -47,7 +47,7 @@ export function path<Template extends string>(
 ): Path {
   const named: Readonly<Record<string, string | number>> = values;
   let text = '';
-  // The odd parts of a split at its groups are the names.
+  // Splitting at capture groups puts the names at odd indexes.
   for (const [index, part] of partsOf(route).entries()) {
     const isLiteral = index % 2 === 0;
     text += isLiteral ? part : restOfPath.includes(part) ? segments(part, named[part]) : segment(part, named[part]);
@@ -57,7 +57,7 @@ export function path<Template extends string>(
 
 const none: readonly string[] = [];
 
-/** Several segments in one value, such as the path of a file: each of them must stand for itself. */
+/** Encodes a value of several segments, such as the path of a file; each of them is checked by itself. */
 function segments(name: string, value: unknown): string {
   return (typeof value === 'string' ? value : '')
     .split('/')
@@ -67,7 +67,7 @@ function segments(name: string, value: unknown): string {
 
 const split = new Map<string, readonly string[]>();
 
-/** There are as many templates as operations: each is taken apart once. */
+/** Splits a template, once for each: there are only as many as operations. */
 function partsOf(route: string): readonly string[] {
   let parts = split.get(route);
   if (parts === undefined) {
@@ -77,7 +77,7 @@ function partsOf(route: string): readonly string[] {
   return parts;
 }
 
-/** Most ids: nothing in them is encoded, and they are neither `.` nor `..`. */
+/** The form of most ids: nothing in them needs encoding, and they are neither `.` nor `..`. */
 const plainId = /^[\w-]+$/;
 
 function segment(name: string, value: unknown): string {
@@ -91,18 +91,18 @@ function segment(name: string, value: unknown): string {
   return encoded(name, text);
 }
 
-/** How often a text may have been encoded; with a path of its own behind it, nobody decodes more often. */
+/** The number of times that a text may have been encoded; no server decodes more often. */
 const mostEncodings = 4;
 
 /**
- * Tells whether a text could be read as another segment than the one it stands in, by whoever decodes it, once or more
- * often. Some servers take what follows a `;` off a segment before they look at its dots.
+ * Tells whether a text could be read as more or less than its own segment when it is decoded, once or more often. Some
+ * servers take what follows a `;` off a segment before they look at its dots.
  */
 export function leavesItsSegment(text: string): boolean {
   let decoded = text;
   for (let times = 0; times <= mostEncodings; times++) {
     if (/[/\\]/.test(decoded) || hasControlCharacter(decoded) || /^\s*\.{1,2}\s*(?:;|$)/.test(decoded)) return true;
-    // What is no valid escape stays as it is, and what is one beside it is decoded.
+    // Invalid escapes stay as they are, and valid ones beside them are decoded.
     const next = decoded.replace(/(?:%[\da-f]{2})+/gi, unescaped);
     if (next === decoded) return false;
     decoded = next;
@@ -114,7 +114,7 @@ function unescaped(escapes: string): string {
   try {
     return decodeURIComponent(escapes);
   } catch {
-    // No UTF-8: each escape that is ASCII counts for itself, also in an overlong form.
+    // Not UTF-8: each ASCII escape is decoded by itself, also in an overlong form.
     return escapes
       .replace(/%c0%([89ab][\da-f])/gi, (_, byte: string) => String.fromCharCode(parseInt(byte, 16) - 0x80))
       .replace(/%([0-7][\da-f])/gi, (_, byte: string) => String.fromCharCode(parseInt(byte, 16)));
@@ -147,7 +147,7 @@ function kindOf(value: unknown): string {
   return value === null || typeof value === 'number' ? String(value) : `a value of type ${typeof value}`;
 }
 
-/** What may stand in a query: `undefined` is left out, an array repeats its name. */
+/** The parameters of a query: `undefined` is left out, an array repeats its name. */
 export type Query = Readonly<
   Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
 >;
@@ -155,7 +155,7 @@ export type Query = Readonly<
 /**
  * Writes a query string with its leading `?`, or nothing when no value is given.
  *
- * @throws {@link ConfigurationError} for what would be written as something else than it is, such as `null`.
+ * @throws {@link ConfigurationError} for values that have no representation in a query, such as `null`.
  */
 export function queryText(query: Query | undefined): string {
   if (query === undefined) return '';

@@ -1,12 +1,10 @@
-/**
- * Turns what callers and resources give into what goes over the wire, and refuses what cannot go there.
- */
+/** Turns bodies, headers and options into what is sent, and refuses what cannot be sent. */
 import { ConfigurationError } from '../../errors.js';
 import type { RequestBody } from '../transport/fetch.js';
 import { loaded } from '../loaded.js';
 import type { Call, RequestOptions } from './call.js';
 
-/** What goes over the wire, and the name of its type. */
+/** The content of a request, and its media type. */
 export interface Content {
   readonly body: RequestBody | undefined;
   readonly type: string | undefined;
@@ -15,7 +13,7 @@ export interface Content {
 /** The content of a call without a body. */
 export const noContent: Content = { body: undefined, type: undefined };
 
-/** Writes the body of a call and names its type. What writes JSON is loaded with the first body that wants it. */
+/** Encodes the body of a call and names its type. The JSON encoder is loaded with the first body that needs it. */
 export async function contentOf({ body, method, strictBody }: Call<unknown>): Promise<Content> {
   if (body === undefined) return noContent;
   if (method === 'GET' || method === 'HEAD') {
@@ -25,7 +23,7 @@ export async function contentOf({ body, method, strictBody }: Call<unknown>): Pr
   if (body instanceof URLSearchParams) return { body: body.toString(), type: 'application/x-www-form-urlencoded' };
   if (body instanceof Uint8Array) return { body: body as Uint8Array<ArrayBuffer>, type: 'application/octet-stream' };
   if (body instanceof ArrayBuffer) return { body: new Uint8Array(body), type: 'application/octet-stream' };
-  // Written out once: a retry sends the same bytes, with the same boundary.
+  // Encoded once: a retry sends the same bytes, with the same boundary.
   if (body instanceof Blob || body instanceof FormData) return writtenOut(body);
   const { jsonText } = await loaded(import('./json-text.js'));
   return { body: jsonText(body, strictBody === true), type: 'application/json' };
@@ -39,7 +37,7 @@ async function writtenOut(body: Blob | FormData): Promise<Content> {
 
 const secretName = /secret|password|passwd|token|assertion|verifier|^code$/i;
 
-/** Finds the secrets that a call carries: members of its body with the name of one. */
+/** Returns the secrets in the body of a call, recognised by their names. */
 export function secretsOf({ body }: Call<unknown>): string[] {
   const isForm = body instanceof URLSearchParams || body instanceof FormData;
   const members: readonly (readonly [string, unknown])[] = isForm
@@ -57,7 +55,7 @@ export const callOptions: readonly string[] = [
   'onResponse',
 ] satisfies (keyof RequestOptions)[];
 
-/** Checks the options of a call that are not looked at elsewhere, and refuses unknown ones. */
+/** Checks the options of a call that are not checked elsewhere, and refuses unknown ones. */
 export function checkedOptions(options: RequestOptions, further: readonly string[] = []): void {
   if (typeof options !== 'object' || (options as unknown) === null) {
     throw new ConfigurationError('"options" must be an object, such as { signal, timeoutMs }.');
@@ -78,13 +76,13 @@ export function checkedOptions(options: RequestOptions, further: readonly string
   }
 }
 
-/** Goes by what a signal can do: another realm has another class. */
+/** Recognises a signal by its members, since another realm has another class. */
 function isSignal(value: unknown): boolean {
   const { aborted, addEventListener, throwIfAborted } = Object(value) as Partial<AbortSignal>;
   return typeof aborted === 'boolean' && typeof addEventListener === 'function' && typeof throwIfAborted === 'function';
 }
 
-/** Credentials, and what belongs to the connection. */
+/** The names of headers for credentials and for the connection. */
 const reserved = new Set([
   'authorization',
   'connection',
@@ -99,10 +97,10 @@ const reserved = new Set([
   'upgrade',
 ]);
 
-/** Checks extra headers and gives them lower-case names, so that none stands twice. */
+/** Checks extra headers and lower-cases their names, so that none occurs twice. */
 export function checkedHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   const checked: Record<string, string> = {};
-  // An instance of Headers or Map has no members of its own and would be taken for nothing.
+  // An instance of Headers or Map has no own members and would count as empty.
   if (typeof headers !== 'object' || (headers as unknown) === null || Symbol.iterator in headers) {
     throw new ConfigurationError('"headers" must be a plain object of header names and values.');
   }
@@ -123,10 +121,10 @@ export function checkedHeaders(headers: Readonly<Record<string, string>>): Recor
   return checked;
 }
 
-/** The longest delay a timer can take; a larger one would fire at once. */
+/** The longest delay of a timer, in milliseconds; a longer one would fire at once. */
 const largestTimerMs = 2_147_483_647;
 
-/** Checks a number of milliseconds or tries. */
+/** Checks a number of milliseconds or attempts. */
 export function checkedCount(name: string, value: number | undefined, least: number): number | undefined {
   if (value === undefined) return undefined;
   if (!Number.isInteger(value) || value < least || value > largestTimerMs) {

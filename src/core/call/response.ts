@@ -1,4 +1,4 @@
-/** Makes of a response what a call returns, or the error that it rejects with. */
+/** Turns a response into the result of a call, or into its error. */
 import { ResponseValidationError, type AnypointError } from '../../errors.js';
 import { askedPauseMs } from '../pace/rate-limit-signals.js';
 import { failureOfStatus } from '../pace/retry.js';
@@ -12,7 +12,7 @@ import { factsOf, failedCallOf, redactorOf, type FailedOutcome, type Outcome, ty
 export function outcomeOf<Result>(run: Run<Result>, answer: Answer): Outcome<Result> | Promise<Outcome<Result>> {
   run.answer = answer;
   const ok = answer.status >= 200 && answer.status < 300;
-  // A deletion whose first response was lost has succeeded when the object is gone.
+  // A deletion whose first response was lost has succeeded if the object no longer exists.
   const goneAsWished = run.call.method === 'DELETE' && answer.status === 404 && run.maybeDone;
   return ok || goneAsWished ? read(run, answer) : refused(run, answer);
 }

@@ -1,4 +1,4 @@
-/** One call under way, from its first attempt to its last: what it is made of, and how it is named to others. */
+/** The state of one call, from its first attempt to its last, and the facts of it that logs and errors show. */
 import type { AnypointError } from '../../errors.js';
 import type { Passage } from '../pace/lane.js';
 import { replayOf, type FailureKind } from '../pace/retry.js';
@@ -13,7 +13,7 @@ import type { HttpSettings } from './http-settings.js';
 import { queryText, type Path } from './path.js';
 import { checkedCount, checkedHeaders, secretsOf, type Content } from './request-content.js';
 
-/** A failed attempt, and what may be done about it. */
+/** The failure of an attempt. */
 export interface Failure {
   readonly kind: FailureKind;
   readonly error: AnypointError;
@@ -36,7 +36,7 @@ export interface Caller {
   readonly tokens: TokenManager | undefined;
 }
 
-/** A call under way. */
+/** A call in progress. */
 export interface Run<Result> extends Caller {
   readonly call: Call<Result>;
   readonly options: RequestOptions;
@@ -59,7 +59,7 @@ export interface Run<Result> extends Caller {
   maybeDone: boolean;
 }
 
-/** Begins a call, whose first attempt is still to come. */
+/** Begins a call; its first attempt follows. */
 export function begun<Result>(
   { settings, tokens }: Caller,
   call: Call<Result>,
@@ -89,7 +89,7 @@ export function begun<Result>(
   };
 }
 
-/** Returns the logger where somebody listens: facts are otherwise not even collected. */
+/** Returns the logger, or undefined where nothing is logged: facts are then not even collected. */
 export function listenerOf({ settings }: Caller): Logger | undefined {
   return settings.logger === silentLogger ? undefined : settings.logger;
 }
@@ -104,12 +104,12 @@ export function factsOf(run: Run<unknown>): Record<string, unknown> {
   };
 }
 
-/** Returns the redactor of a call: a careless platform repeats what it was sent, new client secrets included. */
+/** Returns the redactor of a call, since the platform may echo what it was sent, new client secrets included. */
 export function redactorOf({ settings, call }: Run<unknown>): Redactor {
   return settings.redactor.alsoHiding(secretsOf(call));
 }
 
-/** Returns what an error says of its call. */
+/** Returns the facts of a call for its error. */
 export function failedCallOf(run: Run<unknown>): FailedCall {
   const { method, path: at, scopes = [] } = run.call;
   const pathParams = shownValues(at, redactorOf(run));
@@ -131,7 +131,7 @@ export function failedCallOf(run: Run<unknown>): FailedCall {
   };
 }
 
-/** Returns what was filled into a path, without the secrets that this client knows. */
+/** Returns the values of a path, without the secrets that this client knows. */
 function shownValues({ values }: Path, redactor: Redactor): Readonly<Record<string, string>> | undefined {
   const entries = Object.entries(values ?? {});
   if (entries.length === 0) return undefined;

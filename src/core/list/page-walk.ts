@@ -25,9 +25,9 @@ export interface PageRequest {
   readonly limit: number;
 }
 
-/** One page as a resource reads it. */
+/** A page as a resource reads it. */
 export interface ListPage<Entry> {
-  /** What the platform counts in `offset`, `limit` and `total`. */
+  /** The entries that the platform counts in `offset`, `limit` and `total`. */
   readonly entries: readonly Entry[];
   readonly total?: number | undefined;
 }
@@ -35,17 +35,17 @@ export interface ListPage<Entry> {
 /** Describes how a resource's list endpoint is paged. */
 export interface ListSource<Entry, Item> {
   readonly readPage: (request: PageRequest, options: RequestOptions) => Promise<ListPage<Entry>>;
-  /** Returns what identifies an entry among those of the list. */
+  /** Returns the key of an entry within the list. */
   readonly keyOf: (entry: Entry) => string | number;
-  /** Returns the items of an entry: mostly the entry itself. */
+  /** Returns the items of an entry, usually the entry itself. */
   readonly itemsOf: (entry: Entry) => readonly Item[];
-  /** How many new entries to ask for with each page. @default as many as leave room for the overlap */
+  /** Number of new entries to request per page. @default as many as leave room for the overlap */
   readonly pageSize: number | undefined;
   /** The largest `limit` that the platform accepts. */
   readonly largestPage: number;
 }
 
-/** One page with the facts of its response. */
+/** A page with the facts of its response. */
 interface ReadPage<Entry> extends ListPage<Entry> {
   readonly response: ResponseInfo | undefined;
 }
@@ -55,7 +55,7 @@ interface Planned<Entry> extends PageRequest {
 }
 
 const pagesAhead = 8;
-/** Pages in a row that may bring nothing new before the platform is taken to repeat itself. */
+/** Number of consecutive pages without new entries after which the platform is considered to repeat itself. */
 const patience = 10;
 /** Pages in a row that may not continue what was read before the list is taken to be another one each time. */
 const mostStepsBack = 100;
@@ -69,22 +69,22 @@ export class PageWalk<Entry, Item> {
   readonly #planned: Planned<Entry>[] = [];
   readonly #pageSize: number;
   #overlap = 1;
-  /** True while the platform's totals say more than the length of a page, and the same each time. */
+  /** True while the platform's totals differ from the length of a page and stay the same. */
   #totalIsSteady = false;
-  /** True when the latest page was as long as was asked for. */
+  /** True when the latest page was as long as requested. */
   #pageWasFull = false;
-  /** True when the next planned page was sent for before the page ahead of it turned out short. */
+  /** True when the next planned page was requested before the one ahead of it turned out short. */
   #planIsBehind = false;
-  /** The largest page that the platform gave when more was asked for and more was there. */
+  /** The largest page that the platform returned when more was requested and available. */
   #largestGiven = Infinity;
   #total: number | undefined;
   #response: ResponseInfo | undefined;
-  /** Where the next unknown entry is expected. */
+  /** The offset at which the next unknown entry is expected. */
   #position = 0;
-  /** Where stepping back found nothing that was missed. */
+  /** The offset at which stepping back found no missed entry. */
   #confirmed = -1;
   #wanted = Infinity;
-  /** True after a first page of one entry where more were asked for: perhaps the platform gives one at a time. */
+  /** True after a first page of one entry where more were requested: the platform may return one at a time. */
   #oneByOne = false;
   #pagesWithoutNews = 0;
   #stepsBack = 0;
@@ -99,7 +99,7 @@ export class PageWalk<Entry, Item> {
     if (options.signal?.aborted === true) give();
   }
 
-  /** How many entries the platform said there are, as of the latest page. */
+  /** The total that the latest page reported. */
   get total(): number | undefined {
     return this.#total;
   }
@@ -109,13 +109,13 @@ export class PageWalk<Entry, Item> {
     return this.#response;
   }
 
-  /** Ends the walk: pages that are under way are given up. */
+  /** Ends the walk and aborts the pages in flight. */
   stop(): void {
     this.#stopListening();
     this.#stopped.abort();
   }
 
-  /** Reads the first page; `wanted` says after how many entries nothing more is read ahead. */
+  /** Reads the first page; nothing is read ahead beyond `wanted` entries. */
   async first(wanted: number): Promise<Item[]> {
     this.#wanted = wanted;
     const limit = Math.min(this.#pageSize, wanted);
@@ -125,17 +125,17 @@ export class PageWalk<Entry, Item> {
     this.#totalIsSteady = page.total !== undefined && page.total > page.entries.length;
     this.#pageWasFull = page.entries.length >= limit;
     if (page.total !== undefined && this.#overlapTakesMorePages(page.total)) this.#overlap = 0;
-    // On the first page a total that equals it may be no more than its length; only a page with room to spare proves the end.
+    // On the first page, a total that equals its length proves nothing; only a page that is not full proves the end.
     this.#ended = page.entries.length === 0 || (page.entries.length < limit && page.total === page.entries.length);
     if (page.entries.length < limit && this.#moreIsTold()) this.#largestGiven = page.entries.length;
     this.#oneByOne = page.entries.length === 1 && limit > 1;
     return fresh;
   }
 
-  /** Reads on until something new is found. Undefined at the end of the list. */
+  /** Reads on until something new is found. Returns undefined at the end of the list. */
   async next(): Promise<Item[] | undefined> {
     while (!this.#ended) {
-      // The next page may be here already; after an abort it comes no more.
+      // The next page may have arrived already; after an abort it is not returned.
       this.#options.signal?.throwIfAborted();
       this.#readAhead(this.#expectsFullPages() ? 2 : 1);
       const plan = this.#planned.shift() ?? this.#plan(this.#position);
@@ -151,7 +151,7 @@ export class PageWalk<Entry, Item> {
       if (changed) this.#totalIsSteady = false;
       this.#total = page.total;
       if (this.#overlap === 0 && changed) {
-        // Without an overlap nothing else shows that entries moved.
+        // Without an overlap, only this shows that entries moved.
         this.#overlap = 1;
         this.#forgetPlans();
         continue;
@@ -162,7 +162,7 @@ export class PageWalk<Entry, Item> {
       const fresh = continues ? this.#accept(plan, page) : await this.#stepBack();
       if (fresh.length > 0) {
         this.#pagesWithoutNews = 0;
-        // The next pages travel while the caller uses this one.
+        // The next pages are in flight while the caller uses this one.
         this.#readAhead(1);
         return fresh;
       }
@@ -184,7 +184,7 @@ export class PageWalk<Entry, Item> {
     return this.#pageWasFull && this.#seen.size > this.#source.largestPage;
   }
 
-  /** Sends for pages: several where a total is told, else as many as may be under way without one. */
+  /** Requests pages ahead: several where the total is known, else as many as may be in flight without one. */
   #readAhead(withoutTotal: number): void {
     if (this.#planIsBehind) return;
     const inFlight = this.#total === undefined ? withoutTotal : pagesAhead;
@@ -204,14 +204,14 @@ export class PageWalk<Entry, Item> {
     const overlap = position > 0 && given > 1 && !this.#oneByOne ? this.#overlap : 0;
     const offset = position - overlap;
     let limit = Math.min(this.#pageSize + overlap, given);
-    // One more than should be left: if it comes, the total was too small, and if not, that proves the end.
+    // One more entry than should be left: if it exists, the total was too small, and if not, that proves the end.
     if (this.#overlap > 0 && this.#total === offset + limit && limit < given) limit++;
     const answer = this.#read({ offset, limit });
     answer.catch(() => undefined);
     return { offset, limit, answer };
   }
 
-  /** Tells whether nothing can be missing between what was read and this page. */
+  /** Tells whether this page continues what was read without a gap. */
   #continues({ offset }: PageRequest, { entries }: ListPage<Entry>): boolean {
     const [head] = entries;
     if (head === undefined) {
@@ -294,7 +294,7 @@ export class PageWalk<Entry, Item> {
     };
     const options = { ...this.#options, signal: this.#stopped.signal, onResponse };
     const { entries, total } = await this.#source.readPage(request, options);
-    // What is no count is no total.
+    // Anything but a count is ignored as a total.
     return { entries, total: Number.isSafeInteger(total) && Number(total) >= 0 ? total : undefined, response };
   }
 

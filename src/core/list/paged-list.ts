@@ -1,6 +1,6 @@
 /**
- * A list is something to loop over. Nothing is fetched before the loop begins, and nothing ahead before it goes beyond
- * the first page; each loop starts afresh.
+ * A list to iterate over. Nothing is fetched before the iteration begins, and nothing is read ahead before it goes
+ * beyond the first page; each iteration starts from the beginning.
  */
 import { ConfigurationError, isAnypointError } from '../../errors.js';
 import type { RequestOptions, ResponseInfo } from '../call/call.js';
@@ -10,31 +10,31 @@ import { checkedOptions } from '../call/request-content.js';
 
 export type { ListPage, ListSource, PageRequest } from './page-walk.js';
 
-/** Where no document tells how long a page may be. */
+/** Page size where no document states a maximum. */
 const cautiousPage = 100;
 
-/** Returns the largest `limit` that an operation accepts, as its document tells. */
+/** Returns the largest `limit` that an operation accepts. */
 export function largestPageOf({ largestPage = cautiousPage }: { readonly largestPage?: number }): number {
   return largestPage;
 }
 
-/** Describes a list, or what finds out what there is to describe. */
+/** The description of a list, or a function that returns it. */
 type GivenSource<Entry, Item> =
   ListSource<Entry, Item> | (() => ListSource<Entry, Item> | Promise<ListSource<Entry, Item>>);
 
 /** One page of a {@link PagedList}. */
 export interface Page<Item> {
-  /** The items that this page added, in the platform's order. */
+  /** The new items of this page, in the platform's order. */
   readonly items: readonly Item[];
-  /** How many entries the platform says there are, where the endpoint tells. May be wrong or change on the way. */
+  /** The total that the platform reports, where the endpoint has one. May be wrong or change between pages. */
   readonly total?: number;
-  /** The facts of the response that brought these items. */
+  /** The facts of the response that contained these items. */
   readonly response: ResponseInfo;
 }
 
 /**
- * A list that is read while it is looped over. Items that are present throughout come exactly once and in order,
- * also when others appear or vanish between pages. Can be looped over several times.
+ * A list that is fetched while it is iterated. Items that are present throughout are returned exactly once and in
+ * order, even when others appear or vanish between pages. Can be iterated several times.
  *
  * @example
  * ```ts
@@ -62,18 +62,18 @@ export class PagedList<Item> implements AsyncIterable<Item> {
     });
   }
 
-  /** Loops over the items. */
+  /** Iterates over the items. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    // Item by item: to delegate to a synchronous list takes half as long again.
+    // Item by item: `yield*` over a synchronous list takes half as long again.
     for await (const page of this.#pages(Infinity)) for (const item of page.items) yield item;
   }
 
-  /** Loops over the pages; pages without items are passed over. */
+  /** Iterates over the pages; pages without items are skipped. */
   pages(): AsyncGenerator<Page<Item>, void, undefined> {
     return this.#pages(Infinity);
   }
 
-  /** Collects the items, at most `limit` of them; no page is asked for beyond that. */
+  /** Collects the items, at most `limit` of them; no page beyond that is fetched. */
   async toArray(options: { readonly limit?: number | undefined } = {}): Promise<Item[]> {
     const { limit = Infinity } = checkedLimits(options);
     if (limit !== Infinity && (!Number.isInteger(limit) || limit < 0)) {
@@ -94,7 +94,7 @@ export class PagedList<Item> implements AsyncIterable<Item> {
   }
 
   async *#pages(wanted: number): AsyncGenerator<Page<Item>, void, undefined> {
-    // Whoever loops stands on this stack now, and no more when a page fails that was sent for ahead.
+    // The caller is on the stack now, and no longer when a page that was read ahead fails.
     const looping = new Error('read by');
     let walk: PageWalk<unknown, Item> | undefined;
     try {
@@ -129,7 +129,7 @@ function checkedLimits(options: { readonly limit?: number | undefined }): { read
   throw new ConfigurationError('`toArray` takes an object such as { limit: 50 }, or nothing for the whole list.');
 }
 
-/** What is wrong with a list is told when it is read, as a method's other mistakes are: by a rejection. */
+/** Mistakes in a list's params are reported when it is read, by a rejection as in every method. */
 function checkedSource<Entry, Item>(source: ListSource<Entry, Item>): ListSource<Entry, Item> {
   const { pageSize, largestPage } = source;
   if (pageSize !== undefined && (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > largestPage)) {
@@ -138,7 +138,7 @@ function checkedSource<Entry, Item>(source: ListSource<Entry, Item>): ListSource
   return source;
 }
 
-/** Adds the line of the loop to the stack of an error of this package. */
+/** Adds the caller's line to the stack of an error of this package. */
 function withCaller(error: unknown, looping: Error): unknown {
   const frames = looping.stack?.split('\n').slice(1).join('\n') ?? '';
   if (isAnypointError(error) && frames !== '' && error.stack?.includes(frames) !== true) {

@@ -1,6 +1,6 @@
 /**
- * Listens to abort signals. However many calls share a signal, it carries one listener of this package, since Node takes
- * more than ten for a leak and warns of it. With the last call that waits for the signal, the listener is gone as well.
+ * Listens to abort signals. However many calls share a signal, it has one listener of this package, since Node
+ * considers more than ten a leak and warns. The listener is removed with the last call that waits for the signal.
  */
 
 interface Listening {
@@ -10,7 +10,7 @@ interface Listening {
 
 const listening = new WeakMap<AbortSignal, Listening>();
 
-/** Calls the listener when the signal aborts; the returned function takes it off again. Does nothing without a signal. */
+/** Calls the listener when the signal aborts; the returned function removes it. Does nothing without a signal. */
 export function onAbort(signal: AbortSignal | undefined, listener: () => void): () => void {
   if (signal === undefined) return () => undefined;
   const { listeners, stop } = listening.get(signal) ?? listenTo(signal);

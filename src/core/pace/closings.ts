@@ -1,4 +1,4 @@
-/** Tells other parts of this package when the platform holds back the calls of a client, so that machines can share it. */
+/** Notifies other parts of this package when the platform throttles a client, so that machines can share that. */
 import type { Closing, Pacers } from './lane.js';
 
 const pacersOf = new WeakMap<object, Pacers>();
@@ -8,7 +8,7 @@ export function notePacers(client: object, pacers: Pacers): void {
   pacersOf.set(client, pacers);
 }
 
-/** Calls the listener whenever a service holds back calls of the client's sign-in; returns what ends that. */
+/** Calls the listener whenever a service throttles the client's sign-in; the returned function stops that. */
 export function onClosing(client: object, listener: (closing: Closing) => void): () => void {
   const listeners = pacersOf.get(client)?.listeners;
   listeners?.add(listener);

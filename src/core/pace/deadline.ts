@@ -1,13 +1,13 @@
 /**
- * Ends one attempt when the caller aborts or its time is up, whichever comes first. The listener on the caller's
- * signal and the timer are both gone when the attempt is over, so that neither memory nor a finished process is held.
+ * Ends one attempt when the caller aborts or its time is up, whichever comes first. The listener on the caller's signal
+ * and the timer are both removed when the attempt is over, so that neither holds memory or keeps a process alive.
  */
 import { onAbort } from './abort.js';
 
 /** The reason with which a {@link Deadline} aborts when the time is up. */
 export const timeIsUp = Symbol('time is up');
 
-/** Holds the signal of one attempt; call `end()` when the attempt is over. */
+/** The signal of one attempt; call `end()` when the attempt is over. */
 export class Deadline {
   readonly #controller = new AbortController();
   readonly #timer: ReturnType<typeof setTimeout>;
@@ -32,8 +32,8 @@ export class Deadline {
 }
 
 /**
- * Settles as the work does, or rejects with the signal's reason once that aborts. The work itself goes on: it may be
- * shared with other callers, or be a fetch that takes no notice of signals.
+ * Settles as the work does, or rejects with the signal's reason once that aborts. The work itself continues: it may be
+ * shared with other callers, or be a fetch that ignores signals.
  */
 export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return work;

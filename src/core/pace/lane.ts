@@ -1,6 +1,6 @@
 /**
- * The way of a client's calls to the pacers of its sign-in: one pacer for each service, since the platform counts each
- * service by itself and a pause of one must not hold back another.
+ * The way of a client's calls to the pacers of its sign-in: one pacer for each service, since the platform limits each
+ * service separately and a pause of one must not delay another.
  */
 import { ignoringFailure, type Logger } from '../report/logger.js';
 import type { Answer } from '../transport/transport.js';
@@ -8,15 +8,15 @@ import { pause } from './deadline.js';
 import type { OwnLimits } from './own-limits.js';
 import { Pacer, type Caller, type Later } from './pacer.js';
 
-/** Paths that callers make up must not make pacers without end: beyond so many services, they share one. */
+/** The number of services with a pacer of their own, so that made-up paths do not create pacers without bound. */
 const mostServices = 64;
 const firstPauseMs = 250;
 const longestPauseMs = 32_000;
 
-/** A service holds back calls. */
+/** The throttling of a service. */
 export interface Closing {
   readonly service: string;
-  /** For how long, in milliseconds, as far as is known. */
+  /** The expected duration, in milliseconds. */
   readonly pauseMs: number;
 }
 
@@ -48,13 +48,13 @@ export function serviceOf(path: string): string {
   return end === -1 ? path.slice(1) : path.slice(1, end);
 }
 
-/** What a client brings to the pacers of its sign-in. */
+/** The settings of a client for the pacers of its sign-in. */
 export interface LaneSettings {
   readonly pacers: Pacers;
   readonly limits: OwnLimits;
   readonly patienceMs: number;
   readonly logger: Logger;
-  /** True for requests of tokens: calls that have a place wait for them, so that they wait for no place themselves. */
+  /** True for token requests: calls that have a place wait for them, so they must not wait for a place themselves. */
   readonly atOnce?: boolean;
 }
 
@@ -83,7 +83,7 @@ export class Passage implements Caller {
   readonly timeoutMs: number;
   readonly patienceMs: number;
   again = false;
-  /** Milliseconds that the call has waited so far, for its turn or between attempts. */
+  /** Time that the call has waited so far, for its turn or between attempts, in milliseconds. */
   pausedMs = 0;
   /** Set when the latest response asked to come back later. */
   later: Later | undefined;
@@ -105,12 +105,12 @@ export class Passage implements Caller {
     this.patienceMs = settings.patienceMs;
   }
 
-  /** Forgets what the attempt before was told. */
+  /** Forgets the signals of the previous attempt. */
   beginAttempt(): void {
     this.later = undefined;
   }
 
-  /** Waits for the turn; returns nothing when it is there already. */
+  /** Waits for the turn; returns undefined when it is the call's turn already. */
   enter(): Promise<void> | undefined {
     const entered =
       this.#settings.atOnce === true
@@ -121,28 +121,28 @@ export class Passage implements Caller {
     return undefined;
   }
 
-  /** Notes the response to the attempt that is under way. */
+  /** Notes the response to the current attempt. */
   answered(answer: Answer): void {
     if (this.#ticket === undefined) return;
     this.later = this.#pacer.answered(this.#ticket, answer, this);
     if (this.later !== undefined) this.#refusals += 1;
   }
 
-  /** Ends the attempt that is under way; the next one goes before new calls. */
+  /** Ends the current attempt; the next one has precedence over new calls. */
   leave(): void {
     this.again = true;
     if (this.#ticket !== undefined) this.#pacer.leave(this.#ticket, this);
     this.#ticket = undefined;
   }
 
-  /** False when the call has been refused for too long, or is asked to wait for longer than it would. */
+  /** False when the call has been refused for longer than its patience, or is asked to wait for longer than that. */
   get isPatient(): boolean {
     return this.later?.isTooLong !== true && this.#refusedMs < this.patienceMs;
   }
 
   /**
-   * Waits after a refusal, where the call is not better off in the line: refused for the first time, it keeps its place
-   * there; refused again, it waits by itself as well, longer each time, so that it does not keep step with the limit.
+   * Waits after a refusal. Refused for the first time, the call only keeps its place in the line; refused again, it
+   * also waits by itself, longer each time, so that it does not stay in step with the limit.
    */
   async waitAfterRefusal(): Promise<void> {
     if (this.later === undefined) return;
@@ -153,13 +153,13 @@ export class Passage implements Caller {
     if (this.#refusals > 1) await this.pause(pauseMs);
   }
 
-  /** Waits without a place, and counts it. */
+  /** Waits without a place in the line, and counts the time. */
   async pause(ms: number): Promise<void> {
     await pause(ms, this.signal);
     this.pausedMs += ms;
   }
 
-  /** When the service may be open again, in milliseconds from now. */
+  /** The time until the service may be open again, in milliseconds. */
   get retryAfterMs(): number {
     return this.#pacer.closedForMs;
   }

@@ -1,7 +1,7 @@
-/** Counts what was let through in each minute of the clock: the platform's own windows are such minutes. */
+/** Counts accepted requests in each clock minute, which is the platform's own rate-limit window. */
 import { minuteMs } from './rate-window.js';
 
-/** A response that comes so soon in a minute was let through because the last one had ended. */
+/** A response this early in a minute, in milliseconds, was accepted because the last minute had ended. */
 const soonMs = 3_000;
 
 export class Minutes {
@@ -25,7 +25,10 @@ export class Minutes {
     this.#passed += 1;
   }
 
-  /** Returns how many were let through in a minute that has just ended; undefined when it has not, or if none were. */
+  /**
+   * Returns the number of requests accepted in a minute that has just ended; undefined when it has not ended, or for
+   * none.
+   */
   limitOf(minute: number): number | undefined {
     const hasJustEnded = this.current() === minute + 1 && Date.now() % minuteMs < soonMs;
     return hasJustEnded && this.#passedBefore > 0 ? this.#passedBefore : undefined;

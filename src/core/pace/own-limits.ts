@@ -1,19 +1,19 @@
 /**
- * The limits that a client sets itself: how many requests are under way at once (`maxConcurrency`), and how many begin
- * in a minute (`maxRequestsPerMinute`). They hold for all services together, where the platform's pace is each
- * service's own.
+ * The limits that a client sets itself: the number of requests in flight (`maxConcurrency`), and the number started in
+ * a minute (`maxRequestsPerMinute`). They apply to all services together, whereas the platform's limits are per
+ * service.
  */
 
-/** Somebody who waits for a place: looks again when one is free. */
+/** A waiting pacer, which looks again when a place is free. */
 export interface Waiter {
   readonly firstOrder: number;
   look(): void;
 }
 
-/** So many requests at once. */
+/** A limit on the number of requests in flight. */
 export class Concurrency {
   readonly #most: number;
-  /** Until when each holder may keep its place: one that vanished gives it back by that. */
+  /** The time until which each holder may keep its place, after which a vanished holder loses it. */
   readonly #holders = new Map<object, number>();
   readonly #waiters = new Set<Waiter>();
 
@@ -29,17 +29,17 @@ export class Concurrency {
     if (this.#most !== Infinity) this.#holders.set(holder, until);
   }
 
-  /** Gives a place back, and lets those look who wait for it: whoever has waited longest first. */
+  /** Gives a place back, and notifies the waiters, the longest-waiting first. */
   giveBack(holder: object): void {
     if (this.#holders.delete(holder)) this.#wake();
   }
 
-  /** Tells `waiter` when a place is free. */
+  /** Notifies `waiter` when a place is free. */
   waitFor(waiter: Waiter): void {
     this.#waiters.add(waiter);
   }
 
-  /** Takes back the places of holders whose time is over. */
+  /** Takes back the places of holders whose time has expired. */
   reclaim(now: number): void {
     const before = this.#holders.size;
     for (const [holder, until] of this.#holders) if (until < now) this.#holders.delete(holder);
@@ -55,10 +55,10 @@ export class Concurrency {
 }
 
 const minuteMs = 60_000;
-/** Part of a minute's requests that may go at once; the others are spread. */
+/** The part of a minute's requests that may be sent at once; the others are spread. */
 const atOnce = 0.1;
 
-/** So many requests in any minute: a tenth of them at once, the others evenly behind. */
+/** A limit on the number of requests in any minute: a tenth of them at once, the others evenly after that. */
 export class Ceiling {
   readonly #betweenMs: number;
   readonly #creditMs: number;

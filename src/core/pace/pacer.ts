@@ -1,10 +1,10 @@
 /**
- * The line of one service of one sign-in: lets calls through in order of arrival, as fast as {@link Pace} allows and the
- * client's own limits permit. Calls that were refused keep their place and go first.
+ * The line of one service of one sign-in: lets calls through in order of arrival, as fast as {@link Pace} and the
+ * client's own limits permit. Refused calls keep their place and go first.
  *
- * A call may vanish while others wait for it (see {@link Watches}). So nothing that a call waits for depends on another
- * one for good: places are taken back after the time limit of whoever held them, and everybody in the line looks again
- * by itself. No timer runs when nobody waits.
+ * A call may vanish while others wait for it (see {@link Watches}). So no call depends on another one forever: places
+ * are taken back after their holder's time limit, and every waiting call looks again by itself. No timer runs when no
+ * call waits.
  */
 import type { Answer } from '../transport/transport.js';
 import { onAbort } from './abort.js';
@@ -17,16 +17,19 @@ import { Watches } from './watch.js';
 /** How long a holder may keep its place beyond its own time limit, and how often a closed service is asked again. */
 const graceMs = 5_000;
 
-/** An unusual name of the rate-limit headers is searched for in the first responses, and in one of so many later. */
+/**
+ * An unusual name of the rate-limit headers is searched for in this number of first responses, and in every
+ * this-many-th later.
+ */
 const searched = 4;
 const searchedLater = 64;
 
-/** The reason with which the line gives up a call that the platform has been refusing for too long. */
+/** The reason with which a call leaves the line that the platform has refused for too long. */
 export const patienceIsOver = new Error('The platform has been refusing calls for too long.');
 
-/** What a response that asks to come back later means for its call. */
+/** The consequence of a response that asks to come back later. */
 export interface Later {
-  /** How long the call should wait, in milliseconds. */
+  /** The pause of the call, in milliseconds. */
   readonly pauseMs: number;
   /** True when the platform asked for this pause, false when it asked for none. */
   readonly isAsked: boolean;
@@ -34,23 +37,23 @@ export interface Later {
   readonly isTooLong: boolean;
 }
 
-/** What the line wants to know of a call. */
+/** A call, as the line sees it. */
 export interface Caller {
   /** Its place: the number of its arrival. */
   readonly order: number;
-  /** True once it was refused or failed: it then goes before those who come for the first time. */
+  /** True once it was refused or failed: it then precedes new calls. */
   readonly again: boolean;
   readonly signal: AbortSignal | undefined;
   readonly limits: OwnLimits;
-  /** How long it may keep a place, in milliseconds. */
+  /** The time that it may keep a place, in milliseconds. */
   readonly timeoutMs: number;
-  /** How long it waits while the platform refuses everything, in milliseconds. */
+  /** The time that it waits while the platform refuses everything, in milliseconds. */
   readonly patienceMs: number;
-  /** Tells the caller's logger of a closing. */
+  /** Logs that the service throttles. */
   onClosing(reason: string, pauseMs: number): void;
 }
 
-/** One who waits in the line. */
+/** A call that waits in the line. */
 interface Waiting {
   readonly caller: Caller;
   readonly joinedAt: number;
@@ -76,7 +79,7 @@ export class Pacer implements Waiter {
   #lastTold = 0;
   #lastStatus = 429;
 
-  /** The arrival of whoever has waited longest. */
+  /** The arrival number of the longest-waiting call. */
   get firstOrder(): number {
     let least = Infinity;
     for (const line of this.#lines.values()) least = Math.min(least, orderOf(line));
@@ -88,9 +91,9 @@ export class Pacer implements Waiter {
   }
 
   /**
-   * Asks to go through. Returns a ticket when the way is free, else a promise of one. An abort leaves the line at once
-   * and rejects with the signal's reason; when the platform refuses everything for too long, it rejects with
-   * {@link patienceIsOver}. Every ticket is given back by `leave`.
+   * Enters the line. Returns a ticket at once where that is possible, else a promise of one. An abort leaves the line
+   * at once and rejects with the signal's reason; when the platform refuses everything for too long, the promise
+   * rejects with {@link patienceIsOver}. Every ticket is given back by `leave`.
    */
   enter(caller: Caller): number | Promise<number> {
     const now = performance.now();
@@ -102,12 +105,12 @@ export class Pacer implements Waiter {
     return this.#wait(caller, now);
   }
 
-  /** Goes through without a place in the line, as requests for tokens do: callers inside wait for those. */
+  /** Passes without a place in the line, as token requests do, since calls in the line wait for those. */
   async enterAtOnce(caller: Caller, wait: (ms: number) => Promise<void>): Promise<number> {
     const since = performance.now();
     for (;;) {
       const now = performance.now();
-      // A window that other endpoints used up does not count tokens.
+      // A window that other endpoints used up does not apply to tokens.
       const closedMs = this.#pace.closing?.reason === 'refusal' ? this.#pace.closedForMs(now) : 0;
       if (closedMs === 0) return this.#pace.sent(now);
       const refusingSince = Math.max(since, this.#pace.refusingSince ?? now);
@@ -117,7 +120,7 @@ export class Pacer implements Waiter {
     }
   }
 
-  /** Notes a response. Returns what follows for its call when it asks to come back later, and else nothing. */
+  /** Notes a response. Returns the consequence for its call when it asks to come back later, else undefined. */
   answered(ticket: number, answer: Answer, caller: Caller): Later | undefined {
     const now = performance.now();
     const { status, headers } = answer;
@@ -128,7 +131,7 @@ export class Pacer implements Waiter {
     if (isRefusal) {
       this.#lastStatus = status;
       const askedMs = askedPauseMs(status, headers);
-      // A pause that no call will wait out fails its own call; the others find out for themselves.
+      // A pause that exceeds the call's patience fails that call; the others find out for themselves.
       const isTooLong = askedMs !== undefined && askedMs > caller.patienceMs;
       const pauseMs = this.#pace.refused(ticket, now, isTooLong ? undefined : askedMs, told);
       this.#tellClosing(caller, pauseMs);
@@ -147,7 +150,7 @@ export class Pacer implements Waiter {
     if (this.#waiting > 0) this.look();
   }
 
-  /** Lets in as many as may go now, and sets the timer for the next. */
+  /** Admits as many calls as may go now, and sets the timer for the next. */
   look(): void {
     const now = performance.now();
     const overdueAt = this.#giveUpOverdue(now);
@@ -167,7 +170,7 @@ export class Pacer implements Waiter {
     this.#wakeUpAfter(Math.min(leftMs, overdueAt - now));
   }
 
-  /** Looks also for places whose holders vanished. */
+  /** Looks again, also for places whose holders vanished. */
   #lookAgain(): void {
     const now = performance.now();
     for (const { concurrency } of this.#lines.keys()) concurrency.reclaim(now);
@@ -211,7 +214,7 @@ export class Pacer implements Waiter {
     });
   }
 
-  /** Gives up those for whom nothing was let through for too long; returns when the next may be due. */
+  /** Rejects calls whose patience is over; returns when the next may be due. */
   #giveUpOverdue(now: number): number {
     const { refusingSince } = this.#pace;
     if (refusingSince === undefined) return Infinity;
@@ -245,7 +248,10 @@ export class Pacer implements Waiter {
     };
   }
 
-  /** Finds the line whose first has waited longest, of those whose own limits have room, or how long until one has. */
+  /**
+   * Finds the line whose first call has waited longest, among those whose own limits have room, or the time until one
+   * has.
+   */
   #next(now: number): { readonly line: Line | undefined; readonly waitMs: number } {
     let found: Line | undefined;
     let waitMs = Infinity;
@@ -262,7 +268,7 @@ export class Pacer implements Waiter {
     this.#answers += 1;
     const known = this.#prefix ?? usualPrefix;
     if (headers.has(`${known}reset`)) return known;
-    // Looking through all headers costs more than the rest of this file.
+    // Searching all headers costs more than the rest of this file.
     if (!isRefusal && this.#answers > searched && this.#answers % searchedLater !== 0) return undefined;
     const found = prefixOf(headers);
     if (found !== undefined) this.#prefix = found;

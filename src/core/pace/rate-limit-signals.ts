@@ -1,13 +1,13 @@
 /**
- * What a response of the platform tells about its rate limits: the window that it counts in, whether it refused the
- * request for haste, and how long it asks to wait. Pure functions.
+ * Reads the rate-limit signals of a response: the window, whether the request was rate-limited, and how long the
+ * platform asks to wait. Pure functions.
  */
 import type { Answer } from '../transport/transport.js';
 
-/** The longest reset that is believed, in milliseconds: twice the platform's window. Others come from a wrong clock. */
+/** The longest plausible reset, in milliseconds: twice the platform's window. Longer ones come from a wrong clock. */
 export const longestResetMs = 120_000;
 
-/** The state of a rate-limit window, as a response tells it. */
+/** The state of a rate-limit window, as a response reports it. */
 export interface ToldWindow {
   /** The reset as it was written; a later window has a larger one. */
   readonly id: number;
@@ -16,13 +16,13 @@ export interface ToldWindow {
   readonly resetInMs: number;
 }
 
-/** `Date.parse` takes nearly any text with a number in it for a date. */
+/** The format of dates, since `Date.parse` accepts nearly any text with a number in it. */
 const dateForm = /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? |\d{4}-\d\d-\d\dT)/;
 const balancerText = /back-?end server is at capacity/i;
 
 /**
  * Tells whether a response asks to come back later: 429 in any form, and 503 with an empty body or the balancer's text,
- * which is how a balancer answers beyond its limit. Other 503 are failures of the service.
+ * as a load balancer sends beyond its limit. Other 503 are failures of the service.
  */
 export function asksForLater({ status, text }: Pick<Answer, 'status' | 'text'>): boolean {
   if (status === 429) return true;
@@ -30,8 +30,9 @@ export function asksForLater({ status, text }: Pick<Answer, 'status' | 'text'>):
 }
 
 /**
- * Reads how long the platform asks to wait, in milliseconds: `Retry-After` in seconds or as a date, else the reset of
- * the rate-limit window when that is used up or the status says so. Undefined when it asked for nothing readable.
+ * Returns how long the platform asks to wait, in milliseconds: by `Retry-After` in seconds or as a date, else until the
+ * reset of the rate-limit window when that is used up or the status says so. Undefined when it asks for nothing
+ * readable.
  */
 export function askedPauseMs(status: number, headers: Headers, now: number = Date.now()): number | undefined {
   const retryAfter = headers.get('retry-after')?.trim();
@@ -46,7 +47,7 @@ export function askedPauseMs(status: number, headers: Headers, now: number = Dat
   return resetOf(headers, prefix, now)?.inMs;
 }
 
-/** Reads the window that a response tells under the names that begin with `prefix`. */
+/** Reads the window that a response reports in headers that begin with `prefix`. */
 export function toldWindow(headers: Headers, prefix: string, now: number = Date.now()): ToldWindow | undefined {
   const remaining = whole(headers.get(`${prefix}remaining`));
   if (remaining === undefined) return undefined;
@@ -58,8 +59,8 @@ export function toldWindow(headers: Headers, prefix: string, now: number = Date.
 export const usualPrefix = 'x-ratelimit-';
 
 /**
- * Finds how the rate-limit headers of a response begin: `x-ratelimit-`, or with a word of the service's own behind it,
- * such as `x-ratelimit-organization-`. Of several, the one with the least remaining.
+ * Finds the prefix of a response's rate-limit headers: `x-ratelimit-`, or followed by a word of the service's own, such
+ * as `x-ratelimit-organization-`. Of several, the one with the least remaining.
  */
 export function prefixOf(headers: Headers): string | undefined {
   if (headers.has(`${usualPrefix}reset`)) return usualPrefix;
@@ -74,20 +75,20 @@ export function prefixOf(headers: Headers): string | undefined {
   return found;
 }
 
-/** The reset of a window: epoch seconds, or epoch milliseconds as some services write it. */
+/** Reads the reset of a window: in epoch seconds, or in epoch milliseconds as some services send it. */
 function resetOf(headers: Headers, prefix: string, now: number): { id: number; inMs: number } | undefined {
   const reset = headers.get(`${prefix}reset`)?.trim();
   if (reset === undefined || !/^\d{1,14}$/.test(reset)) return undefined;
   const id = Number(reset);
-  // As seconds, a number of this size would be three thousand years off.
+  // As seconds, a number of this size would be three thousand years ahead.
   const at = id >= 1e11 ? id : id * 1_000;
   const inMs = at - platformClock(headers, now);
   return inMs > 0 && inMs <= longestResetMs ? { id, inMs } : undefined;
 }
 
 /**
- * The platform's clock, in milliseconds since the epoch. Its `Date` header tells whole seconds: this machine's clock is
- * finer, and is believed while the two agree, the time that the response travelled included.
+ * Returns the platform's time, in epoch milliseconds. Its `Date` header has whole seconds; this machine's clock is
+ * finer, and is used while the two agree, allowing for the response's travel time.
  */
 function platformClock(headers: Headers, now: number): number {
   const date = headers.get('date');

@@ -1,31 +1,31 @@
 /**
- * A window of the platform's rate limit: so many requests until a moment at which the count begins anew. Most services
- * tell it on every response. Where none is told and the platform refused until a clock minute ended, the window is the
- * minute (the platform counts in fixed clock minutes), and its limit what was let through in it.
+ * A window of the platform's rate limit: a number of requests until the count is reset. Most services report it with
+ * every response. Where none is reported and the platform refused until a clock minute ended, the window is the minute
+ * (the platform counts in fixed clock minutes), and its limit is the number of requests accepted in it.
  */
 import type { ToldWindow } from './rate-limit-signals.js';
 
 export const minuteMs = 60_000;
-/** A learned limit is tried with so much more after this many minutes without a refusal. */
+/** The number of minutes without a refusal after which a higher limit is tried. */
 const quietMinutes = 3;
 const growth = 1.02;
 
-/** So many requests of a window tell which part of it is ours. */
+/** The number of requests of a window from which our share of it is estimated. */
 const sample = 8;
 
 export class RateWindow {
-  /** True where it was told by the platform, not learned from refusals. */
+  /** True where the platform reported it, false where it was learned from refusals. */
   readonly told: boolean;
   readonly #id: number;
   #resetAt: number;
-  /** What we may still send. */
+  /** The number of requests that may still be sent. */
   #left: number;
   #limit: number;
-  /** The least that any response told. */
+  /** The least remaining that any response reported. */
   #remaining: number;
   readonly #firstRemaining: number;
   readonly #firstTicket: number;
-  /** Our part of what is used: the rest is used by other processes. */
+  /** Our share of the usage; the rest is used by other processes. */
   #share: number;
   #quiet = 0;
   #spreadUntil = 0;
@@ -43,14 +43,17 @@ export class RateWindow {
     this.#share = share;
   }
 
-  /** `ticket` is the request that was answered, `sentLater` how many sent after it are unanswered. */
+  /**
+   * Creates the window that a response reports. `ticket` is its request, `sentLater` the number of later requests in
+   * flight.
+   */
   static ofTold(told: ToldWindow, ticket: number, now: number, sentLater: number, share = 1): RateWindow {
     const window = new RateWindow(true, told.id, now + told.resetInMs, told.remaining, ticket, share);
     window.#left = told.remaining * share - sentLater;
     return window;
   }
 
-  /** Makes a window of the clock minute that has begun, with the limit that an earlier minute had. */
+  /** Creates a window for the current clock minute, with the limit of an earlier minute. */
   static ofMinute(limit: number, now: number, wall: number): RateWindow {
     return new RateWindow(false, 0, now + minuteMs - (wall % minuteMs), limit, 0, 1);
   }
@@ -63,7 +66,7 @@ export class RateWindow {
     return this.#left < 1;
   }
 
-  /** Takes over what another response tells. Responses overtake each other: the least that any of them tells is true. */
+  /** Updates the window from another response. Responses overtake each other: the least remaining of them is true. */
   tell(told: ToldWindow, ticket: number, now: number, sentLater: number): RateWindow {
     if (told.id > this.#id) return RateWindow.ofTold(told, ticket, now, sentLater, this.#share);
     if (told.id < this.#id || told.remaining >= this.#remaining) return this;
@@ -74,7 +77,7 @@ export class RateWindow {
     return this;
   }
 
-  /** Returns what follows when this window has ended: nothing is known of a told one, a learned one begins anew. */
+  /** Returns the window after this one: undefined after a reported one, a fresh one after a learned one. */
   next(now: number): this | undefined {
     if (now < this.#resetAt) return this;
     if (this.told) return undefined;
@@ -87,9 +90,9 @@ export class RateWindow {
   }
 
   /**
-   * Returns how long to wait for the next request, in milliseconds. What fits into the window goes at once. When more
-   * wait than fit, what is left is spread over the first half of the time that is left: not all at once, and with time
-   * to spare before the reset for those who come meanwhile.
+   * Returns how long to wait for the next request, in milliseconds. Requests that fit into the window are sent at once.
+   * When more wait than fit, the remaining ones are spread over the first half of the remaining time: not all at once,
+   * and with time to spare before the reset for those that arrive meanwhile.
    */
   delayMs(now: number, waiting: number): number {
     if (waiting <= this.#left) return 0;

@@ -1,14 +1,14 @@
 /**
- * Decides whether a failed attempt is repeated, and when. One question decides: could it already have happened?
- * Never sent, or refused for haste (429): any method is repeated. Everything uncertain (5xx, connection cut, time
- * limit, unreadable response): only what is safe to repeat. Pure functions; nothing here waits or sends.
+ * Decides whether a failed attempt is retried, and when. It depends on whether the request may have been carried out.
+ * Never sent, or rate-limited (429): any method is retried. Uncertain (5xx, broken connection, time limit, unreadable
+ * response): only what is safe to repeat is retried. Pure functions; nothing here waits or sends.
  *
- * What asks to come back later (429 in any form, 503 from a balancer) is waited out in the line of the pacer and costs no
- * retry. All other pauses are exponential with jitter, or as long as a `Retry-After` asks for.
+ * A response that asks to come back later (429 in any form, 503 from a load balancer) is waited for in the pacer's line
+ * and costs no retry. All other pauses are exponential with jitter, or as long as a `Retry-After` asks for.
  */
 import type { HttpMethod, Replay } from '../call/call.js';
 
-/** How an attempt failed, as far as a retry is concerned. */
+/** The kind of a failure, as far as a retry is concerned. */
 export type FailureKind = 'never_sent' | 'busy' | 'uncertain' | 'final';
 
 const firstPauseMs = 250;
@@ -20,18 +20,21 @@ export function mayRepeat(failure: FailureKind, replay: Replay): boolean {
   return failure === 'uncertain' && replay === 'safe';
 }
 
-/** Returns the default for a method: what sets a state may be repeated, what adds or moves something may not. */
+/** Returns the default for a method: idempotent methods may be repeated, others may not. */
 export function replayOf(method: HttpMethod): Replay {
   return method === 'POST' || method === 'PATCH' ? 'never' : 'safe';
 }
 
-/** Sorts responses: 429 was not carried out, 408 and 5xx may have been, the rest is the platform's final word. */
+/** Classifies a status: 429 was not carried out, 408 and 5xx may have been, all others are final. */
 export function failureOfStatus(status: number): FailureKind {
   if (status === 429) return 'busy';
   return status === 408 || status >= 500 ? 'uncertain' : 'final';
 }
 
-/** Returns the pause before the next attempt when the platform asked for none: `failed` attempts were made so far. */
+/**
+ * Returns the pause before the next attempt, in milliseconds, when the platform asked for none, after `failed`
+ * attempts.
+ */
 export function backoffMs(failed: number, random: () => number = Math.random): number {
   const ceiling = Math.min(longestBackoffMs, firstPauseMs * 2 ** (failed - 1));
   return Math.round(ceiling * (0.5 + 0.5 * random()));

@@ -1,11 +1,11 @@
 /**
- * The rate at which requests go out once the platform has refused some. It begins with what was let through, and grows
- * while it is what holds calls back: steeply as long as it is a guess, then along a cubic curve (as TCP CUBIC, RFC 9438,
- * and the adaptive mode of the AWS SDKs), flat around the rate that was let through and steeper the longer nothing is
- * refused. Small rates grow faster in proportion, so that several processes come to share a limit evenly.
+ * The rate at which requests go out once the platform has refused some. It begins with the accepted rate, and grows
+ * while it is what delays calls: steeply as long as it is a guess, then along a cubic curve (as TCP CUBIC, RFC 9438,
+ * and the adaptive mode of the AWS SDKs), flat around the accepted rate and steeper the longer nothing is refused.
+ * Small rates grow faster in proportion, so that several processes come to share a limit evenly.
  */
 
-/** Part of the measured rate with which the pace goes on: what is left over empties a limiter that was run dry. */
+/** The part of the measured rate to continue with; the rest lets an exhausted limiter recover. */
 export const caution = 0.9;
 /**
  * How long a guessed rate takes to grow by the factor e, in milliseconds: as long as it took to make the guess, within
@@ -16,21 +16,21 @@ const slowestGrowthMs = 4_000;
 const mostOfReached = 0.7;
 /** Steepness of the cubic curve, in requests a second gained in a second cubed. */
 const cubic = 0.1;
-/** One response moves the curve on by no more than this, so that small rates are not tried too often. */
+/** The most time that one response advances the curve by, in milliseconds, so that small rates do not grow too fast. */
 const longestGrowthMs = 200;
-/** A timer that fires late is made up for by as much, so that the rate stays true. */
+/** The most lateness of a timer that is compensated, in milliseconds, so that the rate stays accurate. */
 const lateMs = 100;
 
-/** What is known beside the rate that was let through. */
+/** What is known beside the accepted rate. */
 export interface Settling {
   /** How long it took to make a guess, in milliseconds; undefined for what was measured. */
   readonly guessedInMs: number | undefined;
-  /** A rate that was possible, in requests a millisecond. */
+  /** A rate that was shown to be possible, in requests per millisecond. */
   readonly least: number;
 }
 
 export class Throughput {
-  /** Requests a millisecond; Infinity while nothing was ever refused. */
+  /** Requests per millisecond; Infinity while nothing was ever refused. */
   #rate = Infinity;
   #peak = Infinity;
   /** Up to this rate growth is steep; beyond, it follows the curve. */
@@ -58,7 +58,7 @@ export class Throughput {
   sent(now: number): void {
     if (this.#rate === Infinity) return;
     const between = 1 / this.#rate;
-    // Whoever asks for less than the rate learns nothing about it.
+    // A demand below the rate shows nothing about it.
     this.#bound = now - this.#nextAt < 2 * between;
     this.#nextAt = Math.max(this.#nextAt, now - lateMs) + between;
   }
@@ -79,7 +79,7 @@ export class Throughput {
   }
 
   /**
-   * Goes on at a part of what was let through, in requests a millisecond, and not below `least`, which one request has
+   * Continues at a part of the accepted rate, in requests per millisecond, and not below `least`, which one request has
    * shown to be possible. A guess is left again quickly; what was measured, as far as to most of the rate that was
    * reached before it: where a limiter gives nothing on credit, that rate tells more than the average.
    */
@@ -96,7 +96,7 @@ export class Throughput {
     this.#bound = false;
   }
 
-  /** Slows down by a factor, or to what was let through, where nothing better is known. */
+  /** Slows down by a factor, or to the accepted rate where nothing better is known. */
   slowDown(factor: number, now: number, letThrough = Infinity): void {
     if (this.#rate === Infinity) return;
     this.#peak = Math.min(letThrough, this.#rate);
@@ -107,7 +107,7 @@ export class Throughput {
     this.#lastGrowthAt = now;
   }
 
-  /** When the curve is back at its peak, in milliseconds. */
+  /** The time until the curve is back at its peak, in milliseconds. */
   #plateauMs(): number {
     return Math.cbrt((this.#peak * 1_000 * (1 - caution)) / cubic) * 1_000;
   }

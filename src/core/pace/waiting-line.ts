@@ -19,12 +19,15 @@ export class WaitingLine {
     return this.#length;
   }
 
-  /** The order of whoever is first; undefined when nobody waits. */
+  /** The order of the first in line; undefined when the line is empty. */
   get firstOrder(): number | undefined {
     return this.#first?.order;
   }
 
-  /** Joins behind everybody with a smaller order; the returned function leaves, and does nothing after the place was taken. */
+  /**
+   * Joins behind all with a smaller order; the returned function leaves the line, and does nothing after the turn has
+   * come.
+   */
   join(order: number, turn: () => void): () => void {
     let before = this.#last;
     while (before !== undefined && before.order > order) before = before.before;

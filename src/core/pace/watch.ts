@@ -19,7 +19,7 @@ export class Watches {
     this.#look = look;
   }
 
-  /** Watches for one who joins a line in which so many wait; the returned function ends that. */
+  /** Watches for a call that joins a line of this length; the returned function ends that. */
   join(waiting: number, now: number): () => void {
     const isShared = waiting > crowd && now - this.#latestAt <= sameMomentMs && this.#latest?.isRunning === true;
     const watch = isShared && this.#latest !== undefined ? this.#latest : new Watch(this.#look);

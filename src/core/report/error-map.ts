@@ -24,19 +24,19 @@ import type { Redactor } from './redact.js';
 import type { SendFailure, SendFailureKind } from '../transport/send-failure.js';
 import type { Answer } from '../transport/transport.js';
 
-/** What is known of the call when an error is made. */
+/** The facts of a call that an error is made from. */
 export interface FailedCall {
   readonly method: string;
   readonly route: string;
   readonly attempts: number;
   readonly scopes: RequiredScopes;
-  /** True for the request of a token: what is refused there is the sign-in. */
+  /** True for a token request, where a refusal concerns the sign-in. */
   readonly signIn: boolean;
   /** True when the token was refused and renewed on the way. */
   readonly renewed: boolean;
   /** True when the request is safe to retry. */
   readonly repeatable: boolean;
-  /** How long the call waits while it is refused for haste, in milliseconds. */
+  /** How long the call waits while it is rate-limited, in milliseconds. */
   readonly patienceMs: number;
   /** The ids in the path, by name. */
   readonly pathParams: Readonly<Record<string, string>> | undefined;
@@ -44,15 +44,18 @@ export interface FailedCall {
   readonly organization: { readonly id: string; readonly origin: string } | undefined;
 }
 
-/** Finds the platform's id of a request. An opaque string; its form differs between services. Holds no known secret. */
+/**
+ * Returns the platform's id of a request: an opaque string without known secrets, whose format differs between
+ * services.
+ */
 export function requestIdOf(headers: Headers, redactor: Redactor): string | undefined {
   const id = headers.get('x-request-id') ?? headers.get('x-anypnt-trx-id');
   return id === null ? undefined : redactor.scrubIdentifier(id);
 }
 
 /**
- * What is only said when something failed is loaded then. Where it cannot be, because the files of the package were
- * replaced under a running process, the error is told without it.
+ * Loads the explanations, which only failures need. Where they cannot be loaded, because the files of the package were
+ * replaced under a running process, the error is made without them.
  */
 async function unlessUnloadable<Told>(tell: (loaded: typeof Explanations) => Told, otherwise: Told): Promise<Told> {
   const loaded = await import('./explanations.js').catch(() => undefined);
@@ -74,7 +77,7 @@ export async function errorOfAnswer(
   retryAfterMs: number | undefined,
 ): Promise<AnypointError> {
   const { status } = answer;
-  // A browser hides the status of a redirect that is not followed: it tells 0.
+  // A browser hides the status of a redirect that is not followed: it reports 0.
   if (status === 0 || (status >= 300 && status < 400)) return redirected(answer, call, redactor);
   const { method, route, scopes, organization, renewed } = call;
   const uncertain = (status === 408 || status >= 500) && !call.repeatable;

@@ -1,11 +1,14 @@
-/** What an error says beyond its facts: the platform's own words, scrubbed, and the hint. Loaded with the first failure. */
+/**
+ * The explanation of an error beyond its facts: the platform's own words, scrubbed, and the hint. Loaded with the first
+ * failure.
+ */
 import type { FieldIssue, RequiredScopes } from '../../errors.js';
 import { heldBack, hintFor } from './hints.js';
 import type { Riddle } from './riddle.js';
 import { readProblem } from './problem.js';
 import type { Redactor } from './redact.js';
 
-/** What an error response says, and what can be said about it. */
+/** The content of an error response, and the hint about it. */
 export interface Explanation {
   /** The platform's own words, scrubbed; empty when it said nothing. */
   readonly said: string;
@@ -52,7 +55,7 @@ const plainHints = {
   heldBack,
 };
 
-/** Returns one of the hints that depend on nothing. */
+/** Returns one of the fixed hints. */
 export function plainHint(name: keyof typeof plainHints): string {
   return plainHints[name];
 }

@@ -1,7 +1,7 @@
 /**
- * The platform's riddles, answered: one table from what came back to the sentence that says what to do next. Rows go by
- * operation, and where a rule holds for a whole service, by service. Each names the public source of its fact. The first
- * row that fits wins.
+ * The hints: one table from the facts of a failure to the sentence that says what to do next. Rows go by operation, and
+ * where a rule holds for a whole service, by service. Each names the public source of its fact. The first row that fits
+ * wins.
  */
 import {
   addApplicationOwner,
@@ -39,7 +39,7 @@ import {
 interface Row {
   readonly when: (riddle: Riddle) => boolean;
   readonly hint: string | ((riddle: Riddle) => string);
-  /** True where a missing scope is not the reason, so that none is named. */
+  /** True where a missing scope cannot be the reason, so that none is named. */
   readonly notForScopes?: boolean;
 }
 
@@ -256,7 +256,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** Returns the sentence that saves an hour, and the scopes to name with it. */
+/** Returns the hint for a failure, and the scopes to name with it. */
 export function hintFor(riddle: Riddle): { hint: string | undefined; scopes: RequiredScopes } {
   const row = rows.find(({ when }) => when(riddle));
   const hint = typeof row?.hint === 'function' ? row.hint(riddle) : row?.hint;

@@ -1,34 +1,34 @@
 /**
- * Hooks of the caller's, with ky's names. What a hook throws is logged and changes nothing, but for `beforeRequest`,
- * which can stop the call. No hook sees the token.
+ * The caller's hooks, named as in ky. Errors they throw are logged and change nothing, except those of `beforeRequest`,
+ * which stop the call. No hook sees the token.
  */
 import type { AnypointError } from '../../errors.js';
 import { checkedHeaders } from '../call/request-content.js';
 import type { Logger } from './logger.js';
 import { kindOfThrown } from './thrown.js';
 
-/** The call that a hook is told about. */
+/** The call that a hook is called for. */
 export interface HookedCall {
-  /** The id of the operation, where the route is a described one. */
+  /** The id of the operation, where the route is described. */
   readonly operation?: string | undefined;
   readonly method: string;
   /** The path template, such as `/accounts/api/me`. */
   readonly route: string;
-  /** Which attempt of the call it is, from 1. */
+  /** Number of the attempt within the call, from 1. */
   readonly attempt: number;
 }
 
 /** One attempt that is about to be sent. */
 export interface HookedRequest extends HookedCall {
-  /** The headers that go out, the token apart. Further ones may be added, such as those of a tracer. */
+  /** The headers to be sent, without the token. More may be added, such as those of a tracer. */
   readonly headers: Record<string, string>;
 }
 
-/** One retry that is about to be waited for. */
+/** One retry, before the pause that precedes it. */
 export interface HookedRetry extends HookedCall {
-  /** How the latest attempt failed. */
+  /** The error of the latest attempt. */
   readonly error: AnypointError;
-  /** The pause before the next attempt, in milliseconds. Zero where the pacer decides when it goes out. */
+  /** The pause before the next attempt, in milliseconds. Zero where the pacer decides when it is sent. */
   readonly pauseMs: number;
 }
 
@@ -51,11 +51,11 @@ export interface Hooks {
   readonly beforeRetry?: ((retry: HookedRetry) => void | Promise<void>) | undefined;
   /** Called after the response to each attempt. */
   readonly afterResponse?: ((response: HookedResponse) => void | Promise<void>) | undefined;
-  /** Called with the error of a call before the promise rejects; may add facts of the caller's to it. */
+  /** Called with the error of a call before the promise rejects; may add the caller's own facts to it. */
   readonly beforeError?: ((error: AnypointError) => void | Promise<void>) | undefined;
 }
 
-/** Calls `beforeRequest`, and returns the headers that then go out. */
+/** Calls `beforeRequest`, and returns the headers to send. */
 export async function hookedHeaders(hooks: Hooks, call: HookedCall, headers: Record<string, string>) {
   if (hooks.beforeRequest === undefined) return headers;
   const shown = { ...headers };
@@ -63,7 +63,10 @@ export async function hookedHeaders(hooks: Hooks, call: HookedCall, headers: Rec
   return checkedHeaders(shown);
 }
 
-/** Calls a hook that can change nothing: what it throws is logged by its kind alone, since its words may hold anything. */
+/**
+ * Calls a hook that cannot change the call. An error it throws is logged by its kind alone, since its message may hold
+ * anything.
+ */
 export async function tellHook<Told>(
   name: keyof Hooks,
   hook: ((told: Told) => void | Promise<void>) | undefined,

@@ -1,10 +1,13 @@
 /**
- * What may be said about a call: method, route template, status, attempt, duration, request id. Bodies, headers,
- * queries and filled-in paths are never logged, at no level. A logger that throws never disturbs a call.
+ * Logging of calls: method, route template, status, attempt, duration, request id. Bodies, headers, queries and
+ * filled-in paths are never logged, at no level. A logger that throws never disturbs a call.
  */
 import { underGuard } from './thrown.js';
 
-/** A logger: `console`, winston, pino, or Fastify's `log`. pino and Fastify get the facts first, as they want them. */
+/**
+ * A logger: `console`, winston, pino, or Fastify's `log`. pino and Fastify are called with the facts first, as they
+ * expect.
+ */
 export interface Logger {
   debug(message: string, facts?: Readonly<Record<string, unknown>>): void;
   info(message: string, facts?: Readonly<Record<string, unknown>>): void;
@@ -14,7 +17,7 @@ export interface Logger {
 
 const nothing = (): void => undefined;
 
-/** Logs nothing: the default. */
+/** The default logger, which logs nothing. */
 export const silentLogger: Logger = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 /** A logger that takes the facts before the message, as pino and Fastify's `log` do. */
@@ -25,7 +28,7 @@ function takesFactsFirst(logger: Logger): boolean {
   return underGuard(() => Symbol.for('pino.serializers') in logger) === true;
 }
 
-/** Wraps the caller's logger so that what it throws is dropped. */
+/** Wraps the caller's logger so that errors it throws are ignored. */
 export function guardedLogger(logger: Logger): Logger {
   const factsFirst = takesFactsFirst(logger);
   const guarded =
@@ -42,12 +45,12 @@ export function guardedLogger(logger: Logger): Logger {
   return { debug: guarded('debug'), info: guarded('info'), warn: guarded('warn'), error: guarded('error') };
 }
 
-/** Calls the caller's code, and drops what it throws or rejects with. */
+/** Calls the caller's code, and ignores what it throws or rejects with. */
 export function ignoringFailure(tell: () => unknown): void {
   try {
     const told = tell();
     if (told instanceof Promise) told.catch(() => undefined);
   } catch {
-    // Whoever only watches a call must not change its outcome.
+    // An observer must not change the outcome of a call.
   }
 }

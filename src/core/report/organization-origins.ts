@@ -1,7 +1,4 @@
-/**
- * Remembers where the ids of organizations came from, so that an error can tell. An id that nobody noted was given with
- * the call.
- */
+/** Remembers where the ids of organizations came from, for errors. An id that was not noted was given with the call. */
 export class OrganizationOrigins {
   readonly #origins = new Map<string, string>();
 

@@ -1,16 +1,16 @@
 /**
- * Reads what an error response says, in any of the shapes that the platform's services use, down to plain text, HTML and
- * nothing at all. Everything is optional and nothing is trusted; the caller scrubs the words before showing them.
+ * Reads error responses in all the shapes that the platform's services use, down to plain text, HTML and an empty body.
+ * Everything is optional and nothing is trusted; the caller scrubs the words before showing them.
  */
 import type { FieldIssue } from '../../errors.js';
 import { isObject } from '../read/json.js';
 
-/** What could be read from an error response. */
+/** The readable content of an error response. */
 export interface Problem {
-  /** The platform's own sentence, then what it explains one level deeper. */
+  /** The platform's own message, followed by explanations one level deeper. */
   readonly message: string | undefined;
   readonly issues: readonly FieldIssue[];
-  /** The platform's own word for the failure, such as `ASSET_PRE_CONDITIONS_FAILED`. */
+  /** The platform's error code, such as `ASSET_PRE_CONDITIONS_FAILED`. */
   readonly platformCode: string | undefined;
   /** The OAuth error code, such as `invalid_grant`. */
   readonly oauthError: string | undefined;
@@ -52,7 +52,7 @@ export function readProblem(text: string): Problem {
   };
 }
 
-/** The platform's own sentence, and behind it what it does not say itself. */
+/** Joins the platform's message and the explanations that it does not contain. */
 function withExplanations(sentence: string | undefined, issues: readonly FieldIssue[]): string | undefined {
   const told = issues
     .filter(({ message }) => sentence?.includes(message) !== true)
@@ -62,8 +62,8 @@ function withExplanations(sentence: string | undefined, issues: readonly FieldIs
 }
 
 /**
- * Explanations in any form that was seen: a text, a list of texts or objects, an object with `errors` or a `message`, a
- * map from field to texts.
+ * Explanations in all forms that were seen: a text, a list of texts or objects, an object with `errors` or a `message`,
+ * a map from field to texts.
  */
 function explanations(place: unknown, depth = 0): FieldIssue[] {
   if (depth > deepest) return [];
@@ -114,7 +114,7 @@ function plainText(text: string): string | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return undefined;
   if (!trimmed.startsWith('<')) return trimmed;
-  // A proxy's error page: its title is the one line worth telling.
+  // A proxy's error page: its title is the one line worth showing.
   const title = /<title>([^<]{1,200})<\/title>/i.exec(trimmed.slice(0, 4_096));
   return title?.[1]?.trim() ?? 'an HTML page';
 }

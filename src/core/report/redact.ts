@@ -1,7 +1,7 @@
 /**
  * Keeps secrets out of text that leaves the core: the platform's own words in errors, low-level error messages, log
- * lines. Two nets: the secrets this client knows (its credentials and tokens, in every form in which somebody may repeat
- * them), and the shapes that credentials have on this platform, for secrets that only the platform knew.
+ * lines. It removes the secrets that this client knows (its credentials and tokens, in every encoding), and text shaped
+ * like this platform's credentials, for secrets that only the platform knew.
  */
 import { formsOf, sightings, type Form } from './secret-forms.js';
 
@@ -9,7 +9,7 @@ const hidden = '[redacted]';
 const longestQuote = 300;
 const longestIdentifier = 128;
 const longestRead = 16_384;
-/** Tokens change every hour; the newest are enough, and the list must not grow with the process's life. */
+/** The number of tokens to remember: they change every hour, and the list must not grow with the process's lifetime. */
 const tokensKept = 64;
 
 const shapes: readonly (readonly [RegExp, string])[] = [
@@ -25,7 +25,7 @@ const shapes: readonly (readonly [RegExp, string])[] = [
 /** No form is shorter than its secret: of a longer one, no more than this can occur in what is read. */
 const formsToFind = (secret: string): readonly Form[] => formsOf(secret.slice(0, longestRead));
 
-/** Scrubs text; knows the secrets of one sign-in. */
+/** A redactor, which knows the secrets of one sign-in. */
 export class Redactor {
   readonly #fixed = new Map<string, readonly Form[]>();
   readonly #tokens = new Map<string, readonly Form[]>();
@@ -45,7 +45,7 @@ export class Redactor {
     if (this.#tokens.size > tokensKept && oldest !== undefined) this.#tokens.delete(oldest);
   }
 
-  /** Makes one that hides these as well, for the errors of a single call. */
+  /** Returns a redactor that hides these as well, for the errors of a single call. */
   alsoHiding(secrets: readonly string[]): Redactor {
     if (secrets.length === 0) return this;
     const redactor = new Redactor();
@@ -63,7 +63,7 @@ export class Redactor {
     return clean.length > longestQuote ? `${clean.slice(0, longestQuote)}…` : clean;
   }
 
-  /** Returns an identifier that the platform made, whatever it looks like, without the secrets that this client knows. */
+  /** Returns an identifier of the platform, whatever it looks like, without the secrets that this client knows. */
   scrubIdentifier(text: string): string {
     return this.#withoutKnown(text)
       .replace(/\p{Cc}+/gu, ' ')

@@ -1,6 +1,6 @@
 /**
- * What a hint is derived from: which operation it was, which object the platform's words name, and which organization
- * the request was about.
+ * The facts that a hint is derived from: the operation, the object that the platform's words name, and the organization
+ * of the request.
  */
 import {
   addApplicationOwner,
@@ -42,21 +42,21 @@ import {
 import type { RequiredScopes } from '../../errors.js';
 import { templateFits } from '../call/path.js';
 
-/** What a hint may be derived from. */
+/** The facts that a hint may be derived from. */
 export interface Riddle {
   readonly status: number;
   readonly method: string;
-  /** The path template, or the path where the caller wrote one out. */
+  /** The path template, or the caller's complete path. */
   readonly route: string;
   /** The platform's own words, scrubbed; empty when it said nothing. */
   readonly message: string;
   /** The OAuth error code of a refused token request, such as `invalid_grant`. */
   readonly oauthError: string | undefined;
-  /** Alternatives of scopes that permit the operation. */
+  /** Alternative sets of scopes that permit the operation. */
   readonly scopes: RequiredScopes;
   /** True when the platform refused a token that was renewed for this very call. */
   readonly renewed: boolean;
-  /** True when nobody knows whether the request was carried out. */
+  /** True when the request may or may not have been carried out. */
   readonly uncertain: boolean;
   /** The organization in the path, and where its id came from. */
   readonly organization?: { readonly id: string; readonly origin: string } | undefined;
@@ -91,7 +91,7 @@ export const ofApplications = [...creations, ...ofOneApplication, listClientAppl
 export const requests = [requestContract, createContract, createGroupContract, createPlatformApplicationContract];
 export const ofTierChoice = [...requests, requestContractTierChange];
 export const ofProviders = [importClientApplication, listGrantTypes];
-/** What takes the id of the root organization. */
+/** The operations that take the id of the root organization. */
 export const inTheRoot = [...ofApplications, ...ofProviders, listApplicationsWithContracts];
 export const deletions = [deleteContract, deleteGroupContract];
 export const ofOrganizations = [
@@ -123,7 +123,9 @@ export function isOfUsersAlone({ status, method, route }: Riddle): boolean {
   return method !== 'GET' && /^\/accounts\/api\/.*\/?connectedApplications\/[^/]+\/scopes$/.test(route);
 }
 
-/** Which words name which object; the first that fits wins, so that the API of a contract is no API that is missing. */
+/**
+ * The words that name each object. The first match wins, so that the API of a contract does not count as a missing API.
+ */
 const objects: readonly (readonly [RegExp, Named])[] = [
   [/\btiers?\b/i, 'tier'],
   [/\bcontracts?\b/i, 'contract'],
@@ -152,13 +154,13 @@ export function isMissing(riddle: Riddle, ...objectsInQuestion: readonly Named[]
   return object === undefined || (object !== 'other' && objectsInQuestion.includes(object));
 }
 
-/** Writes alternatives of scopes as one reads them: "a and b, or c". */
+/** Formats alternative sets of scopes for reading: "a and b, or c". */
 export function scopesInWords(scopes: RequiredScopes): string {
   const sets = scopes.map((all) => all.join(' and '));
   return sets.join(scopes.some((all) => all.length > 1) ? ', or ' : ' or ');
 }
 
-/** Client applications live in the root organization; which id was taken for it is half of the answer. */
+/** Names the organization of the request, since client applications belong to the root organization. */
 export function whichOrganization({ organization }: Riddle): string {
   if (organization === undefined) return '';
   return ` The request was about organization ${organization.id}, ${organization.origin}; \`organizationId\` in the params or in the client's options overrides it.`;

@@ -1,20 +1,20 @@
 /**
- * Publishes each call on a Node tracing channel, for whoever wants to attach a tracer: `anypoint-sdk.request`, with
- * facts named as OpenTelemetry's HTTP conventions name them, and no header, body, query or filled-in path. Where there
- * is no such channel (browsers, workers), nothing happens.
+ * Publishes each call on a Node tracing channel, for tracers to subscribe to: `anypoint-sdk.request`, with facts named
+ * as OpenTelemetry's HTTP conventions name them, and no header, body, query or filled-in path. Where there is no such
+ * channel (browsers, workers), nothing happens.
  */
 
 /** The name of the tracing channel; subscribe with `diagnostics_channel.tracingChannel(name)`. */
 export const tracingChannelName = 'anypoint-sdk.request';
 
-/** What is published. Outcome fields are filled in while the call goes on. */
+/** The published facts of a call. Outcome fields are filled in during the call. */
 export interface TracedCall {
   readonly 'http.request.method': string;
   readonly 'url.template': string;
   readonly 'server.address': string;
   'http.response.status_code'?: number;
   'http.request.resend_count'?: number;
-  /** Milliseconds that the call waited for its turn and between attempts. */
+  /** Time that the call waited for its turn and between attempts, in milliseconds. */
   'anypoint.paused_ms'?: number;
   'error.type'?: string;
 }
@@ -31,7 +31,7 @@ interface ProcessLike {
 
 let channel: Channel | null | undefined;
 
-/** Returns the channel when somebody listens to it. */
+/** Returns the channel when it has subscribers. */
 export function activeChannel(): Channel | undefined {
   if (channel === undefined) {
     const { process } = globalThis as { process?: ProcessLike };
@@ -41,8 +41,8 @@ export function activeChannel(): Channel | undefined {
 }
 
 /**
- * Does work as a traced call. The work fills in how the call went. The channel publishes what its promise gives, and
- * results hold secrets: they go another way.
+ * Traces the work of a call, which fills in the outcome. The channel would publish a result, and results hold secrets,
+ * so they are returned past it.
  */
 export function tracedWork<Result>(channel: Channel, traced: TracedCall, work: () => Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {

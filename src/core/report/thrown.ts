@@ -1,6 +1,6 @@
-/** Looks at what foreign code gave or threw: its members may throw in turn, and its texts may hold secrets. */
+/** Inspects what foreign code returned or threw: its members may throw in turn, and its texts may hold secrets. */
 
-/** Reads of foreign objects; undefined where that throws. */
+/** Reads a member of a foreign object; undefined where that throws. */
 export function underGuard<T>(read: () => T): T | undefined {
   try {
     return read();
@@ -9,19 +9,19 @@ export function underGuard<T>(read: () => T): T | undefined {
   }
 }
 
-/** Returns the name of an error's class, or the type of what is no error. Never its message. */
+/** Returns the name of an error's class, or the type of any other value. Never its message. */
 export function kindOfThrown(thrown: unknown): string {
   return (
     underGuard(() => {
       if (!(thrown instanceof Error)) return typeof thrown;
       const name: unknown = thrown.name;
-      // A name with other characters is a text that somebody put there.
+      // A name with other characters is arbitrary text.
       return typeof name === 'string' && /^[A-Za-z]\w{0,63}$/.test(name) ? name : 'Error';
     }) ?? 'Error'
   );
 }
 
-/** Returns the message of an error, or the text of what is no error, for places that may show a foreign text. */
+/** Returns the message of an error, or any other value as text, for places that may show foreign text. */
 export function messageOfThrown(thrown: unknown): string {
   return (
     underGuard(() => {
@@ -31,7 +31,7 @@ export function messageOfThrown(thrown: unknown): string {
   );
 }
 
-/** Returns the code that an error of a library or of the system carries, such as `EACCES`. Nothing that is a text. */
+/** Returns the code of a library's or the system's error, such as `EACCES`; undefined for anything longer. */
 export function codeOfThrown(thrown: unknown): string | undefined {
   try {
     const code: unknown = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;

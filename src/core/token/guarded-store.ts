@@ -1,17 +1,17 @@
 /**
  * A token store as the token manager uses it: every use is bounded in time and may fail. A store that is down costs a
- * token request, never a call; it is then left alone for a while.
+ * token request, never a call; it is then not used for a while.
  */
 import { Deadline, timeIsUp, unlessAborted } from '../pace/deadline.js';
 import type { Logger } from '../report/logger.js';
 import { codeOfThrown, kindOfThrown, underGuard } from '../report/thrown.js';
 import { soundToken, type StoredToken, type TokenStore } from './token-store.js';
 
-/** A store that takes longer than this counts as down. */
+/** The time after which a store counts as down, in milliseconds. */
 const longestStoreCallMs = 2_000;
-/** Whoever holds the lock should be done by then; after that every process helps itself. */
+/** The longest wait for the lock, in milliseconds; after that every process requests its own token. */
 const longestLockWaitMs = 15_000;
-/** A lock that takes no notice of its signal is given up this much later. */
+/** How much later a lock that ignores its signal is given up, in milliseconds. */
 const longestGraceMs = 1_000;
 const quietAfterFailureMs = 5_000;
 
@@ -20,7 +20,7 @@ const shareBefore = 1 / 2;
 const shareAfter = 1 / 8;
 const shareOfGrace = 1 / 10;
 
-/** The time that a store may take of one renewal. A caller with a shorter limit than others shortens it for all. */
+/** The time that a store may take of one renewal. The caller with the shortest limit determines it for all. */
 export class StoreTime {
   readonly #controller = new AbortController();
   #limitMs = Infinity;
@@ -75,7 +75,7 @@ export class GuardedStore {
     this.#logger = logger;
   }
 
-  /** Reads the token that is kept; `undefined` for whatever is no sound token. */
+  /** Reads the stored token; `undefined` for anything but a valid token. */
   async read(time: StoreTime): Promise<StoredToken | undefined> {
     if (time.isOver) return undefined;
     return this.#use('get', longestStoreCallMs, time.signal, async (store, key) => soundToken(await store.get(key)));
@@ -90,14 +90,14 @@ export class GuardedStore {
     await this.#use('delete', longestStoreCallMs, time?.signal, async (store, key) => store.delete(key));
   }
 
-  /** Waits for the lock. Gives what ends it, or `undefined` where there is none or it did not come in time. */
+  /** Waits for the lock. Returns its release, or `undefined` where there is no lock or it was not obtained in time. */
   async lock(time: StoreTime): Promise<(() => Promise<void>) | undefined> {
     const store = this.#store;
-    // A store that fails where its lock is read fails again where it is used, and is then told.
+    // A store that fails when its lock is read fails again when it is used, and is reported then.
     if (store === undefined || time.isOver || underGuard(() => store.lock === undefined) === true) return undefined;
     const limit = new Deadline(longestLockWaitMs, time.signal);
     const told = limit.signal;
-    // The store is told first and given up on a moment later, so that no lock is obtained that nobody will release.
+    // The store is signalled first and given up on a moment later, so that no lock is obtained that is never released.
     const giveUp = new AbortController();
     let grace: ReturnType<typeof setTimeout> | undefined;
     told.addEventListener('abort', () => {
@@ -118,7 +118,7 @@ export class GuardedStore {
       limit.end();
     }
 
-    /** A store that gives up as it was told is not down. */
+    /** A store that gives up when signalled is not down. */
     async function waited<T>(work: Promise<T> | undefined): Promise<T | typeof inVain | undefined> {
       try {
         return await work;

@@ -1,7 +1,7 @@
 /**
- * One request for a token, shared by all calls that wait for it. It may be lost: a runtime that ends what a request of
- * its own began drops it without a word, timers included, so that its promise never settles. Who waits for it therefore
- * watches its age with a timer of their own.
+ * One request for a token, shared by all calls that wait for it. It may be lost: a runtime that cancels the work of a
+ * finished request drops it silently, timers included, so that its promise never settles. Waiting calls therefore watch
+ * its age with timers of their own.
  */
 import { onAbort } from '../pace/abort.js';
 import { StoreTime } from './guarded-store.js';
@@ -12,7 +12,7 @@ import { StoreTime } from './guarded-store.js';
  */
 const shareInSilence = 3 / 2;
 
-/** What {@link Renewal.wait} gives when the renewal counts as lost. */
+/** The result of {@link Renewal.wait} when the renewal counts as lost. */
 export const lost = Symbol('lost');
 
 export class Renewal<Token> {
@@ -26,7 +26,7 @@ export class Renewal<Token> {
     this.storeTime = new StoreTime(limitMs);
     this.#longestSilenceMs = limitMs * shareInSilence;
     this.token = work(this).finally(() => this.storeTime.end());
-    // Whoever waits sees the failure; where all have left it is nobody's.
+    // Waiting calls see the failure; when all have left, it is ignored.
     this.token.catch(() => undefined);
   }
 
@@ -39,7 +39,7 @@ export class Renewal<Token> {
     return this.#silentForMs <= 0;
   }
 
-  /** Milliseconds until the renewal counts as lost. */
+  /** The time until the renewal counts as lost, in milliseconds. */
   get #silentForMs(): number {
     return this.#progressAt + this.#longestSilenceMs - performance.now();
   }
@@ -69,7 +69,7 @@ export class Renewal<Token> {
   }
 }
 
-/** Settles with whichever token comes; where none does, as the newer renewal failed. */
+/** Settles with the first token; without any, with the failure of the newer renewal. */
 export async function eitherToken<Token>(older: Renewal<Token>, newer: Renewal<Token>): Promise<Token> {
   try {
     return await Promise.any([older.token, newer.token]);

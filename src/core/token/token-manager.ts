@@ -1,11 +1,11 @@
 /**
- * Holds the access token of one sign-in. Promises: a hundred first calls make one token request; fifty calls that are
- * refused with the same token make one more; near its end a token is renewed in the background while it still serves;
- * a caller that aborts leaves alone, the request goes on for the others; a failed request is forgotten, so that the
- * next call tries again.
+ * Holds the access token of one sign-in. Guarantees: a hundred first calls make one token request; fifty calls that are
+ * refused with the same token make one more; a token that is about to expire is renewed in the background while it is
+ * still used; an abort ends only that caller's wait, and the request continues for the others; a failed request is
+ * forgotten, so that the next call tries again.
  *
- * Age is measured on the monotonic clock, so that a wall clock that jumps neither kills nor prolongs a token. The wall
- * clock is used only towards a store, which other processes read.
+ * Age is measured on the monotonic clock, so that a jump of the wall clock neither expires nor prolongs a token. The
+ * wall clock is used only towards a store, which other processes read.
  */
 import { unlessAborted } from '../pace/deadline.js';
 import { ignoringFailure, type Logger } from '../report/logger.js';
@@ -14,29 +14,31 @@ import { GuardedStore, type StoreTime } from './guarded-store.js';
 import { eitherToken, lost, Renewal } from './renewal.js';
 import type { StoredToken, TokenStore } from './token-store.js';
 
-/** The reason why a token is asked for. */
+/** The reason for a token request. */
 export type TokenReason = 'first' | 'expired' | 'rejected';
 
 /** The result of a grant. */
 export interface MintedToken {
   readonly accessToken: string;
   readonly tokenType: string;
-  /** Undefined when the platform did not say; an hour is then assumed, as its tokens live. */
+  /**
+   * Lifetime in seconds. Undefined when the platform did not report it; an hour, its usual lifetime, is then assumed.
+   */
   readonly expiresInSeconds: number | undefined;
   readonly scope?: string | undefined;
   readonly refreshToken?: string | undefined;
 }
 
-/** What a grant may build on. */
+/** The context of a grant. */
 export interface MintRequest {
   readonly reason: TokenReason;
   /** The newest refresh token known for this sign-in. */
   readonly refreshToken: string | undefined;
 }
 
-/** A source of tokens: one per grant, in `src/auth`. Bounds its own time. */
+/** A source of tokens: one per grant, in `src/auth`. Has its own time limit. */
 export interface Grant {
-  /** False for a token that the caller holds: it cannot be made anew. */
+  /** False for a token that the caller holds, which cannot be renewed. */
   readonly renewable: boolean;
   mint(request: MintRequest): Promise<MintedToken>;
   /** Identifies the sign-in in a store, without any secret. Undefined when its tokens are not to be stored. */
@@ -48,11 +50,11 @@ export interface AccessToken {
   readonly accessToken: string;
   readonly tokenType: string;
   /**
-   * When the token stops being valid, in milliseconds since the epoch. Where nobody said, it is taken to live an hour,
-   * as the platform's tokens do; `Infinity` for a token that the caller holds.
+   * Expiry in milliseconds since the epoch. Where it is not reported, a lifetime of an hour is assumed, as for the
+   * platform's tokens; `Infinity` for a token that the caller holds.
    */
   readonly expiresAt: number;
-  /** Granted scopes, space separated, where the platform told. */
+  /** Granted scopes, separated by spaces, where the platform reported them. */
   readonly scope?: string | undefined;
 }
 
@@ -66,19 +68,19 @@ interface Held {
 export interface TokenManagerSettings {
   readonly grant: Grant;
   readonly store: TokenStore | undefined;
-  /** How long before its end a token is renewed, in milliseconds; never more than half its life. */
+  /** How long before its expiry a token is renewed, in milliseconds; never more than half its lifetime. */
   readonly marginMs: number;
-  /** The time limit of a call that tells none of its own. */
+  /** The time limit of a call without one of its own. */
   readonly timeoutMs: number;
   readonly logger: Logger;
-  /** Called with what no call awaits, so that the runtime lets it end. */
+  /** Called with background work, so that the runtime lets it finish. */
   readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined;
-  /** Called with every token, so that it can be kept out of texts. */
+  /** Called with every token, so that it can be redacted. */
   readonly onToken: (token: string) => void;
 }
 
 const assumedLifeSeconds = 3_600;
-/** After a renewal ahead of time failed, the held token serves on and this long passes before the next try. */
+/** The pause after a failed early renewal, in milliseconds, during which the held token is still used. */
 const quietAfterFailureMs = 5_000;
 
 export class TokenManager {
@@ -86,7 +88,7 @@ export class TokenManager {
   #held: Held | undefined;
   readonly #store: GuardedStore;
   #renewal: Renewal<AccessToken> | undefined;
-  /** Counts renewals, so that one that was given up replaces no token of a later one. */
+  /** The number of renewals, so that one that was given up does not replace the token of a later one. */
   #begun = 0;
   #heldSince = 0;
   #rejected: string | undefined;
@@ -103,14 +105,14 @@ export class TokenManager {
     );
   }
 
-  /** True while there is a token that is valid now: `get` then does not wait. */
+  /** True while there is a valid token, so that `get` does not wait. */
   get hasToken(): boolean {
     return this.#held !== undefined && performance.now() < this.#held.deadFrom;
   }
 
   /**
-   * Returns a token that is valid now. Waits only when there is none: no longer than the signal lets it, and not for good
-   * for what another call began.
+   * Returns a valid token. Waits only when there is none: no longer than the signal allows, and not indefinitely for
+   * what another call began.
    */
   get(signal?: AbortSignal, limitMs: number = this.#settings.timeoutMs): AccessToken | Promise<AccessToken> {
     const held = this.#held;
@@ -123,8 +125,8 @@ export class TokenManager {
   }
 
   /**
-   * Takes back a token that the platform refused. Returns false when no other can be had. Only the token that was
-   * refused is dropped: a caller that comes late with an old one gets the new one.
+   * Drops a token that the platform refused. Returns false when no other can be obtained. Only the refused token is
+   * dropped: a late caller with an old one gets the new one.
    */
   reject(accessToken: string): boolean {
     if (!this.#settings.grant.renewable) return false;
@@ -143,7 +145,7 @@ export class TokenManager {
     await this.#store.remove();
   }
 
-  /** Takes over a token that came by another way, such as an exchanged authorization code. */
+  /** Uses a token that was obtained in another way, such as from an authorization code. */
   adopt(minted: MintedToken): Promise<AccessToken> {
     return this.#adopt(minted, ++this.#begun);
   }
@@ -155,7 +157,7 @@ export class TokenManager {
     return token;
   }
 
-  /** Notes that the token request under way shows a sign of life: another attempt begins. */
+  /** Notes a sign of life of the current token request: another attempt begins. */
   progressed(): void {
     this.#renewal?.progressed();
   }
@@ -182,17 +184,17 @@ export class TokenManager {
   async #wait(reason: TokenReason, signal: AbortSignal | undefined, limitMs: number): Promise<AccessToken> {
     const current = this.#renewal;
     const renewal = this.#renew(reason, limitMs);
-    // What this very call began cannot be dropped without it: its own limits end it.
+    // A renewal that this very call began cannot be dropped without it; its own limits end it.
     if (renewal !== current) return unlessAborted(renewal.token, signal);
     const token = await renewal.wait(signal);
     return token === lost ? unlessAborted(eitherToken(renewal, this.#renew(reason, limitMs)), signal) : token;
   }
 
-  /** Joins the renewal that is under way, or begins one: also where that one gives no sign of life any more. */
+  /** Joins the current renewal, or begins one, also where the current one counts as lost. */
   #renew(reason: TokenReason, limitMs: number): Renewal<AccessToken> {
     const current = this.#renewal;
     if (current?.isLost === false) {
-      // Some runtimes forbid a request to touch what another one began; the store's share then stays as it is.
+      // Some runtimes forbid a request to touch another's work; the store's share then stays as it is.
       ignoringFailure(() => current.storeTime.shorten(limitMs));
       return current;
     }
@@ -214,7 +216,7 @@ export class TokenManager {
     renewal.progressed();
     const unlock = await this.#store.lock(time);
     try {
-      // Whoever held the lock before has probably just stored a new token.
+      // The previous holder of the lock has probably just stored a new token.
       const justStored = unlock === undefined ? undefined : await this.#fromStore(reason, since, time);
       renewal.progressed();
       return justStored ?? (await this.#mint(reason, since, time));
@@ -225,26 +227,26 @@ export class TokenManager {
 
   async #mint(reason: TokenReason, since: number, time: StoreTime): Promise<AccessToken> {
     const minted = await this.#settings.grant.mint({ reason, refreshToken: this.#refreshToken });
-    // It was given up and came after all: what a later one brought is newer.
+    // This renewal was given up but succeeded after all: the token of a later one is newer.
     if (this.#held !== undefined && since < this.#heldSince) return this.#held.token;
     this.#rejected = undefined;
     return this.#adopt(minted, since, time);
   }
 
-  /** Reads the store, unless what it holds is the very token that was refused or is about to end. */
+  /** Reads the store, unless it holds the very token that was refused or is about to expire. */
   async #fromStore(reason: TokenReason, since: number, time: StoreTime): Promise<AccessToken | undefined> {
     const stored = await this.#store.read(time);
     if (stored === undefined) return undefined;
     this.#refreshToken = stored.refreshToken ?? this.#refreshToken;
     if (stored.accessToken === this.#rejected) {
-      // Other processes must not pick it up again; with a refresh token beside it, the next entry replaces it.
+      // Other processes must not use it again; with a refresh token beside it, the next entry replaces it.
       if (stored.refreshToken === undefined) await this.#store.remove(time);
       return undefined;
     }
     const lifeMs = stored.expiresAt - stored.issuedAt;
     const leftMs = stored.expiresAt - Date.now();
     const marginMs = reason === 'first' ? 1_000 : this.#settings.marginMs;
-    // A life that is not positive, or one that ends later than it could, comes from a broken entry or clock.
+    // A lifetime that is not positive, or longer than possible, comes from a broken entry or clock.
     if (!(lifeMs > 0) || !(leftMs > Math.min(marginMs, lifeMs / 2)) || leftMs > lifeMs + 60_000) return undefined;
     this.#rejected = undefined;
     return this.#hold(stored, since);

@@ -1,24 +1,22 @@
-/**
- * The place where tokens can be kept for other processes. A store that fails costs a token request, never a call.
- */
+/** The storage of tokens that several processes share. A store that fails costs a token request, never a call. */
 
 /** A token as a store keeps it. Plain JSON. */
 export interface StoredToken {
   readonly accessToken: string;
   readonly tokenType: string;
-  /** When it was issued, in milliseconds since the epoch by the clock of the process that asked for it. */
+  /** Time of issue, in milliseconds since the epoch by the clock of the process that requested it. */
   readonly issuedAt: number;
-  /** When it stops being valid, in milliseconds since the epoch by that same clock. */
+  /** Expiry, in milliseconds since the epoch by that same clock. */
   readonly expiresAt: number;
-  /** Granted scopes, space separated, where the platform told. */
+  /** Granted scopes, separated by spaces, where the platform reported them. */
   readonly scope?: string | undefined;
   /** The newest refresh token, with the grants that have one. */
   readonly refreshToken?: string | undefined;
 }
 
 /**
- * Keeps tokens for several processes. Keys hold no secret; values are secrets. With `lock`, processes that start cold
- * at the same moment make one token request among them.
+ * A token store for several processes. Keys hold no secret; values are secrets. With `lock`, processes that start cold
+ * at the same moment share one token request.
  */
 export interface TokenStore {
   get(key: string): Promise<StoredToken | undefined>;

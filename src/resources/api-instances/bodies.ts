@@ -1,4 +1,4 @@
-/** What the bodies for API instances and their policies are made of, checked before the platform is asked. */
+/** The request bodies of API instances and their policies, checked before anything is sent. */
 import { isObject } from '../../core/read/json.js';
 import { ConfigurationError } from '../../errors.js';
 import type { PolicyPointcut } from '../../models/api-instance-policy.js';
@@ -24,13 +24,13 @@ type Deployment = NonNullable<ApiInstanceEndpointFields['deploymentType']>;
 
 const longestLabel = 255;
 
-/** The members that say what an API instance is given beside its API. */
+/** The params of an API instance beside its API. */
 export const instanceFieldNames = ['instanceLabel', 'endpoint', 'providerId', 'technology'];
 
-/** Returns what a new API instance is given beside its API. */
+/** Returns the checked fields of a new API instance. */
 export function createdFields(params: ApiInstanceFields) {
   const { endpoint, ...fields } = changedFields(params);
-  // The platform wants these three, and takes null where there is none.
+  // The platform requires these three, and accepts null for none.
   return { ...fields, endpoint: endpoint && { ...endpoint, ...withNulls(endpoint) } };
 }
 
@@ -63,7 +63,7 @@ export function instanceChange(params: ApiInstanceUpdateParams) {
   });
 }
 
-/** Returns which instance to promote, and what of it. */
+/** Returns the instance to promote, and which parts of it to copy. */
 export function promotionOf(params: ApiInstancePromoteParams) {
   const contracts = optionalFlag('contracts', params);
   return {
@@ -76,7 +76,7 @@ export function promotionOf(params: ApiInstancePromoteParams) {
   };
 }
 
-/** Returns a version of an asset, of which more may be known. */
+/** Returns the coordinates of an asset, which may be given as a whole asset. */
 export function assetVersionOf({ asset }: { readonly asset?: unknown }) {
   if (!isObject(asset)) throw new ConfigurationError(`"asset" must be { groupId, assetId, version }${exchange}.`);
   return {
@@ -88,7 +88,7 @@ export function assetVersionOf({ asset }: { readonly asset?: unknown }) {
 
 const exchange = ' in Exchange, as `assets.search` and `assets.get` show it';
 
-/** Returns how a policy is named: by its asset in Exchange, by the id of its template, or by both. */
+/** Returns the identification of a policy: its asset in Exchange, the id of its template, or both. */
 export function policyNamed(params: {
   readonly asset?: unknown;
   readonly policyTemplateId?: number | string | undefined;
@@ -107,10 +107,10 @@ export function policyNamed(params: {
   return { ...rest, assetVersion: version, policyTemplateId };
 }
 
-/** The members that can be said about a policy. */
+/** The params of a policy. */
 export const policyFieldNames = ['configurationData', 'pointcutData', 'order', 'disabled', 'label', 'upstreamIds'];
 
-/** Returns what is said about a policy. */
+/** Returns the checked fields of a policy. */
 export function policyFields(params: PolicyFields) {
   const { configurationData } = params;
   if (configurationData !== undefined && !isObject(configurationData)) {
@@ -134,7 +134,7 @@ export function policyChange(params: PolicyFields & { readonly assetVersion?: st
   return someOf(['assetVersion', ...policyFieldNames], change);
 }
 
-/** Makes sure that a change changes something. */
+/** Checks that a change has at least one member. */
 function someOf<Change extends object>(names: readonly string[], change: Change): Change {
   if (Object.values(change).some((value) => value !== undefined)) return change;
   throw new ConfigurationError(

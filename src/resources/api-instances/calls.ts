@@ -48,7 +48,7 @@ import type {
 
 const pageModel = pageOf(assetOfInstancesModel, 'assets');
 const policiesModel = listOf(apiInstancePolicyModel, 'policies');
-/** The specification answers a change of one policy with a list of it; public clients read the policy. */
+/** By the specification, a change of one policy returns a list of it; public clients read the policy itself. */
 const onePolicyModel = firstOfList(apiInstancePolicyModel);
 
 /** Describes the list of API instances. */
@@ -192,7 +192,7 @@ export async function removePolicy(
 
 const filters = ['query', 'groupId', 'assetId', 'assetVersion', 'productVersion', 'instanceLabel'];
 
-/** An asset may come without an id; then its coordinates or its first instance stand for it. */
+/** Returns the key of an asset: its id, or where that is missing its coordinates or its first instance. */
 function keyOfAsset({ id, groupId, assetId, name, apis }: AssetOfInstances): string | number {
   if (id !== undefined) return id;
   if (typeof assetId === 'string') return `${groupId ?? ''}:${assetId}`;

@@ -16,10 +16,10 @@ import type {
   PolicyUpdateParams,
 } from './params.js';
 
-/** The calls of this noun are loaded with the first of them. */
+/** The calls of this resource are loaded with the first of them. */
 const calls = () => loaded(import('./calls.js'));
 
-/** API instances of API Manager, with which contracts are made, and their policies. */
+/** The API instances of API Manager, to which contracts give access, and their policies. */
 export class ApiInstances {
   readonly #context: ResourceContext;
 
@@ -29,11 +29,10 @@ export class ApiInstances {
   }
 
   /**
-   * Lists the API instances of an environment. The platform pages by asset, so a page may bring more instances than
+   * Lists the API instances of an environment. The platform pages by asset, so a page may hold more instances than
    * `pageSize`, or none.
    *
-   * Scopes: View APIs Configuration (`read:api_configuration`).
-   * Source: API Manager API specification.
+   * Scopes: View APIs Configuration (`read:api_configuration`). Source: API Manager API specification.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
@@ -55,10 +54,10 @@ export class ApiInstances {
 
   /**
    * Creates an API instance of an asset in Exchange. A new instance has no SLA tiers, no policies and no contracts.
-   * Never sent twice: two instances of one asset are allowed, so a repeat could make a second one.
+   * Never sent twice: two instances of one asset are allowed, so a retry could create a second one.
    *
-   * Scopes: Manage APIs Configuration (`manage:api_configuration`) and Exchange Viewer (`read:exchange`).
-   * Source: API Manager API specification; the vendor's Terraform provider.
+   * Scopes: Manage APIs Configuration (`manage:api_configuration`) and Exchange Viewer (`read:exchange`). Source: API
+   * Manager API specification; the vendor's Terraform provider.
    *
    * @throws ConfigurationError, BadRequestError, PermissionError, NotFoundError, ConflictError
    *
@@ -78,12 +77,12 @@ export class ApiInstances {
 
   /**
    * Promotes an API instance: creates a copy of it in another environment, with its policies, SLA tiers and alerts.
-   * `environmentId` is the environment to promote **to**. The copy has a new id. **Contracts are left behind**, the
-   * documentation says, whatever the specification's `contracts` may do: `planMove` of `anypoint-sdk/access` brings
-   * consumers along. Never sent twice.
+   * `environmentId` is the environment to promote **to**. The copy has a new id. **Contracts are not copied**, by the
+   * documentation, whatever the specification's `contracts` may do: `planMove` of `anypoint-sdk/access` moves consumers.
+   * Never sent twice.
    *
-   * Scopes: Manage APIs Configuration (`manage:api_configuration`) and Exchange Viewer (`read:exchange`).
-   * Source: API Manager API specification; docs.mulesoft.com, API Manager: promoting APIs.
+   * Scopes: Manage APIs Configuration (`manage:api_configuration`) and Exchange Viewer (`read:exchange`). Source: API
+   * Manager API specification; docs.mulesoft.com, API Manager: promoting APIs.
    *
    * @throws ConfigurationError, BadRequestError, PermissionError, NotFoundError, ConflictError
    *
@@ -97,11 +96,11 @@ export class ApiInstances {
   }
 
   /**
-   * Changes an API instance; what is left out stays. Whether members of `endpoint` that are left out stay as well is
-   * not published: give those that matter.
+   * Changes an API instance; fields that are left out stay as they are. Whether that holds for members of `endpoint` is
+   * not documented: give those that matter.
    *
-   * Scopes: Manage APIs Configuration (`manage:api_configuration`).
-   * Source: API Manager API specification; the vendor's Terraform provider.
+   * Scopes: Manage APIs Configuration (`manage:api_configuration`). Source: API Manager API specification; the vendor's
+   * Terraform provider.
    *
    * @throws ConfigurationError, BadRequestError, PermissionError, NotFoundError, ConflictError
    */
@@ -110,10 +109,9 @@ export class ApiInstances {
   }
 
   /**
-   * Deletes an API instance. What becomes of its contracts is not published: look at `contracts.list` first.
+   * Deletes an API instance. What happens to its contracts is not documented: check `contracts.list` first.
    *
-   * Scopes: Manage APIs Configuration (`manage:api_configuration`).
-   * Source: API Manager API specification.
+   * Scopes: Manage APIs Configuration (`manage:api_configuration`). Source: API Manager API specification.
    *
    * @throws ConfigurationError, BadRequestError, PermissionError, NotFoundError, ConflictError
    */
@@ -122,10 +120,10 @@ export class ApiInstances {
   }
 
   /**
-   * Lists the policies of an API instance, whole: the active ones, or with `includeDisabled` all of them.
+   * Lists the policies of an API instance, unpaged: the active ones, or with `includeDisabled` all of them.
    *
-   * Scopes: View Policies (`read:api_policies`).
-   * Source: API Manager API specification; the vendor's Terraform provider.
+   * Scopes: View Policies (`read:api_policies`). Source: API Manager API specification; the vendor's Terraform
+   * provider.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
@@ -155,10 +153,11 @@ export class ApiInstances {
   }
 
   /**
-   * Changes a policy of an API instance; what is left out stays. `configurationData` is given whole.
+   * Changes a policy of an API instance; fields that are left out stay as they are. `configurationData` is replaced as
+   * a whole.
    *
-   * Scopes: Manage Policies (`manage:api_policies`).
-   * Source: API Manager API specification; the vendor's Terraform provider.
+   * Scopes: Manage Policies (`manage:api_policies`). Source: API Manager API specification; the vendor's Terraform
+   * provider.
    *
    * @throws ConfigurationError, BadRequestError, PermissionError, NotFoundError
    */

@@ -1,22 +1,22 @@
-/** What the methods of `apiInstances` take. */
+/** The params of the methods of `apiInstances`. */
 import type { Asset } from '../../models/asset.js';
 import type { PolicyPointcut } from '../../models/api-instance-policy.js';
 import type { Id } from '../params.js';
 import type { EnvironmentParams } from '../scope.js';
 
-/** Which API instances to list. The filters are exact but for `query`. */
+/** Filters for a list of API instances. All are exact but `query`. */
 export interface ApiInstanceListParams extends EnvironmentParams {
-  /** Searches in names, descriptions, labels and tags. */
+  /** Text to search for in names, descriptions, labels and tags. */
   readonly query?: string | undefined;
   readonly groupId?: string | undefined;
   readonly assetId?: string | undefined;
   readonly assetVersion?: string | undefined;
   readonly productVersion?: string | undefined;
   readonly instanceLabel?: string | undefined;
-  /** `id`, `name` (the platform's default), `createdDate` or `updatedDate`. */
+  /** Key to sort by: `id`, `name` (the platform's default), `createdDate` or `updatedDate`. */
   readonly sort?: string | undefined;
   readonly ascending?: boolean | undefined;
-  /** How many **assets** to ask for with each request, 1 to 250; each comes with all its instances. */
+  /** Number of **assets** to request per page, 1 to 250; each comes with all its instances. */
   readonly pageSize?: number | undefined;
 }
 
@@ -32,11 +32,11 @@ export type ApiInstanceTechnology = 'mule3' | 'mule4' | 'flexGateway' | 'service
 export interface AssetVersion {
   readonly groupId: string;
   readonly assetId: string;
-  /** Such as `1.2.0`. */
+  /** Version, such as `1.2.0`. */
   readonly version: string;
 }
 
-/** Where an API instance is to listen and what is to stand behind it. */
+/** The endpoint of an API instance: its address and that of the implementation. */
 export interface ApiInstanceEndpointFields {
   /** Address of the implementation, at most 256 characters; null for none. */
   readonly uri?: string | null | undefined;
@@ -44,19 +44,21 @@ export interface ApiInstanceEndpointFields {
   readonly proxyUri?: string | null | undefined;
   /** Whether the API is deployed to CloudHub. */
   readonly isCloudHub?: boolean | null | undefined;
-  /** `http`, `raml`, `rest`, `rest-api` or `wsdl`. Sent by public clients; not in the specification. */
+  /**
+   * Type of the API: `http`, `raml`, `rest`, `rest-api` or `wsdl`. Sent by public clients; not in the specification.
+   */
   readonly type?: string | undefined;
-  /** CloudHub, CloudHub 2.0, hybrid, Runtime Fabric or service mesh. */
+  /** Deployment target: CloudHub, CloudHub 2.0, hybrid, Runtime Fabric or service mesh. */
   readonly deploymentType?: 'CH' | 'CH2' | 'HY' | 'RF' | 'SM' | undefined;
   readonly muleVersion4OrAbove?: boolean | null | undefined;
   readonly referencesUserDomain?: boolean | null | undefined;
-  /** In milliseconds. */
+  /** Response timeout in milliseconds. */
   readonly responseTimeout?: number | null | undefined;
 }
 
-/** What a new API instance is given beside its API. */
+/** The fields of an API instance beside its API. */
 export interface ApiInstanceFields {
-  /** Tells the instances of one asset apart, at most 255 characters. */
+  /** Label that distinguishes the instances of one asset, at most 255 characters. */
   readonly instanceLabel?: string | null | undefined;
   readonly endpoint?: ApiInstanceEndpointFields | undefined;
   /** Id of the client provider; null for the built-in one. */
@@ -88,28 +90,28 @@ export interface ApiInstancePromoteParams extends EnvironmentParams, ApiInstance
   readonly contracts?: boolean | undefined;
 }
 
-/** What to change about an API instance; what is left out stays. */
+/** Changes to an API instance; fields that are left out stay as they are. */
 export interface ApiInstanceUpdateParams extends ApiInstanceParams, ApiInstanceFields {
   readonly description?: string | null | undefined;
   /** Another version of the asset. Group id and asset id cannot change. */
   readonly assetVersion?: string | undefined;
-  /** The address that consumers are shown. */
+  /** The address shown to consumers. */
   readonly endpointUri?: string | null | undefined;
 }
 
-/** Whose policies to list. */
+/** The API instance whose policies to list. */
 export interface PolicyListParams extends ApiInstanceParams {
-  /** Lists disabled policies as well, and then without what their templates tell. @default false */
+  /** Whether to include disabled policies; entries then lack the details of their templates. @default false */
   readonly includeDisabled?: boolean | undefined;
 }
 
-/** What can be said about a policy. */
+/** The fields of a policy. */
 export interface PolicyFields {
-  /** What the definition of the policy asks for. */
+  /** Configuration, as the definition of the policy demands. */
   readonly configurationData?: Readonly<Record<string, unknown>> | undefined;
   /** Methods and paths to limit the policy to; null for all. */
   readonly pointcutData?: readonly PolicyPointcut[] | null | undefined;
-  /** Place among the policies of the API instance, from 1. @default the last one */
+  /** Position among the policies of the API instance, from 1. @default the last one */
   readonly order?: number | undefined;
   readonly disabled?: boolean | undefined;
   readonly label?: string | undefined;
@@ -120,7 +122,11 @@ export interface PolicyFields {
 /** The policy to apply: named by its asset in Exchange, or by the id of its template. */
 export type PolicyApplyParams = ApiInstanceParams &
   PolicyFields & {
-    /** Applies a policy that is applied already. Sent by the vendor's Terraform provider; not in the specification. @default false */
+    /**
+     * Whether to apply a policy that is already applied. Sent by the vendor's Terraform provider; not in the
+     * specification.
+     * @default false
+     */
     readonly allowDuplicated?: boolean | undefined;
   } & (
     | { readonly asset: AssetVersion | Asset; readonly policyTemplateId?: number | string | undefined }
@@ -132,7 +138,7 @@ export interface PolicyParams extends ApiInstanceParams {
   readonly policyId: Id;
 }
 
-/** What to change about a policy; what is left out stays. */
+/** Changes to a policy; fields that are left out stay as they are. */
 export interface PolicyUpdateParams extends PolicyParams, PolicyFields {
   /** Another version of the policy's asset. */
   readonly assetVersion?: string | undefined;

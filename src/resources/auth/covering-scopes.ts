@@ -1,11 +1,11 @@
-/** Which scopes may stand for another one. */
+/** The scopes that may cover another one. */
 import { scopes, type KnownScope, type ScopeIdentifier } from '../../scopes.js';
 
 const strength: Readonly<Record<string, number>> = { view: 0, read: 0, create: 0, edit: 1, manage: 2, admin: 3 };
 
 /**
  * Lists the known scopes that may cover another one: full access, and stronger ones of the same object. The vendor does
- * not say which do.
+ * not document which do.
  */
 export function scopesThatMayCover(identifier: ScopeIdentifier): readonly KnownScope[] {
   const [verb = '', noun = ''] = identifier.split(':');

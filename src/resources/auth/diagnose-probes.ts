@@ -1,6 +1,7 @@
 /**
- * Finds out by asking what the scopes of a sign-in do not tell: reads of one page, and requests without their required
- * fields, which can only be refused; for what they lack when the sign-in may do it, for who asks when it may not.
+ * Probes for what the scopes of a sign-in do not tell: by reading one page, and by requests without their required
+ * fields, which can only be refused: for what they lack when the sign-in is permitted, for lack of permission when it
+ * is not.
  */
 import type { RequestOptions } from '../../core/call/call.js';
 import type { HttpClient } from '../../core/call/http-client.js';
@@ -24,14 +25,14 @@ import {
 } from '../../generated/operations.js';
 import type { Capability } from './diagnose-rules.js';
 
-/** What was found out about one capability. */
+/** The result of probing one capability. */
 export interface Finding {
   readonly able: boolean | undefined;
   readonly foundBy: 'granted scopes' | 'probe' | 'nothing';
   readonly note?: string;
 }
 
-/** Where capabilities are looked for. */
+/** The place where capabilities are probed. */
 export interface Place {
   readonly root: string;
   readonly group: string;
@@ -39,13 +40,13 @@ export interface Place {
   readonly apiInstanceId: number | string | undefined;
 }
 
-/** How a probe was answered: undecided where the response says nothing about the sign-in. */
+/** The outcome of a probe: undecided where the response says nothing about the sign-in. */
 interface Probe {
   readonly allowed: boolean | undefined;
   readonly answer?: unknown;
 }
 
-/** Enough to find an application of somebody else among one's own. */
+/** Page size: enough to find an application of another owner among the sign-in's own. */
 const largestProbe = 250;
 /** Reads of one page. */
 const page = { offset: 0, limit: largestProbe };
@@ -89,7 +90,10 @@ export class Probes {
     }
   }
 
-  /** A missing scope looks like an organization without applications, or with none but the sign-in's own. */
+  /**
+   * Finds out whether all applications are visible. A missing scope looks like an organization without applications, or
+   * with only the sign-in's own.
+   */
   async #allApplications(): Promise<Finding> {
     const all = await this.#all();
     if (all.allowed !== true) return found(all);
@@ -99,7 +103,7 @@ export class Probes {
     if (shown.length < own.length) {
       return { able: false, foundBy: 'probe', note: 'the list leaves out applications that exist' };
     }
-    // Secrets are shown to owners and administrators: an application without its secret is somebody else's.
+    // Secrets are shown to owners and administrators: an application without its secret belongs to someone else.
     if (shown[0] !== undefined && !(await this.#secretIsShown(shown[0]))) return found(all);
     return undecided('the list may show none but own applications: there are no others, or the scope is missing');
   }
@@ -113,7 +117,7 @@ export class Probes {
     const { group: organizationId, environmentId } = this.#place;
     if (environmentId === undefined) return noEnvironment;
     const instanceId = this.#place.apiInstanceId ?? firstInstanceId((await this.#instances()).answer);
-    // Where no instance is known, one that does not exist still shows who may not look.
+    // Where no instance is known, a nonexistent one still shows a missing permission.
     const at = { organizationId, environmentId, apiInstanceId: instanceId ?? 1 };
     const probe = await this.#instanceProbe(capability, at);
     if (instanceId === undefined && probe.allowed === undefined)
@@ -143,7 +147,7 @@ export class Probes {
     return this.#get(listClientApplications, { organizationId: this.#place.root });
   }
 
-  /** As an administrator, and without that where it is refused: see `clientApplications.list`. */
+  /** Lists as an administrator, or without that where it is refused: see `clientApplications.list`. */
   async #all(): Promise<Probe> {
     const at = { organizationId: this.#place.root };
     const all = await this.#get(listPlatformApplications, at, { targetAdminSite: true });
@@ -155,7 +159,7 @@ export class Probes {
     return this.#get(listApiInstances, { organizationId, environmentId });
   }
 
-  /** Reads one page; several capabilities look at the same one, which is read once. */
+  /** Reads one page, once for all capabilities that need it. */
   #get(
     operation: ProbedOperation,
     values: Readonly<Record<string, string | number>>,
@@ -174,12 +178,12 @@ export class Probes {
     return probe;
   }
 
-  /** Asks without the required fields. What is refused for its content was not refused for its sender. */
+  /** Sends a request without its required fields. One that is refused for its content was permitted. */
   async #blank(operation: ProbedOperation, values: Readonly<Record<string, string | number>>): Promise<Probe> {
     if (!this.#writes) return { allowed: undefined };
     const { id, method } = operation;
     const at = path<string>(operation.path, values);
-    // No document describes a body that lacks what it requires, so this goes past the types of the operation.
+    // No document describes a body without its required fields, so this bypasses the types of the operation.
     const work = this.#http.request({ operation: id, method, path: at, body: {}, model: anyModel }, this.#options);
     return this.#probe(work, ['bad_request', 'conflict']);
   }

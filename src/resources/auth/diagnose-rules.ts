@@ -1,4 +1,4 @@
-/** Which operation stands for a capability: its scopes are those of the capability. */
+/** The operation that represents each capability, whose scopes are those of the capability. */
 import type { RequiredScopes } from '../../errors.js';
 import {
   addApplicationOwner,
@@ -14,7 +14,7 @@ import {
 } from '../../generated/operations.js';
 import { scopesThatMayCover } from './covering-scopes.js';
 
-/** What a sign-in may be able to do. */
+/** A capability that a sign-in may have. */
 export type Capability =
   | 'create applications'
   | 'list own applications'
@@ -27,14 +27,14 @@ export type Capability =
   | 'read environments'
   | 'manage owners';
 
-/** What a capability takes. */
+/** The requirements of a capability. */
 export interface Rule {
   readonly capability: Capability;
-  /** The first is the one to ask for; any one suffices. */
+  /** Scopes of which any one suffices; the first is the one to recommend. */
   readonly anyOf: readonly string[];
-  /** Stronger scopes that may cover it; the vendor does not say so, and a probe decides. */
+  /** Stronger scopes that may cover it. The vendor does not document that, so a probe decides. */
   readonly perhaps: readonly string[];
-  /** Where the scope must have been given. */
+  /** The context in which the scope must have been granted. */
   readonly context: Context;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Finds out what a sign-in may do. Where the Connected App may read its own scopes, they decide. Elsewhere harmless
- * probes do. What neither tells stays undecided, and says so.
+ * Finds out what a sign-in may do. Where the Connected App may read its own scopes, they decide; elsewhere harmless
+ * probes do. What neither shows is reported as undecided.
  */
 import type { RequestOptions } from '../../core/call/call.js';
 import type { HttpClient } from '../../core/call/http-client.js';
@@ -13,39 +13,40 @@ import type { EnvironmentParams, Scope } from '../scope.js';
 
 export type { Capability } from './diagnose-rules.js';
 
-/** Where to look. Everything has the client's defaults. */
+/** The place to examine. Everything defaults to the client's options. */
 export interface DiagnoseParams extends EnvironmentParams {
-  /** An API instance to probe contracts and tiers on. @default the first one of the environment */
+  /** API instance to probe contracts and tiers on. @default the first one of the environment */
   readonly apiInstanceId?: number | string | undefined;
   /**
-   * Where the scopes cannot be read, also tries what no read can tell (creating, managing) by requests without their
-   * required fields, which the platform can only refuse. @default false: nothing is sent but reads
+   * Whether to probe, where the scopes cannot be read, for capabilities that no read can show (creating, managing), by
+   * requests without their required fields, which the platform can only refuse.
+   * @default false: nothing is sent but reads
    */
   readonly probeWrites?: boolean | undefined;
 }
 
-/** A scope by its identifier and by the name that the platform's screens use. */
+/** The identifier and the display name of a scope. */
 export interface NamedScope {
   readonly identifier: string;
   readonly name: string;
 }
 
-/** What was found out about one capability. */
+/** The finding about one capability. */
 export interface CapabilityFinding {
   readonly capability: Capability;
-  /** Undefined when it could not be found out without changing something. */
+  /** Whether the sign-in has the capability; undefined when that cannot be found out without changing something. */
   readonly able: boolean | undefined;
-  /** How it was found out. */
+  /** The source of the finding. */
   readonly foundBy: 'granted scopes' | 'probe' | 'nothing';
   /** Scopes of which one suffices. */
   readonly needs: readonly NamedScope[];
-  /** The scope to ask for, when the capability is missing or may be. */
+  /** The scope to request, when the capability is missing or may be. */
   readonly missingScope?: NamedScope;
-  /** What there is to say about it. */
+  /** A remark about the finding. */
   readonly note?: string;
 }
 
-/** What a sign-in may do; `String(diagnosis)` is an aligned table. */
+/** The capabilities of a sign-in; `String(diagnosis)` is an aligned table. */
 export interface Diagnosis {
   readonly capabilities: readonly CapabilityFinding[];
   toString(): string;
@@ -55,7 +56,9 @@ export interface Diagnosis {
 export interface DiagnosisParts {
   readonly http: HttpClient;
   readonly scope: Scope;
-  /** Undefined for a sign-in that acts for a user: there the user's permissions decide, not the app's scopes alone. */
+  /**
+   * Reads the granted scopes. Undefined for a sign-in that acts for a user, where the user's permissions count as well.
+   */
   readonly grantedScopes: ((options: RequestOptions) => Promise<readonly GrantedScope[]>) | undefined;
 }
 
@@ -91,7 +94,7 @@ async function placeOf(scope: Scope, params: DiagnoseParams, options: RequestOpt
   return { root, group, environmentId, apiInstanceId: params.apiInstanceId };
 }
 
-/** Undefined where the scopes cannot be read: no Connected App, or no right to look. */
+/** Returns the scopes; undefined where they cannot be read: no Connected App, or no permission. */
 async function readableScopes(
   parts: DiagnosisParts,
   options: RequestOptions,
@@ -106,7 +109,7 @@ async function readableScopes(
   }
 }
 
-/** Undefined where the scopes leave it open. */
+/** Returns the finding by scopes; undefined where they do not decide. */
 function findingOfScopes(granted: readonly GrantedScope[], rule: Rule, place: Place): Finding | undefined {
   const held = (scopes: readonly string[]): readonly GrantedScope[] =>
     granted.filter(({ scope }) => scopes.includes(scope));

@@ -1,4 +1,4 @@
-/** Signing in and what belongs to it: tokens, authorization URLs, who the caller is, Basic credentials. */
+/** The sign-in: tokens, authorization URLs, the caller's identity, Basic credentials. */
 import type { Credentials } from '../../auth/credentials.js';
 import { exchangeCode } from '../../auth/grants.js';
 import { challengeOf, randomText } from '../../auth/pkce.js';
@@ -43,7 +43,7 @@ export interface AuthParts {
   readonly scope: Scope;
 }
 
-/** Signs in, and tells who is signed in. Made by `AnypointClient`. */
+/** The sign-in of a client and the identity behind it. Created by `AnypointClient`. */
 export class Auth {
   readonly #parts: AuthParts;
 
@@ -53,10 +53,10 @@ export class Auth {
   }
 
   /**
-   * Returns the current access token, requesting or renewing it when needed. Calls at the same time share one request.
+   * Returns the current access token, requesting or renewing it when needed. Concurrent calls share one request.
    *
-   * @throws AuthenticationError when the sign-in is refused.
-   * Source: Access Management API, `POST /accounts/api/v2/oauth2/token`; "Connected Apps for Developers".
+   * @throws AuthenticationError when the sign-in is refused. Source: Access Management API, `POST
+   * /accounts/api/v2/oauth2/token`; "Connected Apps for Developers".
    */
   async getAccessToken(params: NoParams = {}, options: RequestOptions = {}): Promise<AccessToken> {
     checkNoParams('getAccessToken', params);
@@ -67,10 +67,10 @@ export class Auth {
   }
 
   /**
-   * Builds the address to send a user to, so that the Connected App may act on their behalf. Sends nothing.
+   * Builds the URL to send a user to, so that the Connected App may act on their behalf. Sends nothing.
    *
-   * @throws ConfigurationError when the client has no client id.
-   * Source: Access Management API, `GET /accounts/api/v2/oauth2/authorize`.
+   * @throws ConfigurationError when the client has no client id. Source: Access Management API, `GET
+   * /accounts/api/v2/oauth2/authorize`.
    *
    * @example
    * ```ts
@@ -102,8 +102,8 @@ export class Auth {
   }
 
   /**
-   * Exchanges the code that a user came back with for that user's tokens. This client's own sign-in stays as it is:
-   * make another client of the result, for instance with `{ clientId, clientSecret, refreshToken }`.
+   * Exchanges the authorization code of a user for that user's tokens. This client's own sign-in does not change:
+   * create another client from the result, for instance with `{ clientId, clientSecret, refreshToken }`.
    *
    * @throws AuthenticationError when the code is wrong, used or expired; ConfigurationError without client credentials.
    * Source: "Connected Apps for Developers"; Access Management API.
@@ -128,10 +128,10 @@ export class Auth {
   }
 
   /**
-   * Asks the platform about a token: this client's own, or the given one. Times are epoch milliseconds.
+   * Introspects a token: this client's own, or the given one. Times are epoch milliseconds.
    *
-   * @throws ConfigurationError without client credentials; AuthenticationError when they are refused.
-   * Source: Access Management API, `POST /accounts/api/v2/oauth2/introspect` (HTTP Basic).
+   * @throws ConfigurationError without client credentials; AuthenticationError when they are refused. Source: Access
+   * Management API, `POST /accounts/api/v2/oauth2/introspect` (HTTP Basic).
    */
   async introspect(
     params: { readonly token?: string | undefined } = {},
@@ -171,10 +171,10 @@ export class Auth {
 
   /**
    * Returns the user name and password by which the Maven facade and the Graph API know a Connected App. The Exchange
-   * Experience API does not take them. Sends nothing. The result is a secret.
+   * Experience API does not accept them. Sends nothing. The result is a secret.
    *
-   * @throws ConfigurationError when the client was not given client credentials.
-   * Source: Exchange documentation, "Connected Application Authentication".
+   * @throws ConfigurationError when the client was not given client credentials. Source: Exchange documentation,
+   * "Connected Application Authentication".
    */
   basicCredentials(): BasicCredentials {
     const { clientId, clientSecret } = this.#app('basicCredentials');
@@ -185,11 +185,12 @@ export class Auth {
   }
 
   /**
-   * Lists the scopes of the Connected App, each with the organization and environment it was given for. An app without
-   * the scope to read them gets a `PermissionError` or `AuthenticationError`; `diagnose()` then finds out by probing.
+   * Lists the scopes of the Connected App, each with the organization and environment it was granted for. An app
+   * without the scope to read them gets a `PermissionError` or `AuthenticationError`; `diagnose()` then finds out by
+   * probing.
    *
-   * Scopes: `read:orgconnapps` (View Connected Applications).
-   * Source: Access Management API, `GET /accounts/api/connectedApplications/{clientId}/scopes`.
+   * Scopes: `read:orgconnapps` (View Connected Applications). Source: Access Management API, `GET
+   * /accounts/api/connectedApplications/{clientId}/scopes`.
    */
   async grantedScopes(params: NoParams = {}, options: RequestOptions = {}): Promise<readonly GrantedScope[]> {
     checkNoParams('grantedScopes', params);
@@ -225,7 +226,7 @@ export class Auth {
     checkedOptions(options);
     given(params, ['apiInstanceId', 'probeWrites']);
     const { http, scope, auth } = this.#parts;
-    // Loaded when asked for: few programs ever ask.
+    // Loaded when first called: few programs need it.
     const { diagnose } = await import('./diagnose.js');
     const ownBehalf = 'clientSecret' in auth && !('username' in auth || 'code' in auth || 'refreshToken' in auth);
     const grantedScopes = ownBehalf ? (inner: RequestOptions) => this.grantedScopes({}, inner) : undefined;

@@ -1,6 +1,6 @@
 /**
- * The contracts of a client application, as each service tells them: Exchange the states and tiers, for one API
- * instance if asked so; the older platform API also which API each contract is with.
+ * The contracts of a client application, as each service returns them: Exchange has the states and tiers, for one API
+ * instance on request; the older platform API also says which API each contract is with.
  */
 import type { RequestOptions } from '../../core/call/call.js';
 import type { HttpClient } from '../../core/call/http-client.js';

@@ -1,7 +1,7 @@
 /**
- * Makes sure that there is an application of a name: finds it, or creates it, and updates what differs. Safe to repeat,
- * and safe to run twice at once: one process shares the run, and another process's creation is found by its 409. A
- * creation whose response was lost is looked for first, and sent once more only when nothing was made.
+ * Ensures that an application with a name exists: finds it or creates it, and updates what differs. Idempotent, and
+ * safe to run concurrently: one process shares the run, and another process's creation is found by its 409. A creation
+ * whose response was lost is looked for first, and sent again only when nothing was created.
  */
 import type { RequestOptions } from '../../core/call/call.js';
 import { checkedOptions } from '../../core/call/request-content.js';
@@ -18,7 +18,7 @@ import type { ClientApplicationEnsureParams, ClientApplicationFields, EnsuredCli
 
 type Wanted = ClientApplicationEnsureParams & { readonly organizationId: string };
 
-/** Ensures an application. Calls for the same name at the same time share one run. */
+/** Ensures an application. Concurrent calls for the same name share one run. */
 export async function ensureApplication(
   context: ResourceContext,
   runs: SharedRuns<EnsuredClientApplication>,
@@ -49,8 +49,8 @@ async function ensureNow(
 }
 
 /**
- * Creates the application, or finds out what became of that. One that nobody can see after a lost response was most
- * likely never made; it is then asked for once more, and the platform's unique names keep it from being there twice.
+ * Creates the application, or finds out whether that happened. One that cannot be found after a lost response was most
+ * likely never created; its creation is then sent again, and the platform's unique names prevent a second one.
  */
 async function createOrFind(
   context: ResourceContext,
@@ -93,7 +93,7 @@ async function adjust(
   return { application: { ...current, ...updated }, created: false, changed: true };
 }
 
-/** The application is there; a response that cannot be read any further must not hide it. */
+/** The application exists, which a failure to read its secret must not hide. */
 async function withSecret(
   context: ResourceContext,
   application: ClientApplication,
@@ -109,7 +109,7 @@ async function withSecret(
   }
 }
 
-/** Returns the fields that were asked for and are not so. */
+/** Returns the wanted fields that differ. */
 function difference(current: ClientApplication, wanted: ClientApplicationFields): ClientApplicationFields {
   const { description, url, redirectUris, grantTypes } = wanted;
   return {

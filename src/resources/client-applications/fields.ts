@@ -1,4 +1,4 @@
-/** How client applications travel: the bodies that both services take, and the choice between the services. */
+/** The request bodies of client applications for both services, and the choice between the services. */
 import { ConfigurationError } from '../../errors.js';
 import {
   numericId,
@@ -12,7 +12,7 @@ import {
 } from '../params.js';
 import type { ClientApplicationCreateParams, ClientApplicationUpdateParams, ViaParams } from './params.js';
 
-/** The service to ask: Exchange, or the older platform API with the same applications. */
+/** The service to use: Exchange, or the older platform API with the same applications. */
 export type Via = 'exchange' | 'platform';
 
 /** Returns the service that the params choose. */
@@ -20,7 +20,7 @@ export function viaOf(params: ViaParams): Via {
   return oneOfWords('via', params, ['exchange', 'platform']);
 }
 
-/** Returns the id in the path: only the older platform API takes a client id there. */
+/** Returns the id in the path: only the older platform API accepts a client id there. */
 export function idInPath(
   params: ViaParams & { readonly applicationId?: unknown; readonly clientId?: unknown },
 ): number | string {
@@ -35,7 +35,7 @@ export function idInPath(
 }
 
 const fieldNames = ['name', 'description', 'url', 'redirectUris', 'grantTypes'];
-/** The members that a creation takes. */
+/** The params of a creation. */
 export const creationNames = [
   ...fieldNames,
   'apiEndpoints',
@@ -44,7 +44,7 @@ export const creationNames = [
   'clientId',
   'clientSecret',
 ];
-/** The members that an update takes. */
+/** The params of an update. */
 export const changeNames = ['applicationId', ...fieldNames];
 
 /** Returns the body of a creation. */
@@ -59,7 +59,7 @@ export function creationOf(params: ClientApplicationCreateParams) {
   return {
     name: requiredText('name', params, 'the name of the client application'),
     ...fieldsOf(params),
-    // Null says that there is none, and a creation says so by leaving it out.
+    // Null stands for none, which a creation expresses by leaving it out.
     description: textOrNull('description', params) ?? undefined,
     url: textOrNull('url', params) ?? undefined,
     apiEndpoints: optionalFlag('apiEndpoints', params),
@@ -78,7 +78,7 @@ export function placeOfCreation(params: ClientApplicationCreateParams) {
   return { instance, group };
 }
 
-/** Returns the body of an update: only what was given. */
+/** Returns the body of an update, with only the given fields. */
 export function changeOf(params: ClientApplicationUpdateParams) {
   const name = params.name === undefined ? undefined : requiredText('name', params, 'the new name');
   const change = { name, ...fieldsOf(params) };

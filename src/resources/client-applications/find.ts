@@ -1,7 +1,7 @@
 /**
- * Finds the application of a name, however fuzzy the platform's own search: what a search finds is compared again, and
- * what no search finds is looked for in the whole lists. Both services are asked, since each may hide applications that
- * the other shows; a list that this sign-in may not read, or that comes empty, hides them all.
+ * Finds the application with a name, although the platform's own search is fuzzy: search results are compared again,
+ * and what no search finds is looked for in the complete lists. Both services are searched, since each may hide
+ * applications that the other shows; a list that this sign-in may not read, or that is empty, hides them all.
  */
 import type { RequestOptions } from '../../core/call/call.js';
 import { PagedList } from '../../core/list/paged-list.js';
@@ -14,7 +14,7 @@ import type { ClientApplicationFindParams, ClientApplicationListParams } from '.
 
 type View = 'owned' | 'organization';
 
-/** Finds the application of exactly this name. */
+/** Finds the application with exactly this name. */
 export async function findByName(
   context: ResourceContext,
   params: ClientApplicationFindParams,

@@ -44,14 +44,14 @@ import type {
 } from './params.js';
 
 const instancesModel = listOf(applicationApiInstanceModel, 'instances');
-/** What takes more than one look is loaded when it is first asked for. */
+/** Methods that take several calls are loaded when first used. */
 const looking = () => loaded(import('./looking.js'));
 const ownerNames = ['applicationId', 'userId'];
 const importNames = ['clientId', 'providerId', 'description', 'url'];
 
 /**
- * Client applications: the consumers of APIs, each with a client id and secret. They belong to the root organization,
- * whichever business group asked for them. A Connected App manages those it created; others need the scope Manage
+ * The client applications: consumers of APIs, each with a client id and secret. They belong to the root organization,
+ * whichever business group requested them. A Connected App manages those it created; others need the scope Manage
  * Client Applications (`manage:org_client_applications`), or `manage:client_application` for a single one.
  */
 export class ClientApplications {
@@ -64,12 +64,12 @@ export class ClientApplications {
   }
 
   /**
-   * Lists applications, at most 250 with each request. Secrets are left out unless `includeCredentials` asks for them.
-   * The view `'organization'` is asked as an administrator, and without that where it is refused. An empty first page of the view `'organization'` is reported to the logger, since a missing scope looks the same.
+   * Lists applications, at most 250 per page. Secrets are left out unless `includeCredentials` is set. The view
+   * `'organization'` is requested as an administrator, or without that where it is refused. An empty first page of the
+   * view `'organization'` is logged as a warning, since a missing scope looks the same.
    *
-   * Scopes: View Client Applications (`read:org_client_applications`).
-   * Source: Exchange Experience API v2 specification; API Platform API specification; Salesforce help articles
-   * 001116542 and 005385409.
+   * Scopes: View Client Applications (`read:org_client_applications`). Source: Exchange Experience API v2
+   * specification; API Platform API specification; Salesforce help articles 001116542 and 005385409.
    *
    * @throws ConfigurationError, PermissionError
    */
@@ -119,10 +119,9 @@ export class ClientApplications {
   }
 
   /**
-   * Changes what is given and leaves the rest. Client id and secret cannot be chosen.
+   * Changes the given fields and leaves the rest. Client id and secret cannot be chosen.
    *
-   * Scopes: as for this class.
-   * Source: Exchange Experience API v2 specification; API Platform API specification.
+   * Scopes: as for this class. Source: Exchange Experience API v2 specification; API Platform API specification.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
@@ -143,28 +142,28 @@ export class ClientApplications {
   }
 
   /**
-   * Replaces the client secret; the old one stops working at once. Reads the application when the response does not tell
-   * the new secret.
+   * Replaces the client secret; the old one stops working at once. Reads the application when the response lacks the
+   * new secret.
    *
-   * Scopes: as for this class.
-   * Source: Exchange Experience API v2 specification; API Platform API specification; recorded responses.
+   * Scopes: as for this class. Source: Exchange Experience API v2 specification; API Platform API specification;
+   * recorded responses.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
-   * @throws ResponseValidationError when the secret was replaced and this sign-in may not see it
+   * @throws ResponseValidationError when the secret was replaced but this sign-in may not see it
    */
   async resetSecret(params: ClientApplicationViaParams, options: RequestOptions = {}): Promise<ClientSecretReset> {
     return resetSecret(this.#context, params, options);
   }
 
   /**
-   * Finds the application of exactly this name, or returns undefined. Searches Exchange and, where permitted, the older
-   * platform API's list; when their fuzzy searches miss it, walks the whole lists.
+   * Finds the application with exactly this name, or returns undefined. Searches Exchange and, where permitted, the
+   * older platform API's list; when their fuzzy searches miss it, reads the complete lists.
    *
-   * Scopes: View Client Applications (`read:org_client_applications`), to find those of other owners.
-   * Source: recorded responses of the older search, which misses and invents.
+   * Scopes: View Client Applications (`read:org_client_applications`), to find those of other owners. Source: recorded
+   * responses of the older search, which has false negatives and false positives.
    *
    * @throws ConfigurationError, PermissionError
-   * @throws ConflictError when several applications have the name; it tells their ids
+   * @throws ConflictError when several applications have the name; the message has their ids
    */
   async findByName(
     params: ClientApplicationFindParams,
@@ -174,12 +173,12 @@ export class ClientApplications {
   }
 
   /**
-   * Makes sure that there is an application of this name: finds or creates it, and updates what was given and differs.
-   * Safe to repeat and to run twice at once; a creation whose response was lost is found again. Sends several requests,
-   * and tells each of them to `onResponse`.
+   * Ensures that an application with this name exists: finds or creates it, and updates given fields that differ.
+   * Idempotent and safe to run concurrently; a creation whose response was lost is found again. Sends several requests,
+   * and calls `onResponse` for each of them.
    *
-   * Scopes: as for `findByName`, `get`, `create` and `update`.
-   * Source: Exchange Experience API v2 specification; API Platform API specification (409).
+   * Scopes: as for `findByName`, `get`, `create` and `update`. Source: Exchange Experience API v2 specification; API
+   * Platform API specification (409).
    *
    * @throws ConfigurationError, PermissionError
    * @throws ConflictError when several applications have the name, or it is taken by one that this sign-in cannot see
@@ -194,10 +193,9 @@ export class ClientApplications {
   }
 
   /**
-   * Lists the owners of an application, as the older platform API tells them.
+   * Lists the owners of an application, from the older platform API.
    *
-   * Scopes: View Client Applications (`read:org_client_applications`).
-   * Source: API Platform API specification.
+   * Scopes: View Client Applications (`read:org_client_applications`). Source: API Platform API specification.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
@@ -230,10 +228,9 @@ export class ClientApplications {
   }
 
   /**
-   * Takes an owner off an application. What happens to the last one is not documented.
+   * Removes an owner from an application. What happens to the last one is not documented.
    *
-   * Scopes: Manage Client Applications (`manage:org_client_applications`).
-   * Source: API Platform API specification.
+   * Scopes: Manage Client Applications (`manage:org_client_applications`). Source: API Platform API specification.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
@@ -260,13 +257,13 @@ export class ClientApplications {
   }
 
   /**
-   * Lists the contracts of an application. Exchange does not say which API each is with; `via: 'platform'` does, in
+   * Lists the contracts of an application. Exchange does not return which API each is with; `via: 'platform'` does, in
    * `apiInstanceId` and `apiVersion`.
    *
    * Scopes: at least Manage Contracts (`manage:api_contracts`), View Contracts (`read:api_contracts`), Exchange Viewer
    * (`read:exchange`), View Environment (`view:environment`), View Organization (`read:organization`) and Profile
-   * (`profile`); for an application of somebody else also `manage:client_application` for it, which no screen offers.
-   * Source: Exchange Experience API v2 specification; Salesforce help article 001120307; recorded responses.
+   * (`profile`); for an application of somebody else also `manage:client_application` for it, which no user interface
+   * offers. Source: Exchange Experience API v2 specification; Salesforce help article 001120307; recorded responses.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
@@ -279,7 +276,7 @@ export class ClientApplications {
   }
 
   /**
-   * Tells which grant types a client provider offers, and how they may be combined.
+   * Lists the grant types that a client provider offers, and how they may be combined.
    *
    * Source: Exchange Experience API v2 specification.
    *
@@ -300,12 +297,11 @@ export class ClientApplications {
   }
 
   /**
-   * Registers a client that already exists in an external provider as an application. What the platform returns is not
-   * documented, so it is handed on unread. The specification's limit of 20 characters for client ids is not enforced
-   * here: real ones are longer.
+   * Registers a client that already exists in an external provider as an application. The response is not documented,
+   * so it is returned unchecked. The specification's limit of 20 characters for client ids is not enforced here: real
+   * ones are longer.
    *
-   * Scopes: Manage Client Applications (`manage:org_client_applications`).
-   * Source: API Manager API specification.
+   * Scopes: Manage Client Applications (`manage:org_client_applications`). Source: API Manager API specification.
    *
    * @throws ConfigurationError, PermissionError
    * @throws BadRequestError when the provider cannot import, NotFoundError when it does not know the client

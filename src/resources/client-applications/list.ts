@@ -1,6 +1,6 @@
 /**
- * How client applications are listed. A user sees none but the own ones, unless the platform is asked as an administrator
- * (`targetAdminSite`); where that is refused, it is asked without.
+ * The lists of client applications. Users see only their own, unless the list is requested as an administrator
+ * (`targetAdminSite`); where that is refused, it is requested without.
  *
  * Sources: Salesforce help articles 001116542 and 005385409; recorded requests of production clients.
  */

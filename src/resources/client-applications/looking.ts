@@ -1,3 +1,3 @@
-/** What takes more than one look. */
+/** The methods that take several calls. */
 export { ensureApplication } from './ensure.js';
 export { findByName } from './find.js';

@@ -107,7 +107,7 @@ export async function deleteApplication(
     : http.call(deletePlatformApplication, { path }, options);
 }
 
-/** Replaces the secret of an application, and reads the new one where the response does not tell it. */
+/** Replaces the secret of an application, and reads the new one where the response lacks it. */
 export async function resetSecret(
   context: ResourceContext,
   params: ClientApplicationViaParams,

@@ -1,6 +1,6 @@
 /**
- * Brings a contract to a state, from the provider's side: looks, moves, and looks again after a lost response or a
- * conflict. Safe to repeat.
+ * Brings a contract to a state, from the provider's side: reads it, moves it, and reads it again after a lost response
+ * or a conflict. Idempotent.
  */
 import type { RequestOptions } from '../../core/call/call.js';
 import { ConflictError, isAnypointError } from '../../errors.js';
@@ -32,7 +32,7 @@ export async function ensureContractStatus(
   options: RequestOptions,
 ): Promise<EnsuredContractStatus> {
   given(params, [...contractPlaceNames, 'contractId', 'status']);
-  // Demanded first: where nothing is given, the first of the words would be taken, and a contract approved by omission.
+  // Required explicitly: by default the first of the words would be taken, and a contract approved by omission.
   requiredText('status', params, "'APPROVED', 'REJECTED' or 'REVOKED'");
   const status = oneOfWords<Status>('status', params, ['APPROVED', 'REJECTED', 'REVOKED']);
   const at = await contractAt(context.scope, params, options, ['status']);
@@ -54,7 +54,7 @@ async function brought(
     return await moveContractAt(context, move, at, options);
   } catch (error) {
     if (!mayHaveHappened(error) && !isAnypointError(error, 'conflict')) throw error;
-    // The move may be done, by this call or by somebody else at the same time.
+    // The move may have been carried out, by this call or by another at the same time.
     const there = await lookFor(async () => {
       const now = await readContract(context, at, options);
       return now.status === status ? now : undefined;

@@ -1,6 +1,6 @@
 /**
- * Makes sure that an application has a contract with an API instance: finds it or requests it, and asks for another
- * tier where that differs. Safe to repeat and to run twice at once, as `clientApplications.ensure`.
+ * Ensures that an application has a contract with an API instance: finds it or requests it, and requests another tier
+ * where that differs. Idempotent and safe to run concurrently, as `clientApplications.ensure`.
  */
 import type { RequestOptions } from '../../core/call/call.js';
 import { checkedOptions } from '../../core/call/request-content.js';
@@ -16,7 +16,7 @@ import { afterRejection } from './ensure-status.js';
 import type { ContractEnsureParams, EnsuredContract } from './params.js';
 import { readContractRequest, requestContract, requestTierChange, type ContractRequest } from './request.js';
 
-/** The contract that there shall be, checked, with the ids of its pair. */
+/** The desired contract, checked, with the ids of its application and API instance. */
 interface Wanted {
   readonly request: ContractRequest;
   readonly organizationId: string;
@@ -24,7 +24,7 @@ interface Wanted {
   readonly apiInstanceId: number;
 }
 
-/** Ensures a contract. Calls for the same pair at the same time share one run. */
+/** Ensures a contract. Concurrent calls for the same pair share one run. */
 export async function ensureContract(
   context: ResourceContext,
   runs: SharedRuns<EnsuredContract>,
@@ -52,8 +52,8 @@ async function ensureNow(context: ResourceContext, wanted: Wanted, options: Requ
 }
 
 /**
- * Asks for the contract, or finds out what became of that. One that nobody can see after a lost response is asked for
- * once more; the platform has at most one contract for the pair.
+ * Requests the contract, or finds out whether that happened. One that cannot be found after a lost response is
+ * requested again; the platform has at most one contract for the pair.
  */
 async function requestOrFind(
   context: ResourceContext,
@@ -82,7 +82,7 @@ async function find(
   const { organizationId, applicationId, apiInstanceId } = wanted;
   const pair = { organizationId, applicationId, apiInstanceId };
   const contracts = await contractsWithInstance(http, pair, options).catch(async (error: unknown) => {
-    // Not every sign-in may look there; the older platform API tells the same, with the instance in each contract.
+    // Not every sign-in may read that; the older platform API returns the same, with the instance in each contract.
     if (!isAnypointError(error, 'permission') && !isAnypointError(error, 'not_found')) throw error;
     const all = await contractsOfApplication(http, 'platform', pair, options).catch((denied: unknown) => {
       throw isAnypointError(denied) ? error : denied;
@@ -119,7 +119,7 @@ async function settle(
   return { contract: withInstance(moved, wanted), created: false, changed: true };
 }
 
-/** Exchange does not say with which API a contract is. */
+/** Exchange does not return which API a contract is with. */
 function withInstance<Found extends ApplicationContract | RequestedContract>(
   contract: Found,
   { apiInstanceId }: Wanted,
@@ -127,7 +127,7 @@ function withInstance<Found extends ApplicationContract | RequestedContract>(
   return { ...contract, apiInstanceId };
 }
 
-/** A contract through an API group does not stand for one with the API itself. */
+/** A contract through an API group does not count as one with the API itself. */
 function isOfGroup({ condition, groupInstanceId }: ApplicationContract): boolean {
   return condition === 'GROUP' || (groupInstanceId !== undefined && groupInstanceId !== null);
 }

@@ -26,19 +26,19 @@ import type {
 } from './params.js';
 import { readContractRequest, requestContract, requestTierChange } from './request.js';
 
-/** What providers do is loaded when it is first asked for, and so is what takes more than one look. */
+/** Provider methods, and methods that take several calls, are loaded when first used. */
 const moves = () => loaded(import('./provider.js'));
 const jobs = () => loaded(import('./jobs.js'));
 
 /**
- * Contracts: what an application may do with an API. The consumer asks for them through Exchange (`request`, `ensure`,
- * `requestTierChange`, `waitUntilApproved`); the provider decides on them in API Manager (all others). One application
- * has at most one contract with an API instance.
+ * The contracts that give applications access to APIs. The consumer requests them through Exchange (`request`,
+ * `ensure`, `requestTierChange`, `waitUntilApproved`); the provider decides on them in API Manager (all other methods).
+ * One application has at most one contract with an API instance.
  *
- * The documented moves: PENDING is approved or rejected, APPROVED revoked, REVOKED restored or deleted. The platform may
- * take more of them, such as the approval of a REJECTED contract, of which nothing is known; what it refuses fails with
- * a ConflictError that tells the state. Where `apiInstanceId` is taken, `groupInstanceId` names an API group instead;
- * on the provider's side, `managedServiceApiId` an API of a managed service, whose scopes no source tells.
+ * The documented moves: PENDING is approved or rejected, APPROVED revoked, REVOKED restored or deleted. The platform
+ * may accept others, such as the approval of a REJECTED contract, which is not documented; a refused move fails with a
+ * ConflictError that has the state. Where `apiInstanceId` is taken, `groupInstanceId` names an API group instead; on
+ * the provider's side, `managedServiceApiId` names an API of a managed service, whose scopes are not documented.
  */
 export class Contracts {
   readonly #context: ResourceContext;
@@ -50,16 +50,16 @@ export class Contracts {
   }
 
   /**
-   * Asks for access of an application to an API instance or API group. The contract comes back APPROVED, or PENDING
+   * Requests access to an API instance or API group for an application. The contract is returned APPROVED, or PENDING
    * where the tier needs approval. The asset's coordinates are looked up in API Manager unless `asset` gives them.
-   * Never sent twice: after a lost response look at `clientApplications.listContracts`, or use `ensure`.
+   * Never sent twice: after a lost response check `clientApplications.listContracts`, or use `ensure`.
    *
    * Scopes: Manage Client Applications (`manage:org_client_applications`) or to have created the application; for the
-   * lookup also View APIs Configuration (`read:api_configuration`).
-   * Source: Exchange Experience API v2 specification; docs.mulesoft.com, Exchange: request access.
+   * lookup also View APIs Configuration (`read:api_configuration`). Source: Exchange Experience API v2 specification;
+   * docs.mulesoft.com, Exchange: request access.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
-   * @throws ConflictError when the application has a contract with the API already
+   * @throws ConflictError when the application already has a contract with the API
    *
    * @example
    * ```ts
@@ -74,11 +74,11 @@ export class Contracts {
   }
 
   /**
-   * Asks for another tier. One that needs no approval holds at once; with another the contract keeps its tier, and
-   * tells the `requestedTier`, until the provider decides.
+   * Requests another tier. One that needs no approval applies at once; with any other the contract keeps its tier, and
+   * has a `requestedTier`, until the provider decides.
    *
-   * Scopes: Manage Client Applications (`manage:org_client_applications`) or to have created the application.
-   * Source: Exchange Experience API v2 specification.
+   * Scopes: Manage Client Applications (`manage:org_client_applications`) or to have created the application. Source:
+   * Exchange Experience API v2 specification.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
@@ -87,12 +87,12 @@ export class Contracts {
   }
 
   /**
-   * Makes sure that an application has a contract with an API instance, on the given tier: finds or requests it, and
-   * asks for another tier where that differs. Safe to repeat and to run twice at once; a request whose answer was lost
-   * is found again. Sends several requests, and tells each of them to `onResponse`.
+   * Ensures that an application has a contract with an API instance, on the given tier: finds or requests it, and
+   * requests another tier where that differs. Idempotent and safe to run concurrently; a contract whose response was
+   * lost is found again. Sends several requests, and calls `onResponse` for each of them.
    *
-   * Scopes: as for `request`, and those of `clientApplications.listContracts`.
-   * Source: Exchange Experience API v2 specification; docs.mulesoft.com, API Manager: contracts.
+   * Scopes: as for `request`, and those of `clientApplications.listContracts`. Source: Exchange Experience API v2
+   * specification; docs.mulesoft.com, API Manager: contracts.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
    * @throws ConflictError when the contract is REVOKED or REJECTED, which only its provider can change
@@ -103,24 +103,26 @@ export class Contracts {
 
   /**
    * Waits until a contract is approved, and returns it. `maxWaitMs` limits the whole wait (five minutes by default),
-   * `timeoutMs` one look; looks come after `pollIntervalMs` (two seconds) and at growing intervals of up to 30 seconds. A look that fails by
-   * 429, 5xx or for want of a response is followed by the next; when all of them did, the last failure is thrown.
+   * `timeoutMs` one poll; polls start after `pollIntervalMs` (two seconds) and follow at growing intervals of up to 30
+   * seconds. A poll that fails with 429, 5xx or without a response is followed by the next; when all of them fail, the
+   * last failure is thrown.
    *
    * Scopes: View Contracts (`read:api_contracts`); with `applicationId` those of `clientApplications.listContracts`.
    * Source: docs.mulesoft.com, API Manager: contracts.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
-   * @throws ConflictError at once when the contract is REJECTED or REVOKED, TimeoutError when the time is up
+   * @throws ConflictError at once when the contract is REJECTED or REVOKED, TimeoutError after `maxWaitMs`
    */
   async waitUntilApproved(params: ContractWaitParams, options: ContractWaitOptions = {}): Promise<AwaitedContract> {
     return (await jobs()).waitUntilApproved(this.#context, params, options);
   }
 
   /**
-   * Lists the contracts of an API instance, at most 250 with each request; of an API group or a managed-service API whole.
+   * Lists the contracts of an API instance, at most 250 per page; those of an API group or a managed-service API
+   * unpaged.
    *
-   * Scopes: View Contracts (`read:api_contracts`); for groups API Group Administrator (`manage:api_groups`).
-   * Source: API Manager API specification.
+   * Scopes: View Contracts (`read:api_contracts`); for groups API Group Administrator (`manage:api_groups`). Source:
+   * API Manager API specification.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
@@ -144,22 +146,21 @@ export class Contracts {
    * Creates a contract from the provider's side. The response holds the application's client secret.
    *
    * Scopes: Manage Contracts (`manage:api_contracts`) and Exchange Viewer (`read:exchange`); for groups API Group
-   * Administrator (`manage:api_groups`) and Exchange Viewer.
-   * Source: API Manager API specification.
+   * Administrator (`manage:api_groups`) and Exchange Viewer. Source: API Manager API specification.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
-   * @throws ConflictError when the application has a contract with the API already
+   * @throws ConflictError when the application already has a contract with the API
    */
   async create(params: ContractCreateParams, options: RequestOptions = {}): Promise<Contract> {
     return (await moves()).createContract(this.#context, params, options);
   }
 
   /**
-   * Approves a PENDING contract: the requested tier holds from now on. Whether a REJECTED one can be approved is not
-   * documented: the platform is asked.
+   * Approves a PENDING contract, which moves to the requested tier. Whether a REJECTED one can be approved is not
+   * documented; the platform decides.
    *
-   * Scopes: Manage Contracts (`manage:api_contracts`).
-   * Source: docs.mulesoft.com, API Manager: contracts; Salesforce help article 001115212.
+   * Scopes: Manage Contracts (`manage:api_contracts`). Source: docs.mulesoft.com, API Manager: contracts; Salesforce
+   * help article 001115212.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
    * @throws ConflictError when the platform refuses because of the contract's state
@@ -208,12 +209,11 @@ export class Contracts {
   }
 
   /**
-   * Brings a contract to a state: looks, moves where that is needed, and looks again after a lost response. Safe to
-   * repeat, which the single moves are not.
+   * Brings a contract to a state: reads it, moves it where needed, and reads it again after a lost response.
+   * Idempotent, which the single moves are not.
    *
    * Scopes: View Contracts (`read:api_contracts`) and Manage Contracts (`manage:api_contracts`); for groups API Group
-   * Administrator (`manage:api_groups`).
-   * Source: docs.mulesoft.com, API Manager: contracts.
+   * Administrator (`manage:api_groups`). Source: docs.mulesoft.com, API Manager: contracts.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
    * @throws ConflictError when no move leads from the contract's state (`contractStatus`) to the wanted one
@@ -228,24 +228,23 @@ export class Contracts {
   }
 
   /**
-   * Grants the tier that the application asked for. Through API Manager, where the requested tier is set; that this
-   * settles the request is not documented. With `legacyApiId` through the older platform API's own endpoint.
+   * Grants the tier that the application requested. Uses API Manager, where the requested tier is set; that this
+   * settles the request is not documented. With `legacyApiId`, uses the older platform API's own endpoint.
    *
-   * Scopes: Manage Contracts (`manage:api_contracts`).
-   * Source: API Manager API specification; API Platform API specification.
+   * Scopes: Manage Contracts (`manage:api_contracts`). Source: API Manager API specification; API Platform API
+   * specification.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
-   * @throws ConflictError when the contract asks for no other tier
+   * @throws ConflictError when no other tier is requested
    */
   async approveTierChange(params: TierChangeDecisionParams, options: RequestOptions = {}): Promise<Contract> {
     return (await moves()).approveTierChange(this.#context, params, options);
   }
 
   /**
-   * Refuses the tier that the application asked for. Only the older platform API can, so `legacyApiId` is needed.
+   * Refuses the tier that the application requested. Only the older platform API can, so `legacyApiId` is required.
    *
-   * Scopes: Manage Contracts (`manage:api_contracts`).
-   * Source: API Platform API specification.
+   * Scopes: Manage Contracts (`manage:api_contracts`). Source: API Platform API specification.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
@@ -267,7 +266,7 @@ export class Contracts {
   }
 
   /**
-   * Deletes a contract, which must be REVOKED; `revokeFirst: true` sees to that.
+   * Deletes a contract, which must be REVOKED; `revokeFirst: true` revokes it first.
    *
    * Scopes: Manage Contracts (`manage:api_contracts`); for groups API Group Administrator (`manage:api_groups`).
    * Source: API Manager API specification; docs.mulesoft.com, API Manager: removing client applications.

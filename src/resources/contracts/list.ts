@@ -1,4 +1,4 @@
-/** How the contracts of an API instance, an API group or a managed-service API are listed. */
+/** The lists of contracts of an API instance, an API group or a managed-service API. */
 import { largestPageOf, type ListSource } from '../../core/list/paged-list.js';
 import { ConfigurationError } from '../../errors.js';
 import { listContracts, listGroupContracts, listManagedServiceContracts } from '../../generated/operations.js';
@@ -11,7 +11,10 @@ import { contractPlaceNames, contractPlaceOf, cutOut } from './place.js';
 
 const contractPageModel = pageOf(contractModel, 'contracts');
 
-/** Describes the list of contracts. Only API instances have a documented paging: others are read whole and cut here. */
+/**
+ * Describes the list of contracts. Only API instances have documented paging; others are read as a whole and paged
+ * here.
+ */
 export function contractSource(
   { http, scope }: ResourceContext,
   params: ContractListParams,

@@ -1,8 +1,9 @@
 /**
- * Moves contracts between their states. The action endpoints that API Manager's own screens use come first; where they
- * do not exist (404), and for API groups and managed-service APIs, which have none, the state is set by PATCH. Nothing is read beforehand: only
- * when the platform refuses, the contract is read, so that the error can say in which state it is. The exception is a
- * PATCH to APPROVED, which stands for two moves: it is read before, lest `approve` restores a revoked contract.
+ * Moves contracts between their states. The action endpoints that API Manager's own user interface uses are tried
+ * first; where they do not exist (404), and for API groups and managed-service APIs, which have none, the state is set
+ * by PATCH. Nothing is read beforehand: the contract is read only when the platform refuses, so that the error can name
+ * its state. The exception is a PATCH to APPROVED, which stands for two moves: it is read before, lest `approve`
+ * restores a revoked contract.
  *
  * Sources: recorded requests of production clients (actions); Salesforce help article 001115212 (PATCH).
  */
@@ -30,11 +31,11 @@ import type { ContractDeleteParams, ContractParams } from './params.js';
 import { contractAt, contractOrNothing, oneContractModel, type ContractAt } from './place.js';
 
 interface Move {
-  /** The only state that it starts from. */
+  /** The only state that the move starts from. */
   readonly from: string;
   readonly done: string;
   readonly advice: string;
-  /** Instead of the advice, where the contract is PENDING. */
+  /** The hint where the contract is PENDING. */
   readonly adviceWhenPending?: string;
 }
 
@@ -55,7 +56,7 @@ const deletion: Move = {
   advice: 'Revoke it first: `contracts.revoke`, or `contracts.delete` with `revokeFirst: true`.',
 };
 
-/** A move of the provider. */
+/** A move that the provider makes. */
 export type ContractMove = keyof typeof moves;
 
 const actions = {
@@ -65,7 +66,7 @@ const actions = {
   restore: restoreContract,
 } as const;
 
-/** Carries out a move; a refusal tells the state that the contract is in. */
+/** Carries out a move. A refusal names the contract's state. */
 export async function moveContract(
   context: ResourceContext,
   move: ContractMove,
@@ -169,7 +170,7 @@ export async function deleteContract(
   }
 }
 
-/** Throws what the platform said, or, where the contract's state is the reason, an error that tells the state. */
+/** Throws the platform's error or, where the contract's state is the reason, one that names the state. */
 async function explain(
   context: ResourceContext,
   error: unknown,
@@ -178,11 +179,11 @@ async function explain(
   options: RequestOptions,
 ): Promise<never> {
   if (!isAnypointError(error, 'conflict') && !isAnypointError(error, 'bad_request')) throw error;
-  // Without a status it did not come from the platform: it is an explanation already.
+  // Without a status the error did not come from the platform and explains itself.
   if (error.status === undefined) throw error;
   const contract = await readContract(context, at, { ...options, onResponse: undefined }).catch(
     (unreadable: unknown) => {
-      // What the platform said is worth more than why it cannot be explained; an abort still ends the call.
+      // The platform's error matters more than the failure to explain it; an abort still ends the call.
       if (!isAnypointError(unreadable)) throw unreadable;
       return undefined;
     },

@@ -1,4 +1,4 @@
-/** What the methods of `contracts` take. */
+/** The params of the methods of `contracts`. */
 import type { RequestOptions } from '../../core/call/call.js';
 import type { ApiInstance } from '../../models/api-instance.js';
 import type { ApplicationContract } from '../../models/application-contract.js';
@@ -15,7 +15,7 @@ export interface ManagedServicePlaceParams {
   readonly groupInstanceId?: undefined;
 }
 
-/** Where a contract is: under an API instance, an API group instance or a managed-service API. */
+/** The place of a contract: an API instance, an API group instance or a managed-service API. */
 export type ContractPlaceParams = EnvironmentParams &
   (
     | { readonly apiInstanceId: Id; readonly groupInstanceId?: undefined; readonly managedServiceApiId?: undefined }
@@ -34,16 +34,16 @@ export interface ContractAsset {
   readonly assetId: string;
   /** Version of the asset, such as `1.2.0`. */
   readonly version: string;
-  /** Such as `v1`; API Manager calls it `productVersion`. */
+  /** Version group, such as `v1`; API Manager calls it `productVersion`. */
   readonly versionGroup: string;
 }
 
-/** What a request of a contract says, whichever API it is for. */
+/** The fields of a contract request, whichever API it is for. */
 export interface ContractRequestFields extends EnvironmentParams {
   readonly applicationId: Id;
-  /** Needed when the API has tiers, and to be left out when it has none. */
+  /** Id of the SLA tier. Required when the API has tiers, to be left out when it has none. */
   readonly tierId?: Id | undefined;
-  /** Accepts the API's terms and conditions, without which the platform makes no contract. @default true */
+  /** Whether to accept the API's terms and conditions, without which the platform creates no contract. @default true */
   readonly acceptTerms?: boolean | undefined;
 }
 
@@ -51,7 +51,7 @@ export interface ContractRequestFields extends EnvironmentParams {
 export interface ContractRequestParams extends ContractRequestFields {
   readonly apiInstanceId: Id;
   /**
-   * Coordinates of the API in Exchange, or the API instance as API Manager gave it.
+   * Coordinates of the API in Exchange, or the API instance as API Manager returned it.
    * @default looked up in API Manager, which needs View APIs Configuration
    */
   readonly asset?: ContractAsset | ApiInstance | undefined;
@@ -66,7 +66,7 @@ export interface GroupContractRequestParams extends ContractRequestFields {
   readonly apiInstanceId?: undefined;
 }
 
-/** The tier that an application asks for. */
+/** The tier that an application requests. */
 export interface TierChangeRequestParams extends OrganizationParams {
   readonly applicationId: Id;
   readonly contractId: Id;
@@ -78,15 +78,15 @@ export type ContractEnsureParams = ContractRequestParams;
 
 /** The result of `contracts.ensure`. */
 export interface EnsuredContract {
-  /** With its API instance in `apiInstanceId`. */
+  /** The contract, with its API instance in `apiInstanceId`. */
   readonly contract: (ApplicationContract | RequestedContract) & { readonly apiInstanceId: number };
-  /** True when there was none before. */
+  /** True when the contract did not exist before. */
   readonly created: boolean;
-  /** True when a contract that was there has been moved, or asked to move, to another tier. */
+  /** True when an existing contract was moved to another tier, or that was requested. */
   readonly changed: boolean;
 }
 
-/** The contract to wait for, and the side to look from. */
+/** The contract to wait for, and the side to read it from. */
 export type ContractWaitParams =
   | (ContractParams & { readonly applicationId?: undefined })
   /** With `applicationId`, the contract is read as its consumer sees it, without rights in API Manager. */
@@ -100,20 +100,26 @@ export type ContractWaitParams =
       readonly businessGroupId?: string | undefined;
     });
 
-/** How to wait. `timeoutMs` limits one look, as everywhere. */
+/** Options of waiting. `timeoutMs` limits one poll, as everywhere. */
 export interface ContractWaitOptions extends RequestOptions {
-  /** How long to wait in all, in milliseconds. @default 300 000, five minutes */
+  /** Time limit of the whole wait, in milliseconds. @default 300 000, five minutes */
   readonly maxWaitMs?: number | undefined;
-  /** Pause after the first look, in milliseconds; each following one is half as long again, up to 30 s. @default 2 000 */
+  /**
+   * Pause after the first poll, in milliseconds; each following one is half as long again, up to 30 s.
+   * @default 2 000
+   */
   readonly pollIntervalMs?: number | undefined;
 }
 
 /** The result of waiting: the contract as the provider or, with `applicationId`, as the consumer sees it. */
 export type AwaitedContract = Contract | ApplicationContract;
 
-/** Which contracts to list. API groups and managed-service APIs are listed whole: nothing else is documented for them. */
+/**
+ * Filters for a list of contracts. Those of API groups and managed-service APIs are read unpaged, since no paging is
+ * documented.
+ */
 export type ContractListParams = EnvironmentParams & {
-  /** How many to ask for with each request, 1 to 250. */
+  /** Number of contracts to request per page, 1 to 250. */
   readonly pageSize?: number | undefined;
 } & (
     | {
@@ -121,11 +127,11 @@ export type ContractListParams = EnvironmentParams & {
         readonly groupInstanceId?: undefined;
         readonly managedServiceApiId?: undefined;
         readonly status?: ContractStatus | undefined;
-        /** Searches in the names of applications. */
+        /** Text to search for in the names of applications. */
         readonly query?: string | undefined;
-        /** Contracts of the application with this client id; the wire calls it `coreServicesId`. */
+        /** Client id of the application; the wire calls it `coreServicesId`. */
         readonly clientId?: string | undefined;
-        /** Such as `name`. */
+        /** Key to sort by, such as `name`. */
         readonly sort?: string | undefined;
         readonly ascending?: boolean | undefined;
       }
@@ -137,33 +143,36 @@ export type ContractListParams = EnvironmentParams & {
 export type ContractCreateParams = ContractPlaceParams & {
   readonly applicationId: Id;
   readonly tierId?: Id | undefined;
-  /** Why access is wanted, 1 to 500 characters. */
+  /** Reason for the access, 1 to 500 characters. */
   readonly reason?: string | undefined;
 };
 
-/** The tier that a contract is to have. */
+/** The tier to set on a contract. */
 export type ContractTierParams = ContractParams & { readonly tierId: Id };
 
-/** A contract whose change of tier is to be decided. */
+/** A contract whose requested tier is to be decided on. */
 export type TierChangeDecisionParams = EnvironmentParams & {
   readonly apiInstanceId: Id;
   readonly contractId: Id;
-  /** The API's id in the older platform API. Not the id of the instance, and not to be derived from other responses. */
+  /**
+   * The API's id in the older platform API. It is not the id of the instance, and cannot be derived from other
+   * responses.
+   */
   readonly legacyApiId?: Id | undefined;
 };
 
 /** The contract to delete. */
 export type ContractDeleteParams = ContractParams & {
-  /** Revokes the contract first where that is needed. @default false */
+  /** Whether to revoke the contract first where needed. @default false */
   readonly revokeFirst?: boolean | undefined;
 };
 
-/** The state that a contract is to be brought to. */
+/** The desired state of a contract. */
 export type ContractStatusParams = ContractParams & { readonly status: 'APPROVED' | 'REJECTED' | 'REVOKED' };
 
 /** The result of `contracts.ensureStatus`. */
 export interface EnsuredContractStatus {
   readonly contract: Contract;
-  /** True when the contract has been moved. */
+  /** True when the contract was moved. */
   readonly changed: boolean;
 }

@@ -1,4 +1,4 @@
-/** Where contracts are in API Manager: under an API instance, an API group instance or a managed-service API. */
+/** The places of contracts in API Manager: an API instance, an API group instance or a managed-service API. */
 import type { RequestOptions } from '../../core/call/call.js';
 import type { PageRequest } from '../../core/list/paged-list.js';
 import { ConfigurationError } from '../../errors.js';
@@ -8,15 +8,15 @@ import { given, numericId } from '../params.js';
 import type { EnvironmentParams, EnvironmentPlace, Scope } from '../scope.js';
 import type { ContractParams } from './params.js';
 
-/** Some deployments answer for one contract with the list that holds it. */
+/** Some deployments return a single contract inside a list. */
 export const oneContractModel = oneOf(contractModel, 'contracts');
-/** Any success will do: what came of it is read where the response does not tell. */
+/** Accepts any success: the result is read separately where the response lacks it. */
 export const contractOrNothing = orNothing(oneContractModel);
 
-/** The members that say where a contract is. */
+/** The params that name the place of a contract. */
 export const placeNames = ['apiInstanceId', 'groupInstanceId'];
 
-/** The members that say where a contract of the provider's side is. */
+/** The params that name the place of a contract on the provider's side. */
 export const contractPlaceNames = [...placeNames, 'managedServiceApiId'];
 
 interface PlaceParams extends EnvironmentParams {
@@ -31,7 +31,7 @@ export type Place = { readonly apiInstanceId: number } | { readonly groupInstanc
 /** An API instance, an API group instance or a managed-service API. */
 export type ContractPlace = Place | { readonly managedServiceApiId: number };
 
-/** A contract, as the path of its operations names it. */
+/** A contract, as the paths of its operations name it. */
 export type ContractAt = EnvironmentPlace & ContractPlace & { readonly contractId: number };
 
 /** Returns which of the two places is meant. */
@@ -66,7 +66,7 @@ export async function contractAt(
   return { ...(await scope.environment(params, options)), ...place, contractId };
 }
 
-/** Serves a page of a list that the platform only gives whole. */
+/** Returns a page of a list that the platform returns only as a whole. */
 export function cutOut<Entry>(whole: readonly Entry[], { offset, limit }: PageRequest) {
   return { entries: whole.slice(offset, offset + limit), total: whole.length };
 }

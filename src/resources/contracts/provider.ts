@@ -1,4 +1,4 @@
-/** What the provider of an API does with a contract. */
+/** The operations of an API's provider on a contract. */
 import type { RequestOptions } from '../../core/call/call.js';
 import type { Contract } from '../../models/contract.js';
 import { numericId } from '../params.js';
@@ -20,7 +20,7 @@ export async function getContract(
   return readContract(context, await contractAt(context.scope, params, options), options);
 }
 
-/** Puts a contract on another tier. */
+/** Moves a contract to another tier. */
 export async function changeTier(
   context: ResourceContext,
   params: ContractTierParams,

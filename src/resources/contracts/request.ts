@@ -1,6 +1,6 @@
 /**
- * Asks for access, from the consumer's side. Exchange wants the coordinates of the asset beside the id of the API
- * instance; API Manager knows them by that id, so the caller does not have to.
+ * Requests access, from the consumer's side. Exchange requires the coordinates of the asset beside the id of the API
+ * instance; API Manager knows them by that id, so the caller need not.
  *
  * Source: Exchange Experience API v2 specification; docs.mulesoft.com, Exchange: request access.
  */

@@ -1,35 +1,42 @@
 /**
- * Faults on order: what goes wrong with which requests, and how often. Faults are asked in the order they were added;
- * the first that matches and has times left is used. With `status` or `body` the fault answers itself and the request
- * is not processed, unless `processes` says so; else it is processed, and the fault spoils the way to it or back from it.
+ * Simulated faults: what goes wrong with which requests, and how often. Faults are tried in the order they were added;
+ * the first that matches and has times left is used. With `status` or `body` the fault itself responds and the request
+ * is not processed, unless `processes` says so; else it is processed, and the fault disturbs its delivery or its
+ * response.
  */
 import type { Answer } from '../answer.js';
 import { amount, checkMembers, flag, oneOf, type MemberRule } from '../known-members.js';
 
-/** What goes wrong with some requests. */
+/** A fault that affects some requests. */
 export interface Fault {
-  /** The requests that are hit: a part of the path (with query), a pattern for it, or a predicate. Do not read the body. */
+  /**
+   * The affected requests: a part of the path (with query), a pattern for it, or a predicate, which must not read the
+   * body.
+   */
   readonly match: string | RegExp | ((request: Request) => boolean);
-  /** How many requests are hit. @default 1 */
+  /** Number of requests that are affected. @default 1 */
   readonly times?: number | undefined;
   /** The status of a response that is sent in place of processing the request. */
   readonly status?: number | undefined;
-  /** The body of that response: text as it is, everything else as JSON. @default no body */
+  /** The body of that response: text is sent unchanged, everything else as JSON. @default no body */
   readonly body?: unknown;
-  /** Headers that are added to the response, or replace those that it has. */
+  /** Headers to add to the response or replace in it. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The pause before anything else, in milliseconds. */
   readonly delayMs?: number | undefined;
-  /** With `status` or `body`: whether the request is processed all the same, so that only its response is lost. @default false */
+  /**
+   * With `status` or `body`: whether the request is processed nevertheless, so that only its response is lost.
+   * @default false
+   */
   readonly processes?: boolean | undefined;
   /**
    * Cuts the connection: `'before'` the request is processed, `'after'`, so that only the answer is lost, or `'during'`
    * the answer, in the middle of its body.
    */
   readonly reset?: 'before' | 'after' | 'during' | undefined;
-  /** What never comes, although the request is processed: the headers, or the end of the body. */
+  /** What is withheld forever, although the request is processed: the headers, or the end of the body. */
   readonly stall?: 'headers' | 'body' | undefined;
-  /** Whether the body ends half way. */
+  /** Whether the body ends halfway. */
   readonly truncate?: boolean | undefined;
   /** Whether the body is replaced by text that is not JSON, under the content type of JSON. */
   readonly malformed?: boolean | undefined;
