@@ -43,10 +43,7 @@ export function shownAs<Wire extends object, Shown>(
   sources: Sources<Wire, Shown> = {},
   always: readonly (keyof Shown & string)[] = [],
 ): (wire: Wire) => Shown {
-  const changes = changesOf(
-    made as Readonly<Record<string, Make>>,
-    sources as Readonly<Record<string, readonly string[]>>,
-  );
+  const changes = changesOf(made, sources as Readonly<Record<string, readonly string[]>>);
   const shapes = new Shapes();
   const from = (wire: Readonly<Record<string, unknown>>): unknown => {
     let copy: Draft | undefined;
