@@ -1,5 +1,5 @@
 /** A worker: takes jobs of plans from a queue and carries out their steps, in any number of processes. */
-import type { Job, Worker } from 'bullmq';
+import type { ConnectionOptions, IQueueBackend, Job, Processor, Worker } from 'bullmq';
 import { onClosing } from '../core/pace/closings.js';
 import { ignoringFailure } from '../core/report/logger.js';
 import { isAnypointError, type AnypointErrorCode } from '../errors.js';
@@ -37,12 +37,16 @@ const passing: readonly string[] = ['server', 'connection', 'timeout', 'response
  * ```ts
  * const worker = accessWorker({ connection, client: anypoint, onSecret: keepInVault });
  * process.once('SIGTERM', () => void worker.close());
+ *
+ * // Over Postgres, as the queue is:
+ * accessWorker({ connection: pool, backendFactory: createPostgresBackend, client: anypoint, onSecret: keepInVault });
  * ```
  */
-export function accessWorker(options: AccessWorkerOptions): Worker {
+export function accessWorker<Connection = ConnectionOptions>(options: AccessWorkerOptions<Connection>): Worker {
   const settings = workerSettings(options);
   const { client, connection, prefix, queueName, limiter, concurrency, takeOverMs } = settings;
-  const worker: Worker = new bullmq.Worker(queueName, (job, token) => jobs.run(job, token), {
+  const { backendFactory = bullmq.getDefaultBackendFactory<IQueueBackend, Connection>() } = settings;
+  const workerOptions = {
     connection,
     ...(prefix === undefined ? {} : { prefix }),
     concurrency,
@@ -52,7 +56,10 @@ export function accessWorker(options: AccessWorkerOptions): Worker {
     maxStalledCount: mostTakeOvers,
     // Begins below, when there is what carries the jobs out.
     autorun: false,
-  });
+  };
+  // Typed as one over Redis: BullMQ's types tell backends apart where whoever uses a worker does not.
+  const carryOut: Processor = (job, token) => jobs.run(job, token);
+  const worker = new bullmq.Worker(queueName, carryOut, workerOptions, backendFactory) as unknown as Worker;
   const jobs = new JobRunner(settings, worker);
   const ignore = onClosing(client, ({ pauseMs }) => {
     // What one worker finds out holds for all of them. If it cannot be told, each finds out by itself.
@@ -64,6 +71,9 @@ export function accessWorker(options: AccessWorkerOptions): Worker {
   return worker;
 }
 
+/** What a worker is told of how jobs are carried out. */
+type JobSettings = Omit<WorkerSettings<unknown>, 'connection' | 'backendFactory'>;
+
 /** Carries out jobs of one worker. */
 class JobRunner {
   readonly #worker: Worker;
@@ -72,7 +82,7 @@ class JobRunner {
   /** Set once the sign-in is refused. */
   #refusal: unknown;
 
-  constructor(settings: WorkerSettings, worker: Worker) {
+  constructor(settings: JobSettings, worker: Worker) {
     const { client, onSecret, credentials, holdMs, takeOverMs, onStepEnded } = settings;
     this.#worker = worker;
     this.#journals = settings.journal ?? journalsBeside(worker);

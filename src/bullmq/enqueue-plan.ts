@@ -1,5 +1,4 @@
 /** Puts a plan into a queue. */
-import type { Queue } from 'bullmq';
 import { concurrently } from '../access/concurrently.js';
 import type { AccessPlan } from '../access/plan.js';
 import { seenInScan } from '../access/run/look.js';
@@ -22,10 +21,11 @@ import {
   type JournalSource,
 } from './group-jobs.js';
 import { journalsBeside } from './queue-journals.js';
+import type { PlanQueue } from './queue-types.js';
 
 /** How a plan is put into a queue. */
 export interface EnqueueOptions {
-  /** Opens journals: the same as the workers use. @default journals in the Redis that the queue is in */
+  /** Opens journals: the same as the workers use. @default journals in the Redis or Postgres that the queue is in */
   readonly journal?: JournalSource | undefined;
   /**
    * Reads once what became of the objects of a plan that is older than a minute, so that steps whose object has changed
@@ -35,8 +35,9 @@ export interface EnqueueOptions {
   /** Carries out a plan that has problems. @default false */
   readonly acceptProblems?: boolean | undefined;
   /**
-   * How many times a job is tried whose failure may pass: the platform was down, or refused the pace. The pauses between
-   * begin with five seconds and double. A job that is refused for good is not tried again. @default 5
+   * How many times a job is tried whose failure may pass: the platform was down, or refused the pace. The pauses
+   * between begin with five seconds and double. A job that is refused for good is not tried again.
+   * @default 5
    */
   readonly attempts?: number | undefined;
 }
@@ -65,7 +66,11 @@ const firstPauseMs = 5_000;
  * await enqueuePlan(queue, plan, { journal: redisJournal(redis) });
  * ```
  */
-export async function enqueuePlan(queue: Queue, plan: AccessPlan, options: EnqueueOptions = {}): Promise<EnqueuedPlan> {
+export async function enqueuePlan(
+  queue: PlanQueue,
+  plan: AccessPlan,
+  options: EnqueueOptions = {},
+): Promise<EnqueuedPlan> {
   checkPlan(plan);
   checkMembers('The options of enqueuePlan', options, ['journal', 'client', 'acceptProblems', 'attempts']);
   const { journal = journalsBeside(queue), client } = options;

@@ -14,10 +14,9 @@ import type { Seen } from '../access/run/look.js';
 import { isObject } from '../core/read/json.js';
 import { ConfigurationError } from '../errors.js';
 import { hasMethods } from '../stores/options.js';
-import type { RedisJournal } from './redis-journal.js';
 
-/** Opens journals by name, one for each job: `redisJournal(client)`, or a function of your own. */
-export type JournalSource = Pick<RedisJournal, 'named'> | ((name: string) => Journal);
+/** Opens journals by name, one for each job: `redisJournal(client)`, `postgresJournal(pool)`, or a function of your own. */
+export type JournalSource = { named(name: string): Journal } | ((name: string) => Journal);
 
 /** What a job holds. */
 export interface GroupJobData {
@@ -108,6 +107,6 @@ export function progressOf(progress: unknown): GroupProgress {
 export function checkJournalSource(journal: unknown): asserts journal is JournalSource | undefined {
   if (journal === undefined || typeof journal === 'function' || hasMethods(journal, 'named')) return;
   throw new ConfigurationError(
-    '"journal" must be `redisJournal(client)`, or a function of a name that opens a journal.',
+    '"journal" must be `redisJournal(client)`, `postgresJournal(pool)`, or a function of a name that opens a journal.',
   );
 }

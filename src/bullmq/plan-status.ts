@@ -1,5 +1,5 @@
 /** How far a plan has come that many machines carry out: read from the journals, which are the truth. */
-import type { Job, Queue } from 'bullmq';
+import type { Job } from 'bullmq';
 import { concurrently } from '../access/concurrently.js';
 import type { AccessPlan, AccessStep } from '../access/plan.js';
 import { makesSecret, stateOfJournal, type StepRecord } from '../access/run/records.js';
@@ -16,10 +16,11 @@ import {
   type JournalSource,
 } from './group-jobs.js';
 import { journalsBeside } from './queue-journals.js';
+import type { PlanQueue } from './queue-types.js';
 
 /** Where the state of a plan is read. */
 export interface PlanStatusOptions {
-  /** Opens journals: the same as the workers use. @default journals in the Redis that the queue is in */
+  /** Opens journals: the same as the workers use. @default journals in the Redis or Postgres that the queue is in */
   readonly journal?: JournalSource | undefined;
 }
 
@@ -44,7 +45,7 @@ interface JobState {
  * ```
  */
 export async function planStatus(
-  queue: Queue,
+  queue: PlanQueue,
   plan: AccessPlan,
   options: PlanStatusOptions = {},
 ): Promise<AccessReport> {
@@ -65,7 +66,7 @@ export async function planStatus(
   });
 }
 
-async function stateOf(queue: Queue, { id, steps }: GroupJob, journals: JournalSource): Promise<JobState> {
+async function stateOf(queue: PlanQueue, { id, steps }: GroupJob, journals: JournalSource): Promise<JobState> {
   const [entries, job] = await Promise.all([
     journalOfJob(journals, id).entries(),
     queue.getJob(id) as Promise<Job | undefined>,

@@ -2,9 +2,10 @@
  * A journal in Redis: a list of entries and a lease beside it, both changed by scripts, so that each change is whole.
  * Redis must keep what it is told: `appendonly yes`, `maxmemory-policy noeviction`.
  */
-import { isJournalEntry, LeaseLostError, type Journal, type JournalEntry, type Lease } from '../access/run/journal.js';
+import type { Journal } from '../access/run/journal.js';
 import { ConfigurationError } from '../errors.js';
-import { checkOptionNames, hasMethods } from '../stores/options.js';
+import { hasMethods } from '../stores/options.js';
+import { journalSettings, storedJournal, type JournalStore, type StoredJournalOptions } from './stored-journal.js';
 
 /** What is used of a node-redis client, version 4 or later. */
 export interface NodeRedisScripts {
@@ -19,12 +20,7 @@ export interface IoRedisScripts {
 }
 
 /** Configures {@link redisJournal}. */
-export interface RedisJournalOptions {
-  /** Name of the journal: one for each run. Resume a run with the name that it was begun with. @default 'default' */
-  readonly name?: string | undefined;
-  /** The holder of the lease in words, as others are told who wait for it. @default 'another process' */
-  readonly holder?: string | undefined;
-}
+export type RedisJournalOptions = StoredJournalOptions;
 
 /** A journal in Redis, and what opens others beside it. */
 export interface RedisJournal extends Journal {
@@ -78,15 +74,11 @@ export function redisJournal(
   client: NodeRedisScripts | IoRedisScripts,
   options: RedisJournalOptions = {},
 ): RedisJournal {
-  checkOptionNames('redisJournal', options, ['name', 'holder']);
-  const { name = 'default', holder = 'another process' } = options;
-  if (typeof name !== 'string' || name.trim() === '') {
-    throw new ConfigurationError('redisJournal: "name" must be a non-empty string.');
-  }
+  const { name, holder } = journalSettings('redisJournal', options);
   // In braces, so that a cluster keeps both keys in one place.
   const stem = `anypoint-sdk:journal:{${name}}`;
   return {
-    ...journalOf(scriptsOf(client, [`${stem}:entries`, `${stem}:lease`]), holder),
+    ...storedJournal('redisJournal', storeOf(scriptsOf(client, [`${stem}:entries`, `${stem}:lease`]), holder)),
     named: (other) => redisJournal(client, { name: other, holder }),
   };
 }
@@ -105,39 +97,24 @@ function scriptsOf(client: NodeRedisScripts | IoRedisScripts, keys: string[]): R
   );
 }
 
-function journalOf(run: RunScript, holder: string): Journal {
-  /** Number of entries after the last one of this journal; -1 before the first. */
-  let length = -1;
-  let lastWrite: Promise<unknown> = Promise.resolve();
-
-  async function write(entry: JournalEntry): Promise<void> {
-    const [written, told] = listOf(
-      await run(appendScript, [String(entry.fencing), String(length), JSON.stringify(entry)]),
-    );
-    if (Number(written) !== 1) throw new LeaseLostError(String(told));
-    length = Number(told);
-  }
-
+function storeOf(run: RunScript, holder: string): JournalStore {
   return {
-    entries: async () => listOf(await run(entriesScript, [])).map(entryOf),
-    append: (entry) => {
-      // One after the other: each is expected behind the one before.
-      const written = lastWrite.then(() => write(entry));
-      lastWrite = written.catch(() => undefined);
-      return written;
+    entries: async () => listOf(await run(entriesScript, [])).map(String),
+    append: async (entry, behind, fencing) => {
+      const [written, told] = listOf(await run(appendScript, [String(fencing), String(behind), entry]));
+      return Number(written) === 1 ? Number(told) : { holder: String(told) };
     },
-    acquireLease: async ({ durationMs, fencing = 0 }): Promise<Lease> => {
-      const answer = await run(acquireScript, [String(Math.ceil(durationMs)), String(fencing), holder]);
-      const [granted, number, expiresAt, by] = listOf(answer);
-      if (Number(granted) === 1 && fencing === 0) length = -1;
+    acquire: async (durationMs, asked) => {
+      const answer = await run(acquireScript, [String(durationMs), String(asked), holder]);
+      const [granted, fencing, expiresAt, by] = listOf(answer);
       return {
         granted: Number(granted) === 1,
-        fencing: Number(number),
+        fencing: Number(fencing),
         expiresAt: Number(expiresAt),
         holder: String(by),
       };
     },
-    releaseLease: async (fencing) => {
+    release: async (fencing) => {
       await run(releaseScript, [String(fencing)]);
     },
   };
@@ -145,12 +122,4 @@ function journalOf(run: RunScript, holder: string): Journal {
 
 function listOf(answer: unknown): unknown[] {
   return Array.isArray(answer) ? answer : [];
-}
-
-function entryOf(text: unknown): JournalEntry {
-  const entry: unknown = JSON.parse(String(text));
-  if (isJournalEntry(entry)) return entry;
-  throw new ConfigurationError(
-    'redisJournal: under this name there is something that is no journal; give another name.',
-  );
 }

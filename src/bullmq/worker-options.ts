@@ -11,14 +11,20 @@ import { ConfigurationError } from '../errors.js';
 import { hasMethods } from '../stores/options.js';
 import { checkJournalSource, type JournalSource } from './group-jobs.js';
 import { accessQueueName } from './queue-name.js';
+import type { QueueBackendFactory } from './queue-types.js';
 
 /** Configures {@link accessWorker}. */
-export interface AccessWorkerOptions {
-  /** The Redis that the queue is in, as BullMQ takes it. */
-  readonly connection: ConnectionOptions;
+export interface AccessWorkerOptions<Connection = ConnectionOptions> {
+  /** The Redis or Postgres that the queue is in, as BullMQ takes it. */
+  readonly connection: NoInfer<Connection>;
+  /**
+   * BullMQ's backend, the same as of the queue: `createPostgresBackend` for Postgres. @default BullMQ's default, which is
+   * Redis unless `setDefaultBackendFactory` was told otherwise
+   */
+  readonly backendFactory?: QueueBackendFactory<Connection> | undefined;
   /** The sign-in that carries out the steps. Give it a token store, so that all workers share one token. */
   readonly client: AnypointClient;
-  /** Opens journals: the same as for `enqueuePlan`. @default journals in the Redis of `connection` */
+  /** Opens journals: the same as for `enqueuePlan`. @default journals in the Redis or Postgres of `connection` */
   readonly journal?: JournalSource | undefined;
   /** Takes each secret that is made or replaced, as for `applyPlan`. It goes nowhere else. */
   readonly onSecret?: SecretTaker | undefined;
@@ -26,7 +32,7 @@ export interface AccessWorkerOptions {
   readonly concurrency?: number | undefined;
   /** Name of the queue. @default `accessQueueName(client)` */
   readonly queueName?: string | undefined;
-  /** Prefix of the queue's keys in Redis. @default BullMQ's `bull` */
+  /** Prefix of the queue's keys in Redis; nothing in Postgres. @default BullMQ's `bull` */
   readonly prefix?: string | undefined;
   /** BullMQ's limiter: how many jobs all workers together begin in how many milliseconds. @default no limit */
   readonly limiter?: RateLimiterOptions | undefined;
@@ -41,7 +47,7 @@ export interface AccessWorkerOptions {
 }
 
 /** Options with their defaults. */
-export interface WorkerSettings extends AccessWorkerOptions {
+export interface WorkerSettings<Connection> extends AccessWorkerOptions<Connection> {
   readonly concurrency: number;
   readonly queueName: string;
   readonly limiter: RateLimiterOptions;
@@ -52,6 +58,7 @@ export interface WorkerSettings extends AccessWorkerOptions {
 
 const names: readonly (keyof AccessWorkerOptions)[] = [
   'connection',
+  'backendFactory',
   'client',
   'journal',
   'onSecret',
@@ -73,19 +80,20 @@ const noLimit: RateLimiterOptions = { max: 1_000_000_000, duration: 1_000 };
  *
  * @throws ConfigurationError that names what is wrong and what is accepted
  */
-export function workerSettings(options: AccessWorkerOptions): WorkerSettings {
+export function workerSettings<Connection>(options: AccessWorkerOptions<Connection>): WorkerSettings<Connection> {
   checkMembers('The options of accessWorker', options, names);
   const { connection, client, journal, credentials, limiter, queueName } = options;
-  if (typeof connection !== 'object' || (connection as unknown) === null) {
+  // Postgres has its address as a text.
+  if (typeof connection !== 'string' && (typeof connection !== 'object' || connection === null)) {
     throw new ConfigurationError(
-      '"connection" must be what BullMQ takes, such as `{ host, port }` or a client of ioredis.',
+      '"connection" must be what BullMQ takes, such as `{ host, port }`, a client of ioredis or a pool of pg.',
     );
   }
   if (!hasMethods(client, 'request', 'withOptions')) {
     throw new ConfigurationError('"client" must be an AnypointClient.');
   }
   checkJournalSource(journal);
-  for (const name of ['onSecret', 'onStepEnded'] as const) {
+  for (const name of ['onSecret', 'onStepEnded', 'backendFactory'] as const) {
     if (options[name] !== undefined && typeof options[name] !== 'function') {
       throw new ConfigurationError(`"${name}" must be a function.`);
     }

@@ -469,6 +469,19 @@ export interface components {
             readonly redirectUri?: readonly string[];
             readonly url?: string | null;
         };
+        /** @description The vendor shows all members in its example; whether one may be left out is unknown. */
+        readonly ClientApplicationWithCredentials: {
+            readonly clientId: string;
+            readonly clientSecret: string;
+            readonly description: string;
+            /** @description Empty for the built-in provider. */
+            readonly grantTypes: readonly string[];
+            /** @description Unique; whether letter case counts is unknown. */
+            readonly name: string;
+            /** @description The redirect URIs: an array under a singular name. */
+            readonly redirectUri: readonly string[];
+            readonly url: string;
+        };
         /** @description Asks for access to an API or to an API group. */
         readonly ContractRequest: components["schemas"]["ContractRequestForApi"] | components["schemas"]["ContractRequestForApiGroup"];
         readonly ContractRequestForApi: {
@@ -1469,6 +1482,75 @@ export interface components {
     pathItems: never;
 }
 export interface operations {
+    readonly createClientApplicationWithCredentials: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An API group instance whose client provider keeps the new application. */
+                readonly apiGroupInstanceId?: number;
+                /** @description An API instance whose client provider keeps the new application. */
+                readonly apiInstanceId?: number;
+            };
+            readonly path: {
+                /** @description Id of the root organization. The id of a business group has been accepted, but is not documented. */
+                readonly organizationId: components["parameters"]["organizationId"];
+            };
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "name": "crane-driver",
+                 *       "description": "Moves containers",
+                 *       "url": "https://harbour.example",
+                 *       "redirectUri": [
+                 *         "https://harbour.example/signed-in"
+                 *       ],
+                 *       "grantTypes": [],
+                 *       "clientId": "7c1e90b5d3f84a26b8e0417f5c9a2d63",
+                 *       "clientSecret": "9Ae53F0b7D1c48E6a2B97f04C8d6135E"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ClientApplicationWithCredentials"];
+            };
+        };
+        readonly responses: {
+            readonly "5XX": components["responses"]["Unavailable"];
+            /** @description The new client application with its credentials. */
+            readonly 201: {
+                headers: {
+                    readonly "x-anypnt-trx-id": components["headers"]["TransactionId"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3208117,
+                     *       "name": "crane-driver",
+                     *       "description": "Moves containers",
+                     *       "url": "https://harbour.example",
+                     *       "redirectUri": [
+                     *         "https://harbour.example/signed-in"
+                     *       ],
+                     *       "grantTypes": [],
+                     *       "clientId": "7c1e90b5d3f84a26b8e0417f5c9a2d63",
+                     *       "clientSecret": "9Ae53F0b7D1c48E6a2B97f04C8d6135E",
+                     *       "masterOrganizationId": "6a1d0f3c-2b84-4e57-8c19-d5f07b3e9a42",
+                     *       "clientProvider": {
+                     *         "providerId": null
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ClientApplication"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+        };
+    };
     readonly createAsset: {
         readonly parameters: {
             readonly header?: {

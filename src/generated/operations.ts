@@ -1529,6 +1529,14 @@ export const listAssetGroupInstanceTiers: Operation<'GET', '/exchange/api/v2/ass
   scopes: [['read:exchange']],
 };
 
+/** Create a client application that brings its client id and secret along. */
+export const createClientApplicationWithCredentials: Operation<'POST', '/exchange/api/v1/organizations/{organizationId}/applications', ExchangeExperience['createClientApplicationWithCredentials']> = {
+  id: 'createClientApplicationWithCredentials',
+  method: 'POST',
+  path: '/exchange/api/v1/organizations/{organizationId}/applications',
+  scopes: [['create:client_applications'], ['manage:org_client_applications']],
+};
+
 /** Upload an asset. */
 export const createAsset: Operation<'POST', '/exchange/api/v2/assets', ExchangeExperience['createAsset']> = {
   id: 'createAsset',
@@ -2709,6 +2717,7 @@ export interface Operations {
   listAssetTerms: typeof listAssetTerms;
   listAssetGroupInstances: typeof listAssetGroupInstances;
   listAssetGroupInstanceTiers: typeof listAssetGroupInstanceTiers;
+  createClientApplicationWithCredentials: typeof createClientApplicationWithCredentials;
   createAsset: typeof createAsset;
   updateAsset: typeof updateAsset;
   deleteAsset: typeof deleteAsset;
@@ -2958,6 +2967,7 @@ export type SimulatedOperation =
   | 'listAssetTerms'
   | 'listAssetGroupInstances'
   | 'listAssetGroupInstanceTiers'
+  | 'createClientApplicationWithCredentials'
   | 'publishAsset'
   | 'getLatestAssetPublicationStatus'
   | 'getAssetPublicationStatus';
@@ -3159,6 +3169,7 @@ export interface Routes {
   'GET /exchange/api/v2/assets/{groupId}/{assetId}/versionGroups/{versionGroup}/terms': ExchangeExperience['listAssetTerms'];
   'GET /exchange/api/v2/assets/{groupId}/{assetId}/versionGroups/{versionGroup}/apiGroupInstances': ExchangeExperience['listAssetGroupInstances'];
   'GET /exchange/api/v2/assets/{groupId}/{assetId}/versionGroups/{versionGroup}/environments/{environmentId}/apiGroupInstances/{groupInstanceId}/tiers': ExchangeExperience['listAssetGroupInstanceTiers'];
+  'POST /exchange/api/v1/organizations/{organizationId}/applications': ExchangeExperience['createClientApplicationWithCredentials'];
   'POST /exchange/api/v2/assets': ExchangeExperience['createAsset'];
   'PATCH /exchange/api/v2/assets/{groupId}/{assetId}': ExchangeExperience['updateAsset'];
   'DELETE /exchange/api/v2/assets/{groupId}/{assetId}': ExchangeExperience['deleteAsset'];

@@ -72,6 +72,14 @@ export function rootOrganizationOf(me: WhoAmI): FoundRoot | undefined {
   return root !== undefined && roots.length === 1 ? { id: root.id, certain: true } : { id: start, certain: false };
 }
 
+/** Returns the root above an organization that the response describes, as far as it shows the way. @internal */
+export function rootAbove(me: WhoAmI, organization: Organization): string {
+  const known = new Map(organizationsOf(me).map((one) => [one.id, one]));
+  const id = climb(organization.id, known);
+  // The first organization above is the root.
+  return id === organization.id ? (organization.parentOrganizationIds?.[0] ?? id) : id;
+}
+
 function hasNothingAbove(organization: Organization): boolean {
   return isRoot(organization) || organization.parentOrganizationIds?.length === 0;
 }

@@ -14,7 +14,7 @@ import { ConfigurationError, isAnypointError } from '../errors.js';
 import { getCaller, getOrganization, listEnvironments } from '../generated/operations.js';
 import { environmentPageModel } from '../models/environment.js';
 import { organizationModel } from '../models/organization.js';
-import { organizationsOf, rootOrganizationOf, whoAmIModel, type WhoAmI } from '../models/who-am-i.js';
+import { organizationsOf, rootAbove, rootOrganizationOf, whoAmIModel, type WhoAmI } from '../models/who-am-i.js';
 import { inBusinessGroup, oneNamed } from './named.js';
 
 /** The organization, for the params of any method, to override the client's own. */
@@ -61,6 +61,8 @@ export class Scope {
   readonly #environments = new Map<string, Promise<string>>();
   #root: Promise<string> | undefined;
   #knownRoot: string | undefined;
+  /** The organization that ANYPOINT_ORG names; may be a business group below the root. */
+  #named: string | undefined;
 
   constructor(http: HttpClient, defaults: ScopeDefaults, origins: OrganizationOrigins) {
     this.#http = http;
@@ -92,7 +94,9 @@ export class Scope {
     const own = this.#defaults.organizationId ?? this.#knownRoot;
     const foreign = own !== undefined && params.organizationId !== undefined && params.organizationId !== own;
     const group = foreign ? undefined : this.#defaults.businessGroupId;
-    return group ?? (await this.root(params, options));
+    if (group !== undefined) return group;
+    const root = await this.root(params, options);
+    return root === this.#knownRoot ? (this.#named ?? root) : root;
   }
 
   /** Returns the environment of a call, if one is known. */
@@ -155,13 +159,17 @@ export class Scope {
 
   #namedOrganization(me: WhoAmI, name: string): string {
     const organizations = organizationsOf(me);
-    const { id } = oneNamed(organizations, name, {
+    const named = oneNamed(organizations, name, {
       what: 'organization',
       giver: 'ANYPOINT_ORG',
       member: 'organizationId',
     });
-    this.#origins.note(id, 'the one that ANYPOINT_ORG names');
-    return id;
+    this.#origins.note(named.id, 'the one that ANYPOINT_ORG names');
+    // The vendor's tools name a business group there too: API Manager is then meant in it, applications above it.
+    const root = rootAbove(me, named);
+    this.#origins.note(root, 'the root above the one that ANYPOINT_ORG names');
+    this.#named = named.id;
+    return root;
   }
 
   /** A Connected App may live in a business group; the organization above knows its root. */

@@ -85,7 +85,7 @@ export function madeIn(local: LocalAnypoint): { readonly applications: number; r
 }
 
 /** Waits until nothing of a queue is left to do. */
-export async function untilIdle(queue: Queue, timeoutMs: number): Promise<void> {
+export async function untilIdle(queue: Pick<Queue, 'getJobCounts'>, timeoutMs: number): Promise<void> {
   const until = Date.now() + timeoutMs;
   for (;;) {
     const { waiting, active, delayed, prioritized, paused } = await queue.getJobCounts();

@@ -68,6 +68,15 @@ describe('what is sent', () => {
     expect(send(exchange, 'post', applications, { name: 'c', redirectUri: 'https://a.example' })).toBe(false);
   });
 
+  it('takes a client application that brings its credentials along whole, by version 1', () => {
+    const path = applications.replace('/v2/', '/v1/');
+    const whole = { name: 'crane-driver', description: '', url: '', redirectUri: [], grantTypes: [] };
+    expect(send(exchange, 'post', path, { ...whole, clientId, clientSecret })).toBe(true);
+    expect(send(exchange, 'post', `${path}?apiInstanceId=20998811`, { ...whole, clientId, clientSecret })).toBe(true);
+    expect(send(exchange, 'post', path, { ...whole, clientId })).toBe(false);
+    expect(send(exchange, 'post', path, { name: 'crane-driver', clientId, clientSecret })).toBe(false);
+  });
+
   it('takes any part of a client application as a change', () => {
     expect(send(exchange, 'patch', `${applications}/4711203`, { url: 'https://harbour.example' })).toBe(true);
     expect(send(exchange, 'patch', `${applications}/4711203`, { name: '' })).toBe(false);

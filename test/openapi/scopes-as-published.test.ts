@@ -45,7 +45,7 @@ const leastForContracts = [
 const facts: Readonly<Record<string, Fact>> = {
   'Application Creator or Manage Client Applications creates': {
     page: 'creating',
-    operations: ['createClientApplication', 'createPlatformApplication'],
+    operations: ['createClientApplication', 'createClientApplicationWithCredentials', 'createPlatformApplication'],
     permits: [creator, manager],
   },
   'The same manage what the app created, ownership of that one application manages it': {

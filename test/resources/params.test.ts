@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Logger, PagedList } from '../../src/index.js';
 import { isAnypointError } from '../../src/errors.js';
-import { resources } from '../fakes/resources.js';
+import { createLocalAnypoint } from '../../src/testing/index.js';
+import { clientOf, resources } from '../fakes/resources.js';
 import { scriptedFetch } from '../fakes/scripted-fetch.js';
 import { rejection } from '../fakes/time.js';
 
@@ -213,9 +214,9 @@ const promised: readonly (readonly [what: string, act: (a: Resources) => Promise
     /"originApiId" is not known here: say "fromApiInstanceId"/,
   ],
   [
-    'contracts in a promotion, which leaves them behind',
-    (a) => a.apiInstances.promote(wrong({ fromApiInstanceId: 3, contracts: true })),
-    /"contracts" is not known here/,
+    'some contracts in a promotion',
+    (a) => a.apiInstances.promote(wrong({ fromApiInstanceId: 3, contracts: [3] })),
+    /"contracts" must be true or false/,
   ],
   [
     'text for true in a promotion',
@@ -398,6 +399,26 @@ describe('an empty list', () => {
     expect(warnings.join()).toMatch(/read:org_client_applications/);
     expect(warnings.join()).toMatch(/manage:org_client_applications/);
     expect(warnings).toHaveLength(1);
+  });
+
+  it('of a search is told as one', async () => {
+    warnings.length = 0;
+    const { fetch } = scriptedFetch(empty());
+    await resources(fetch, { logger }).clientApplications.list({ view: 'organization', query: 'x' }).toArray();
+    expect(warnings).toHaveLength(1);
+    expect(warnings.join()).toMatch(/^The search found no client application.*read:org_client_applications/);
+  });
+
+  it('of a search for a new name is not, where the whole list has applications', async () => {
+    warnings.length = 0;
+    const local = createLocalAnypoint();
+    const anypoint = clientOf(local).withOptions({ logger });
+    await anypoint.clientApplications.ensure({ name: 'not there yet' });
+    expect(warnings).toEqual([]);
+    local.state.applications.clear();
+    await anypoint.clientApplications.findByName({ name: 'not there' });
+    expect(warnings).toHaveLength(1);
+    expect(warnings.join()).toMatch(/^The list of the organization's client applications is empty/);
   });
 
   it('of owned applications is not', async () => {

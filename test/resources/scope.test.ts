@@ -85,6 +85,20 @@ describe('the root organization', () => {
     expect(await scope.root({}, {})).toBe(group);
   });
 
+  test.each([
+    ['described', [organization]],
+    ['not described', []],
+  ])('stands above the group that ANYPOINT_ORG names, in which API Manager is meant: %s', async (_, above) => {
+    const logistics = { id: group, name: 'Logistics', parentOrganizationIds: [root, other] };
+    const own = { user: { organization: above[0] ?? logistics, memberOfOrganizations: [logistics] } };
+    const { scope, script } = scopeOf({ organizationName: 'Logistics', environmentId }, json(own));
+    expect(await scope.environment({}, {})).toEqual({ organizationId: group, environmentId });
+    expect(await scope.root({}, {})).toBe(root);
+    expect(await scope.businessGroup({ organizationId: other }, {})).toBe(other);
+    expect(await scope.businessGroup({ businessGroupId: other }, {})).toBe(other);
+    expect(script.sent).toHaveLength(1);
+  });
+
   test('that no organization has by this name is told with the names there are', async () => {
     const { scope } = scopeOf({ organizationName: 'Logistic' }, json(me));
     await expect(scope.root({}, {})).rejects.toMatchObject({

@@ -148,6 +148,14 @@ async function exchange(local: LocalAnypoint, place: Place, ask: Ask): Promise<v
   const { body: made } = await ask('POST', applications, { name: 'tour', redirectUri: ['https://x.example'] });
   const application = `${applications}/${number(made, 'id')}`;
   await ask('POST', `${applications}?apiInstanceId=${place.shipping.id}`, { name: 'tour with provider' });
+  const credentials = {
+    clientId: 'c0ffee00c0ffee00c0ffee00c0ffee00',
+    clientSecret: 'S3cretS3cretS3cretS3cretS3cretS3',
+  };
+  const whole = { description: '', url: '', redirectUri: [], grantTypes: [] };
+  const version1 = applications.replace('/v2/', '/v1/');
+  await ask('POST', version1, { name: 'tour with credentials', ...whole, ...credentials });
+  await ask('POST', version1, { name: 'tour with the same', ...whole, ...credentials });
   await ask('POST', applications, { name: 'tour' });
   await ask('POST', applications, {});
   await ask('PATCH', application, { description: 'changed' });

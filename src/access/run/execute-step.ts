@@ -1,6 +1,7 @@
 /** Sends the request of a step: one for each, and nothing is read before it. */
-import { isObject } from '../../core/read/json.js';
+import { memberOf } from '../../core/read/json.js';
 import { ConfigurationError, isAnypointError, ResponseValidationError } from '../../errors.js';
+import { createClientApplicationWithCredentials } from '../../generated/operations.js';
 import type { AccessStep, AccessStepState } from '../plan.js';
 import { placeOf, type KnownIds, type Platform } from './platform.js';
 
@@ -51,6 +52,8 @@ async function createApplication({ client, organizationId, options }: Platform, 
   return { applicationId: id, clientId, clientSecret };
 }
 
+const { method, path } = createClientApplicationWithCredentials;
+
 /** Existing credentials come along on the older path of Exchange only, as far as it is documented. */
 async function carry({ client, organizationId, options, credentials }: Platform, step: AccessStep): Promise<Effect> {
   const { name, clientId } = step.application;
@@ -62,9 +65,9 @@ async function carry({ client, organizationId, options, credentials }: Platform,
   }
   const { description, url, redirectUris, grantTypes } = step.after ?? {};
   const answer = await client.request(
+    `${method} ${path}`,
     {
-      method: 'POST',
-      path: `/exchange/api/v1/organizations/${organizationId}/applications`,
+      path: { organizationId },
       query: { apiInstanceId: step.api?.apiInstanceId },
       body: {
         name,
@@ -79,7 +82,8 @@ async function carry({ client, organizationId, options, credentials }: Platform,
     },
     options,
   );
-  const applicationId = isObject(answer) ? Number(answer['id']) : NaN;
+  // What a typed call answers is not checked at run time.
+  const applicationId = Number(memberOf(answer, 'id') ?? NaN);
   if (!Number.isSafeInteger(applicationId)) {
     throw new ResponseValidationError('The answer to the creation of the application has no id.');
   }

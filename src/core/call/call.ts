@@ -18,7 +18,7 @@ export type Replay = 'safe' | 'never';
 export interface ResponseInfo {
   /** HTTP status of the final response. */
   readonly status: number;
-  /** Headers of the final response. */
+  /** Headers of the final response, without cookies. */
   readonly headers: Headers;
   /** The platform's id of the request. */
   readonly requestId: string | undefined;

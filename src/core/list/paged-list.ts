@@ -54,7 +54,7 @@ export class PagedList<Item> implements AsyncIterable<Item> {
 
   /** @internal */
   static of<Entry, Item>(source: GivenSource<Entry, Item>, options: RequestOptions = {}): PagedList<Item> {
-    return new PagedList<Item>(async () => {
+    return listWith<Item>(async () => {
       checkedOptions(options);
       const checked = checkedSource(typeof source === 'function' ? await source() : source);
       const { PageWalk } = await loaded(import('./page-walk.js'));
@@ -74,7 +74,8 @@ export class PagedList<Item> implements AsyncIterable<Item> {
   }
 
   /** Collects the items, at most `limit` of them; no page is asked for beyond that. */
-  async toArray({ limit = Infinity }: { readonly limit?: number | undefined } = {}): Promise<Item[]> {
+  async toArray(options: { readonly limit?: number | undefined } = {}): Promise<Item[]> {
+    const { limit = Infinity } = checkedLimits(options);
     if (limit !== Infinity && (!Number.isInteger(limit) || limit < 0)) {
       throw new ConfigurationError('"limit" must be a whole number, 0 or more.');
     }
@@ -113,6 +114,19 @@ export class PagedList<Item> implements AsyncIterable<Item> {
       walk?.stop();
     }
   }
+}
+
+/** Outside of the class, which would otherwise be printed under a name of the bundler's. */
+function listWith<Item>(walk: () => Promise<PageWalk<unknown, Item>>): PagedList<Item> {
+  return new PagedList<Item>(walk);
+}
+
+/** Checks the options of `toArray`: a limit that is not seen would read everything. */
+function checkedLimits(options: { readonly limit?: number | undefined }): { readonly limit?: number | undefined } {
+  const given: unknown = options;
+  if (typeof given === 'object' && given !== null && Object.keys(given).every((name) => name === 'limit'))
+    return options;
+  throw new ConfigurationError('`toArray` takes an object such as { limit: 50 }, or nothing for the whole list.');
 }
 
 /** What is wrong with a list is told when it is read, as a method's other mistakes are: by a rejection. */

@@ -17,6 +17,7 @@ import {
   type AnypointErrorFacts,
   type RequiredScopes,
 } from '../../errors.js';
+import { isPage } from '../read/answer-body.js';
 import type * as Explanations from './explanations.js';
 import type { Explanation } from './explanations.js';
 import type { Redactor } from './redact.js';
@@ -31,6 +32,8 @@ export interface FailedCall {
   readonly scopes: RequiredScopes;
   /** True for the request of a token: what is refused there is the sign-in. */
   readonly signIn: boolean;
+  /** True when the token was refused and renewed on the way. */
+  readonly renewed: boolean;
   /** True when the request is safe to retry. */
   readonly repeatable: boolean;
   /** How long the call waits while it is refused for haste, in milliseconds. */
@@ -73,11 +76,12 @@ export async function errorOfAnswer(
   const { status } = answer;
   // A browser hides the status of a redirect that is not followed: it tells 0.
   if (status === 0 || (status >= 300 && status < 400)) return redirected(answer, call, redactor);
-  const { method, route, scopes, organization } = call;
+  const { method, route, scopes, organization, renewed } = call;
   const uncertain = (status === 408 || status >= 500) && !call.repeatable;
   const tooLong = status === 429 && retryAfterMs !== undefined && retryAfterMs > call.patienceMs;
   const told = await unlessUnloadable<Explanation>(
-    ({ explained }) => explained(answer.text, { status, method, route, scopes, uncertain, organization }, redactor),
+    ({ explained }) =>
+      explained(answer.text, { status, method, route, scopes, renewed, uncertain, organization }, redactor),
     { said: '', issues: [], platformCode: undefined, requestId: undefined, hint: unloadable, scopes },
   );
   const hint = tooLong
@@ -209,7 +213,9 @@ export async function errorOfUnreadable(answer: Answer, call: FailedCall, redact
       : /^[\w.+-]+\/[\w.+-]+$/.test(type)
         ? redactor.scrub(type)
         : 'another type';
-  const hint = await hintOfUncertain(call);
+  const uncertain = await hintOfUncertain(call);
+  const page = isPage(answer.text) ? await hinted(({ plainHint }) => plainHint('page')) : undefined;
+  const hint = uncertain === undefined ? page : page === undefined ? uncertain : `${uncertain} ${page}`;
   return new ResponseValidationError(
     sentence(`${call.method} ${call.route} answered ${answer.status} with a body that is not JSON (${found})`),
     {

@@ -1,6 +1,6 @@
 /** What an error says beyond its facts: the platform's own words, scrubbed, and the hint. Loaded with the first failure. */
 import type { FieldIssue, RequiredScopes } from '../../errors.js';
-import { hintFor } from './hints.js';
+import { heldBack, hintFor } from './hints.js';
 import type { Riddle } from './riddle.js';
 import { readProblem } from './problem.js';
 import type { Redactor } from './redact.js';
@@ -37,10 +37,11 @@ export function explained(
 
 /** Returns the hint for a request of which nobody knows whether it was carried out. */
 export function hintOfUncertain(facts: Pick<Riddle, 'method' | 'route' | 'scopes'>): string | undefined {
-  return hintFor({ ...facts, status: 0, message: '', oauthError: undefined, uncertain: true }).hint;
+  return hintFor({ ...facts, status: 0, message: '', oauthError: undefined, renewed: false, uncertain: true }).hint;
 }
 
 const plainHints = {
+  page: 'A page in place of an answer comes from something else than the platform’s API: check `baseUrl` or `region`, and proxies on the way.',
   redirected:
     'Redirects are not followed, so that the token stays with the platform. Check `baseUrl` or `region`, and proxies on the way.',
   refused: 'The host was not reached: check the network, `baseUrl` or `region`, and whether a proxy is needed.',
@@ -48,8 +49,7 @@ const plainHints = {
     'The certificate of the host was not accepted: check `baseUrl`, and whether a proxy replaces certificates.',
   untold:
     'This runtime does not tell a host that was not reached from a connection that was cut: check the network and `baseUrl` or `region` as well.',
-  heldBack:
-    'The rate limit is shared by all who use the same sign-in. Try again later, call less often (`maxRequestsPerMinute`), or wait longer (`rateLimitPatienceMs`).',
+  heldBack,
 };
 
 /** Returns one of the hints that depend on nothing. */

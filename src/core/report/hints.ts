@@ -9,8 +9,10 @@ import {
   getAccessToken,
   getOrganizationHierarchy,
   importClientApplication,
+  introspectToken,
   logIn,
   removeApplicationOwner,
+  revokeToken,
 } from '../../generated/operations.js';
 import type { RequiredScopes } from '../../errors.js';
 import { serviceOf } from '../call/path.js';
@@ -41,19 +43,47 @@ interface Row {
   readonly notForScopes?: boolean;
 }
 
+const heldToken =
+  'The token was refused, and one that is given as `auth: { token }` cannot be renewed: it may have ended, have been revoked or belong to another control plane (`region` or `baseUrl`). Give a new one, or sign in in a way that renews it.';
+
+/** What a call that is refused for haste can do; the limits are those of the sign-in and of its address. */
+export const heldBack =
+  'The rate limit is shared by all who use the same sign-in. Try again later, call less often (`maxRequestsPerMinute`), or wait longer (`rateLimitPatienceMs`).';
+
 const rows: readonly Row[] = [
+  {
+    when: ({ status }) => status === 429,
+    hint: heldBack,
+  },
   // RFC 6749; "Connected Apps for Developers", docs.mulesoft.com.
   {
     when: (riddle) => isOf(riddle, [getAccessToken]) && riddle.oauthError === 'invalid_grant',
     hint: 'The code, refresh token, assertion or password is wrong, used up or expired, or the account has multi-factor authentication, which the password grant cannot pass. Check that it belongs to this Connected App and control plane.',
   },
   {
-    when: (riddle) => isOf(riddle, [getAccessToken]) && (riddle.status === 400 || riddle.status === 401),
+    when: (riddle) =>
+      (isOf(riddle, [getAccessToken]) && (riddle.status === 400 || riddle.status === 401)) ||
+      (isOf(riddle, [introspectToken]) && riddle.status === 401),
     hint: 'Check the client id and secret of the Connected App: a secret may have expired or been rotated since it last worked. Also check that the app is enabled, that its grant type matches, and that `region` or `baseUrl` is the control plane it was made on: a Connected App of another region is unknown here.',
   },
   {
     when: (riddle) => isOf(riddle, [logIn]) && riddle.status === 401,
     hint: 'User name or password is wrong, or the account belongs to another control plane (`region`).',
+  },
+  // Access Management API specification.
+  {
+    when: (riddle) => isOf(riddle, [logIn]) && riddle.status === 403,
+    hint: 'The account is disabled, or may not sign in in this way: ask an administrator of the organization.',
+    notForScopes: true,
+  },
+  {
+    when: (riddle) => isOf(riddle, [revokeToken]) && riddle.status === 401,
+    hint: 'The token that asks is refused already: it has ended or was revoked before.',
+  },
+  // Both paths exist on every control plane.
+  {
+    when: (riddle) => isOf(riddle, [getAccessToken, logIn]) && (riddle.status === 404 || riddle.status === 405),
+    hint: 'Every control plane answers sign-ins under this path, so something else answered: check `baseUrl` or `region`, and proxies on the way.',
   },
   {
     when: ({ status }) => status === 418,
@@ -89,6 +119,15 @@ const rows: readonly Row[] = [
     hint: (riddle) =>
       `Creating client applications needs the scope Application Creator (create:client_applications) or Manage Client Applications (manage:org_client_applications), granted on the root organization, and the path needs the id of the root organization, not of a business group.${whichOrganization(riddle)}`,
   },
+  {
+    when: ({ status, renewed, route }) =>
+      status === 401 && !renewed && ['accounts', 'designcenter'].includes(serviceOf(route)),
+    hint: `${heldToken} Access Management and Design Center answer 401 for a missing scope as well: where other calls are answered with the same token, look at its scopes.`,
+  },
+  {
+    when: ({ status, renewed }) => status === 401 && !renewed,
+    hint: heldToken,
+  },
   // A blog on connected apps; salesforce/terraform-provider-anypoint, issue 81 (roles).
   {
     when: ({ status, route }) => status === 401 && ['accounts', 'designcenter'].includes(serviceOf(route)),
@@ -96,7 +135,7 @@ const rows: readonly Row[] = [
   },
   {
     when: ({ status }) => status === 401,
-    hint: 'The token was refused, also after it was renewed where that was possible. Check that it was issued by this control plane (`region` or `baseUrl`) and that the Connected App is enabled.',
+    hint: 'The token was refused, also after it was renewed. Check that it was issued by this control plane (`region` or `baseUrl`) and that the Connected App is enabled.',
   },
   {
     when: ({ status, scopes }) => status === 403 && scopes.length > 0,

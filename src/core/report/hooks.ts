@@ -35,6 +35,7 @@ export interface HookedRetry extends HookedCall {
 /** The response to one attempt, successful or not. */
 export interface HookedResponse extends HookedCall {
   readonly status: number;
+  /** Headers of the response, without cookies. */
   readonly headers: Headers;
   /** The platform's id of the request. */
   readonly requestId: string | undefined;

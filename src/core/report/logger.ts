@@ -34,6 +34,8 @@ export function guardedLogger(logger: Logger): Logger {
       // A broken logger must not break the call it reports on.
       ignoringFailure(() => {
         if (factsFirst) (logger as unknown as FactsFirst)[level](facts ?? {}, message);
+        // `console` would print an argument that is undefined.
+        else if (facts === undefined) logger[level](message);
         else logger[level](message, facts);
       });
     };

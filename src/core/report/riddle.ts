@@ -5,6 +5,7 @@
 import {
   addApplicationOwner,
   createClientApplication,
+  createClientApplicationWithCredentials,
   createContract,
   createGroupContract,
   createPlatformApplication,
@@ -53,6 +54,8 @@ export interface Riddle {
   readonly oauthError: string | undefined;
   /** Alternatives of scopes that permit the operation. */
   readonly scopes: RequiredScopes;
+  /** True when the platform refused a token that was renewed for this very call. */
+  readonly renewed: boolean;
   /** True when nobody knows whether the request was carried out. */
   readonly uncertain: boolean;
   /** The organization in the path, and where its id came from. */
@@ -64,7 +67,7 @@ interface Route {
   readonly path: string;
 }
 
-export const creations = [createClientApplication, createPlatformApplication];
+export const creations = [createClientApplication, createClientApplicationWithCredentials, createPlatformApplication];
 export const ofOneApplication = [
   getClientApplication,
   updateClientApplication,

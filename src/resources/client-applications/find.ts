@@ -54,7 +54,9 @@ class Search {
   async look(view: View, query: ClientApplicationListParams): Promise<void> {
     if (this.#denied.has(view)) return;
     try {
-      const source = applicationSource(this.#context, { organizationId: this.#organizationId, view, ...query });
+      const params = { organizationId: this.#organizationId, view, ...query };
+      // What a search does not find is looked for in the whole list, which alone tells something by being empty.
+      const source = applicationSource(this.#context, params, { looksFurther: query.query !== undefined });
       for await (const application of PagedList.of(source, this.#options)) {
         if (application.name !== this.#name) continue;
         this.#found.set(application.id, { ...application, ...this.#found.get(application.id) });

@@ -35,8 +35,12 @@ const listNames = [
   'pageSize',
 ];
 
-/** Describes a list of applications. */
-export function applicationSource(context: ResourceContext, params: ClientApplicationListParams): Source {
+/** Describes a list of applications. One that comes empty is reported to the logger, unless the caller looks further. */
+export function applicationSource(
+  context: ResourceContext,
+  params: ClientApplicationListParams,
+  { looksFurther = false } = {},
+): Source {
   given(params, listNames);
   const inOrganization = oneOfWords('view', params, ['owned', 'organization']) === 'organization';
   const withCredentials = optionalFlag('includeCredentials', params) === true;
@@ -64,7 +68,9 @@ export function applicationSource(context: ResourceContext, params: ClientApplic
   return {
     readPage: async (request, options) => {
       const page = await readPage(request, options);
-      if (inOrganization && request.offset === 0 && page.entries.length === 0) context.http.logger.warn(emptyList);
+      if (inOrganization && !looksFurther && request.offset === 0 && page.entries.length === 0) {
+        context.http.logger.warn(query.query === undefined ? emptyList : emptySearch);
+      }
       return withCredentials ? page : { ...page, entries: page.entries.map(withoutSecret) };
     },
     keyOf: ({ id }) => id,
@@ -128,5 +134,7 @@ function listQuery(inOrganization: boolean, params: ClientApplicationListParams)
   };
 }
 
-const emptyList =
-  "The list of the organization's client applications is empty. The platform answers so, with 200, also when the sign-in lacks the scope View Client Applications (read:org_client_applications) or Manage Client Applications (manage:org_client_applications) on the root organization, and when a user is no administrator of it. It was asked as an administrator (targetAdminSite=true), and without that where it was refused.";
+const riddle =
+  'The platform answers so, with 200, also when the sign-in lacks the scope View Client Applications (read:org_client_applications) or Manage Client Applications (manage:org_client_applications) on the root organization, and when a user is no administrator of it. It was asked as an administrator (targetAdminSite=true), and without that where it was refused.';
+const emptyList = `The list of the organization's client applications is empty. ${riddle}`;
+const emptySearch = `The search found no client application of the organization. ${riddle}`;

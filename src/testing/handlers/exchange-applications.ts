@@ -1,7 +1,8 @@
 /**
  * Exchange Experience API v2: client applications and their contracts, the consumer's side. Lists are bare arrays
  * without a total and without secrets. The path wants the root organization; a business group is let through, as was
- * recorded. Source: Exchange Experience API v2 specification; docs.mulesoft.com, Exchange: request access.
+ * recorded. Version 1 has the one endpoint that is documented for bringing existing credentials along. Source: Exchange
+ * Experience API v2 specification; docs.mulesoft.com, Exchange: request access, API Manager: migrate client applications.
  */
 import { callerOf } from '../access/access.js';
 import { ApplicationRights } from '../access/application-access.js';
@@ -131,6 +132,7 @@ function grantTypes(call: Call<'organizationId' | 'clientProviderId'>): Answer {
 export const exchangeApplicationHandlers = {
   listClientApplications: own(list),
   createClientApplication: own(create),
+  createClientApplicationWithCredentials: own(create),
   getClientApplication: own(get),
   updateClientApplication: own(update),
   deleteClientApplication: own(remove),

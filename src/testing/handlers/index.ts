@@ -23,7 +23,6 @@ import { exchangeApplicationHandlers } from './exchange-applications.js';
 import { exchangeAssetHandlers } from './exchange-assets.js';
 import { exchangeContractHandlers } from './exchange-contracts.js';
 import { exchangePublicationHandlers } from './exchange-publications.js';
-import { exchangeV1Endpoints } from './exchange-v1.js';
 import { graphEndpoints } from './graph.js';
 import type { DescribedOperation, Handle, Handlers, OperationId, OwnRule, UndescribedEndpoint } from './handler.js';
 import { oauthAuthorizeEndpoints, oauthAuthorizeHandlers } from './oauth-authorize.js';
@@ -62,7 +61,6 @@ export const undescribedEndpoints: readonly UndescribedEndpoint[] = [
   ...accountsLoginEndpoints,
   ...accountsOrganizationEndpoints,
   ...accountsConnectedAppEndpoints,
-  ...exchangeV1Endpoints,
   ...apiManagerInstanceEndpoints,
   ...designCenterEndpoints,
   ...graphEndpoints,

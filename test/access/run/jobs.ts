@@ -252,15 +252,11 @@ export function writesOf(local: LocalAnypoint): string[] {
     .map(({ method, path, status }) => `${method} ${path} ${status}`);
 }
 
-/** Makes a plan of seven steps: a new application with contracts, a new secret, and a contract that is taken away. */
-export function shortPlan(local: LocalAnypoint): AccessPlan {
-  const mobile = applicationOf(local, 'orders-mobile');
-  const reset = stepOf({
-    kind: 'reset_secret',
-    application: mobile.application,
-    before: mobile.state,
-    after: mobile.state,
+/** Makes the step of a new application that brings its credentials along. */
+export function carryStep(name: string, clientId: string): AccessStep {
+  return stepOf({
+    kind: 'create_application',
+    application: { name, clientId },
+    after: { name, url: 'https://a.example' },
   });
-  const taken = everyKindPlan(local).steps.filter(({ application }) => application.name === 'partner-portal');
-  return planOf(local, [...newApplicationSteps(local, 'fresh'), reset, ...taken]);
 }

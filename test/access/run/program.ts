@@ -14,7 +14,6 @@ export interface Ended {
     readonly isComplete?: boolean;
     readonly failed?: number;
     readonly stale?: number;
-    readonly moments?: number;
     readonly stopped?: { readonly reason: string; readonly message: string };
     readonly error?: string;
   };

@@ -5,7 +5,7 @@ import { anyModel, defineModel } from '../../../src/core/read/model.js';
 import { standardModel, type StandardSchema } from '../../../src/core/read/standard-schema.js';
 import { path } from '../../../src/core/call/path.js';
 import { createTransport } from '../../../src/core/transport/transport.js';
-import { isAnypointError } from '../../../src/errors.js';
+import { isAnypointError, type AnypointError } from '../../../src/errors.js';
 import { httpClient } from '../../fakes/http-client.js';
 import { answeringFetch, json, scriptedFetch } from '../../fakes/scripted-fetch.js';
 import { rejection } from '../../fakes/time.js';
@@ -76,6 +76,17 @@ describe('a success', () => {
       expect(sent).toHaveLength(times);
       expect(isAnypointError(error, 'response_validation')).toBe(true);
       expect(/carried out all the same/.test(String(error))).toBe(times === 1);
+    }
+  });
+
+  test('that is a page speaks of the address, also where the request may have been carried out', async () => {
+    for (const method of ['GET', 'POST'] as const) {
+      const { fetch } = answeringFetch(() => text(' <!doctype html>', 'text/html'));
+      const { hint } = (await rejection(
+        httpClient(fetch, { maxRetries: 0 }).request(call({ model: thing }, method)),
+      )) as AnypointError;
+      expect(hint).toMatch(/`baseUrl` or `region`/);
+      expect(/carried out all the same/.test(hint ?? '')).toBe(method === 'POST');
     }
   });
 

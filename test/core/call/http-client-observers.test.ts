@@ -54,6 +54,22 @@ describe('tracing', () => {
   });
 });
 
+describe('an observer of responses', () => {
+  test.each([undefined, 'a=1'])('gets all headers but cookies (%s)', async (cookie) => {
+    const cookies = cookie === undefined ? {} : { 'set-cookie': `session=v-secret; ${cookie}` };
+    const { fetch } = answeringFetch(() => json({}, 200, { 'x-request-id': 'r-1', ...cookies }));
+    const told: Headers[] = [];
+    const tell = ({ headers }: { readonly headers: Headers }): void => void told.push(headers);
+    const http = httpClient(fetch, { onResponse: tell, hooks: { afterResponse: tell } });
+    await http.request(call({ model: anyModel }), { onResponse: tell });
+    expect(told.map((headers) => [headers.get('x-request-id'), headers.get('set-cookie')])).toEqual([
+      ['r-1', null],
+      ['r-1', null],
+      ['r-1', null],
+    ]);
+  });
+});
+
 describe('the logger', () => {
   test('is told method, route, status and id of each attempt, and nothing that was in it', async () => {
     const lines: unknown[] = [];

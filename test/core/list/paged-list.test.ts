@@ -151,6 +151,18 @@ describe('a list that stands still', () => {
     expect(shelf.asked).toHaveLength(2);
   });
 
+  test.each([5, null, 'all', { limits: 5 }])(
+    'refuses %j as the limit of toArray, before anything is read',
+    async (limit) => {
+      const { shelf, list } = shelfOf(range(3));
+      await expect(list.toArray(limit as never)).rejects.toMatchObject({
+        code: 'configuration',
+        message: expect.stringContaining('{ limit: 50 }') as string,
+      });
+      expect(shelf.asked).toEqual([]);
+    },
+  );
+
   test('can be looped over twice, afresh each time', async () => {
     const { shelf, list } = shelfOf(range(3));
     expect(await list.toArray()).toEqual([0, 1, 2]);
@@ -244,6 +256,16 @@ describe('a platform that does not keep to what was agreed', () => {
     await expect(long.list.toArray()).rejects.toMatchObject({ code: 'server' });
     expect(long.shelf.asked.length).toBeLessThan(30);
   });
+
+  test.each([2, 250])(
+    'that gives its %i entries other ids with each page ends in an error, and never in an endless loop',
+    async (count) => {
+      let id = 0;
+      const { shelf, list } = shelfOf([], { answer: () => Array.from({ length: count }, () => ++id) });
+      await expect(list.toArray()).rejects.toThrow('The platform seems to give the entries other ids with each page.');
+      expect(shelf.asked.length).toBeLessThan(500);
+    },
+  );
 });
 
 describe('a list that changes while it is read', () => {

@@ -8,11 +8,11 @@ import { saidOfSignInAndScopes, type Said } from './said-of-sign-in-and-scopes.j
 
 const root = { id: '3f0c2a7e-5b1d-4c88-9a41-0d6b7e21c9f4', origin: 'which `/accounts/api/me` led to' };
 
-function riddleOf({ of, status, message = '', oauthError, uncertain = false }: Said): Riddle {
+function riddleOf({ of, status, message = '', oauthError, renewed = true, uncertain = false }: Said): Riddle {
   const operation = typeof of === 'string' ? operations[of] : of;
   const { method, path } = operation as { readonly method: string; readonly path: string };
   const scopes = 'scopes' in operation ? (operation['scopes'] as Riddle['scopes']) : [];
-  return { method, route: path, scopes, status, message, oauthError, uncertain, organization: root };
+  return { method, route: path, scopes, status, message, oauthError, renewed, uncertain, organization: root };
 }
 
 describe('each of the platform’s riddles has the answer that fits it', () => {

@@ -9,6 +9,7 @@ const riddle = (more: Partial<Riddle>): Riddle => ({
   message: '',
   oauthError: undefined,
   scopes: [],
+  renewed: true,
   uncertain: false,
   ...more,
 });

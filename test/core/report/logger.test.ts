@@ -57,7 +57,8 @@ describe('the message and the facts reach', () => {
   test('console', () => {
     const info = vi.spyOn(console, 'info').mockImplementation(() => undefined);
     guardedLogger(console).info('Trying again.', facts);
-    expect(info.mock.calls).toEqual([['Trying again.', facts]]);
+    guardedLogger(console).info('Nothing more to say.');
+    expect(info.mock.calls).toEqual([['Trying again.', facts], ['Nothing more to say.']]);
     info.mockRestore();
   });
 });

@@ -199,6 +199,13 @@ export const saidOfObjects: readonly Said[] = [
     source: 'API Platform API specification',
   },
   {
+    of: 'createClientApplicationWithCredentials',
+    status: 409,
+    message: 'Conflict',
+    hint: /findByName/,
+    source: 'docs.mulesoft.com, API Manager: migrate client applications',
+  },
+  {
     of: 'createContract',
     status: 409,
     message: 'A contract exists',

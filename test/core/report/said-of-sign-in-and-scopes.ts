@@ -6,6 +6,8 @@ export interface Said {
   readonly status: number;
   readonly message?: string;
   readonly oauthError?: string;
+  /** False for a token that cannot be renewed. */
+  readonly renewed?: boolean;
   readonly uncertain?: boolean;
   readonly hint: RegExp | undefined;
   /** What the hint must not speak of. */
@@ -51,6 +53,70 @@ export const saidOfSignInAndScopes: readonly Said[] = [
     message: 'Unauthorized',
     hint: /password is wrong/,
     source: 'README of a bearer-token helper',
+  },
+  {
+    of: 'getAccessToken',
+    status: 429,
+    message: 'Too many requests',
+    hint: /shared by all who use the same sign-in/,
+    source: 'Access Management API specification',
+  },
+  {
+    of: 'logIn',
+    status: 403,
+    message: 'Forbidden',
+    hint: /account is disabled/,
+    source: 'Access Management API specification',
+  },
+  {
+    of: 'logIn',
+    status: 404,
+    message: 'an HTML page',
+    hint: /`baseUrl` or `region`/,
+    source: 'both paths are on every control plane',
+  },
+  {
+    of: 'getAccessToken',
+    status: 404,
+    message: 'an HTML page',
+    hint: /`baseUrl` or `region`/,
+    source: 'both paths are on every control plane',
+  },
+  {
+    of: 'introspectToken',
+    status: 401,
+    renewed: false,
+    message: 'Unauthorized',
+    hint: /client id and secret/,
+    not: /held|renew/,
+    source: 'Access Management API specification: Basic authentication',
+  },
+  {
+    of: 'revokeToken',
+    status: 401,
+    renewed: false,
+    message: 'Unauthorized',
+    hint: /refused already/,
+    not: /renew/,
+    source: 'Access Management API specification',
+  },
+  {
+    of: 'getCaller',
+    status: 401,
+    renewed: false,
+    message: 'Unauthorized',
+    hint: /cannot be renewed.*Give a new one.*look at its scopes/,
+    not: /fresh token|after it was renewed/,
+    source: 'blog on connected apps',
+  },
+  {
+    of: 'listClientApplications',
+    status: 401,
+    renewed: false,
+    message: 'Unauthorized',
+    hint: /cannot be renewed.*Give a new one/,
+    not: /fresh token|after it was renewed|scopes/,
+    source: 'vendor documentation: tokens end after an hour',
   },
   {
     of: 'logIn',
