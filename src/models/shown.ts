@@ -24,8 +24,10 @@ type Sources<Wire, Shown> = { readonly [Name in keyof Named<Wire>]?: readonly (k
 type Make = (wire: Readonly<Record<string, unknown>>) => unknown;
 
 interface Change {
-  /** Makes the member of the same name; without it, that stays as it is. */
-  readonly make?: Make;
+  /** Makes the member of the same name. Without it, or where it makes nothing, that stays as it is. */
+  readonly make: Make | undefined;
+  /** False where users see no member of this name. */
+  readonly stays: boolean;
   readonly others: readonly { readonly name: string; readonly make: Make }[];
 }
 
@@ -41,13 +43,9 @@ export function shownAs<Wire extends object, Shown>(
   sources: Sources<Wire, Shown> = {},
   always: readonly (keyof Shown & string)[] = [],
 ): (wire: Wire) => Shown {
-  const changes = changesOf(
-    made as Readonly<Record<string, Make>>,
-    sources as Readonly<Record<string, readonly string[]>>,
-  );
+  const changes = changesOf(made, sources as Readonly<Record<string, readonly string[]>>);
   const shapes = new Shapes();
   const from = (wire: Readonly<Record<string, unknown>>): unknown => {
-    if (wire === null || wire === undefined) throw new TypeError('There is nothing to show.');
     let copy: Draft | undefined;
     for (const name in wire) {
       const value = wire[name];
@@ -60,7 +58,7 @@ export function shownAs<Wire extends object, Shown>(
           const more = other.make(wire);
           if (more !== undefined) (copy ??= shapes.draftOf(wire, name)).add(other.name, more);
         }
-        if (change.make !== undefined) shown = change.make(wire);
+        shown = change.stays ? (change.make?.(wire) ?? value) : undefined;
         if (shown !== value) copy ??= shapes.draftOf(wire, name);
       }
       if (shown !== undefined) copy?.add(name, shown);
@@ -78,20 +76,13 @@ function changesOf(
   sources: Readonly<Record<string, readonly string[]>>,
 ): ReadonlyMap<string, Change> {
   const changes = new Map<string, Change>();
-  const targets = Object.values(sources).flat();
-  for (const [name, make] of Object.entries(made)) {
-    // A name that only users know may be on the wire some day.
-    changes.set(name, { make: targets.includes(name) ? (wire) => make(wire) ?? wire[name] : make, others: [] });
-  }
+  for (const [name, make] of Object.entries(made)) changes.set(name, { make, stays: true, others: [] });
   for (const [name, parts] of Object.entries(sources)) {
     const others = parts.filter((part) => part !== name).map((part) => ({ name: part, make: made[part] as Make }));
-    const make = parts.includes(name) ? made[name] : nothing;
-    changes.set(name, make === undefined ? { others } : { make, others });
+    changes.set(name, { make: made[name], stays: parts.includes(name), others });
   }
   return changes;
 }
-
-const nothing = (): undefined => undefined;
 
 /** Converts what is there. Nothing stays nothing. */
 export function converted<Wire, Shown>(value: Wire | undefined, from: (wire: Wire) => Shown): Shown | undefined;
@@ -117,7 +108,7 @@ export function eachShown(
   list: readonly unknown[] | undefined,
   from: (wire: unknown) => unknown,
 ): readonly unknown[] | undefined {
-  let isSame = true;
+  let isSame = true as boolean;
   const shown = list?.map((wire) => {
     const one = from(wire);
     isSame &&= one === wire;

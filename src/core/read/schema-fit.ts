@@ -140,8 +140,8 @@ function checked(fits: Fit, checks: NonNullable<Definition['checks']>): Fit {
 function listFit(fits: Fit): Fit {
   return (value, findings) => {
     if (!Array.isArray(value)) return findings.add('', 'array');
-    if (fits === anything) return value;
     const list: readonly unknown[] = value;
+    if (fits === anything) return list;
     let copy: unknown[] | undefined;
     let isFit = true;
     let known = findings.issues.length;

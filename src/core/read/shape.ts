@@ -8,8 +8,6 @@
 const mostShapes = 500;
 /** No known name is longer, and what is not known may be as long as a response. */
 const longestName = 100;
-/** No documented object has more members; what is larger is built without keeping anything of it. */
-const mostMembers = 200;
 
 /** The members of an object, in their order: the last of them, and the shape before it. */
 class Shape {
@@ -17,7 +15,7 @@ class Shape {
   readonly #before: Shape | undefined;
   /** The shape that followed last time, which mostly follows again. */
   #next: Shape | undefined;
-  #others: Map<string, Shape> | undefined;
+  readonly #others = new Map<string, Shape>();
   #names: readonly string[] | undefined;
   #blank: object | undefined;
 
@@ -28,29 +26,25 @@ class Shape {
 
   /** Returns the shape with one member more. */
   with(name: string, shapes: Shapes): Shape {
-    const next = this.#next;
-    return next !== undefined && next.last === name ? next : this.#another(name, shapes);
-  }
-
-  #another(name: string, shapes: Shapes): Shape {
-    const known = this.#others?.get(name);
-    if (known !== undefined) return (this.#next = known);
-    const made = new Shape(name, this);
-    if (name.length <= longestName && shapes.hasRoom()) {
-      (this.#others ??= new Map()).set(name, made);
-      this.#next = made;
+    if (this.#next?.last === name) return this.#next;
+    let next = this.#others.get(name);
+    if (next === undefined) {
+      next = new Shape(name, this);
+      if (!shapes.keeps(name)) return next;
+      this.#others.set(name, next);
     }
-    return made;
+    return (this.#next = next);
   }
 
   /** Returns an object of this shape, and empties the list of the values. */
   filled(values: unknown[]): Record<string, unknown> {
     // What comes once only is not worth an object to copy.
-    const object: Record<string, unknown> =
-      this.#names === undefined ? {} : { ...(this.#blank ??= blankOf(this.#names)) };
+    const isFirst = this.#names === undefined;
     const names = (this.#names ??= this.#allNames());
+    const object: Record<string, unknown> = isFirst ? {} : { ...(this.#blank ??= blankOf(names)) };
     for (let at = 0; at < names.length; at++) {
-      object[names[at] as string] = values[at];
+      // Every member of a copy is null already.
+      if (isFirst || values[at] !== null) object[names[at] as string] = values[at];
       values[at] = undefined;
     }
     return object;
@@ -68,17 +62,16 @@ function blankOf(names: readonly string[]): object {
 
 /** The shapes of one kind of object. */
 export class Shapes {
-  #root = new Shape('');
+  root = new Shape('');
   #count = 0;
-  /** One after the other is made with it. */
-  #draft: Draft | undefined;
+  /** One after the other is made with it; none is there for an object in the other, nor after one that failed half way. */
+  free: Draft | undefined;
 
   /** Begins an object with the members of another: those that stand before one, or all. */
   draftOf(from: Readonly<Record<string, unknown>>, end?: string): Draft {
-    const draft = this.#draft ?? new Draft(this);
-    // None is there for an object inside this one, nor after one that failed half way.
-    this.#draft = undefined;
-    draft.begin(this.#root);
+    const draft = this.free ?? new Draft(this);
+    this.free = undefined;
+    draft.begin(this.root);
     for (const name in from) {
       if (name === end) break;
       draft.add(name, from[name]);
@@ -86,28 +79,25 @@ export class Shapes {
     return draft;
   }
 
-  /** Counts one more shape to keep, and tells whether there is room for it. */
-  hasRoom(): boolean {
-    if (this.#count++ < mostShapes) return true;
-    this.#root = new Shape('');
+  /** Tells whether one more shape is to be kept, and counts it. */
+  keeps(name: string): boolean {
+    if (this.#count++ < mostShapes) return name.length <= longestName;
+    this.root = new Shape('');
     this.#count = 0;
     return false;
-  }
-
-  takeBack(draft: Draft): void {
-    this.#draft = draft;
   }
 }
 
 /** An object in the making. */
 export class Draft {
   readonly #shapes: Shapes;
-  readonly #values: unknown[] = [];
-  #shape: Shape | undefined;
+  #values: unknown[] = [];
   #count = 0;
+  #shape: Shape;
 
   constructor(shapes: Shapes) {
     this.#shapes = shapes;
+    this.#shape = shapes.root;
   }
 
   begin(root: Shape): void {
@@ -118,13 +108,12 @@ export class Draft {
   /** Adds a member. One that is named `__proto__` would become the prototype, and is left out. */
   add(name: string, value: unknown): void {
     if (name === '__proto__') return;
-    this.#shape = this.#shape?.with(name, this.#shapes);
+    this.#shape = this.#shape.with(name, this.#shapes);
     this.#values[this.#count++] = value;
   }
 
   finished(): Record<string, unknown> {
-    const object = this.#shape?.filled(this.#values) ?? {};
-    if (this.#count <= mostMembers) this.#shapes.takeBack(this);
-    return object;
+    this.#shapes.free = this;
+    return this.#shape.filled(this.#values);
   }
 }
