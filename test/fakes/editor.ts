@@ -30,15 +30,18 @@ export interface Editor {
   completionsAt(position: number): readonly string[];
 }
 
+/** What is the same in every text, such as the sources of the package, is read once. */
+const documents = ts.createDocumentRegistry();
+
 /** Opens a file with this text. */
 export function editorOf(text: string): Editor {
   const file = join(root, 'opened-in-an-editor.ts');
-  const service = ts.createLanguageService({
+  const host: ts.LanguageServiceHost = {
     getCompilationSettings: () => options,
     getCurrentDirectory: () => root,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
     getScriptFileNames: () => [file],
-    getScriptVersion: () => '1',
+    getScriptVersion: (name) => (name === file ? text : '1'),
     getScriptSnapshot: (name) => {
       const found = name === file ? text : ts.sys.readFile(name);
       return found === undefined ? undefined : ts.ScriptSnapshot.fromString(found);
@@ -48,7 +51,8 @@ export function editorOf(text: string): Editor {
     readDirectory: (...parts) => ts.sys.readDirectory(...parts),
     directoryExists: (name) => ts.sys.directoryExists(name),
     getDirectories: (name) => ts.sys.getDirectories(name),
-  });
+  };
+  const service = ts.createLanguageService(host, documents);
   return {
     complaints: () =>
       service.getSemanticDiagnostics(file).map(({ start = 0, length = 0, messageText, relatedInformation = [] }) => ({

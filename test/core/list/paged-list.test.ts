@@ -256,6 +256,16 @@ describe('a platform that does not keep to what was agreed', () => {
     await expect(long.list.toArray()).rejects.toMatchObject({ code: 'server' });
     expect(long.shelf.asked.length).toBeLessThan(30);
   });
+
+  test.each([2, 250])(
+    'that gives its %i entries other ids with each page ends in an error, and never in an endless loop',
+    async (count) => {
+      let id = 0;
+      const { shelf, list } = shelfOf([], { answer: () => Array.from({ length: count }, () => ++id) });
+      await expect(list.toArray()).rejects.toThrow('The platform seems to give the entries other ids with each page.');
+      expect(shelf.asked.length).toBeLessThan(500);
+    },
+  );
 });
 
 describe('a list that changes while it is read', () => {

@@ -70,6 +70,7 @@ async function heapInUse(): Promise<number> {
   return process.memoryUsage().heapUsed;
 }
 
+// What fills once, such as caches, compiled code and pools, is full by then.
 await readMany(20_000);
 next = answered = refused = 0;
 const heapBefore = await heapInUse();

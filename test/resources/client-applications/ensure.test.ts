@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isAnypointError } from '../../../src/errors.js';
 import { createLocalAnypoint, type LocalAnypoint } from '../../../src/testing/index.js';
 import { clientOf } from '../../fakes/resources.js';
-import { rejection } from '../../fakes/time.js';
+import { fakeTime, rejection, untilSettled } from '../../fakes/time.js';
 
 let local: LocalAnypoint;
 
@@ -124,21 +124,22 @@ describe('ensuring an application', () => {
     ['the connection was cut before the request arrived', { reset: 'before' }],
     ['the balancer had no room', { status: 503 }],
   ] as const)('creates after all when %s and nothing was made', async (_, fault) => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true, advanceTimeDelta: 200 });
+    fakeTime();
     local.fail({ match: (request) => request.method === 'POST' && request.url.includes('/applications'), ...fault });
-    expect(await clientOf(local).clientApplications.ensure(wanted)).toMatchObject({ created: true });
+    const outcome = await untilSettled(clientOf(local).clientApplications.ensure(wanted));
+    expect(outcome).toMatchObject({ status: 'fulfilled', value: { created: true } });
     expect(named(wanted.name)).toHaveLength(1);
   });
 
   it('says what went wrong when the creation was lost for good', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true, advanceTimeDelta: 200 });
+    fakeTime();
     local.fail({
       match: (request) => request.method === 'POST' && request.url.includes('/applications'),
       status: 503,
       times: 2,
     });
-    const error = await rejection(clientOf(local).clientApplications.ensure(wanted));
-    expect(isAnypointError(error, 'server')).toBe(true);
+    const outcome = await untilSettled(clientOf(local).clientApplications.ensure(wanted));
+    expect(outcome.status === 'rejected' && isAnypointError(outcome.reason, 'server')).toBe(true);
     expect(creations()).toBe(2);
     expect(named(wanted.name)).toEqual([]);
   });
