@@ -75,10 +75,7 @@ export class PagedList<Item> implements AsyncIterable<Item> {
 
   /** Collects the items, at most `limit` of them; no page beyond that is fetched. */
   async toArray(options: { readonly limit?: number | undefined } = {}): Promise<Item[]> {
-    const { limit = Infinity } = checkedLimits(options);
-    if (limit !== Infinity && (!Number.isInteger(limit) || limit < 0)) {
-      throw new ConfigurationError('"limit" must be a whole number, 0 or more.');
-    }
+    const limit = limitOf(options);
     const items: Item[] = [];
     if (limit === 0) return items;
     for await (const page of this.#pages(limit)) {
@@ -121,12 +118,13 @@ function listWith<Item>(walk: () => Promise<PageWalk<unknown, Item>>): PagedList
   return new PagedList<Item>(walk);
 }
 
-/** Checks the options of `toArray`: a limit that is not seen would read everything. */
-function checkedLimits(options: { readonly limit?: number | undefined }): { readonly limit?: number | undefined } {
-  const given: unknown = options;
-  if (typeof given === 'object' && given !== null && Object.keys(given).every((name) => name === 'limit'))
-    return options;
-  throw new ConfigurationError('`toArray` takes an object such as { limit: 50 }, or nothing for the whole list.');
+/** Reads the options of `toArray`: a limit that is not seen would read everything. */
+function limitOf(options: { readonly limit?: number | undefined } | null): number {
+  const isOurs =
+    typeof options === 'object' && options !== null && Object.keys(options).every((name) => name === 'limit');
+  const { limit = Infinity } = isOurs ? options : { limit: -1 };
+  if (limit === Infinity || (Number.isInteger(limit) && limit >= 0)) return limit;
+  throw new ConfigurationError('`toArray` takes nothing or { limit: 50 }: "limit" must be a whole number, 0 or more.');
 }
 
 /** Mistakes in a list's params are reported when it is read, by a rejection as in every method. */
