@@ -31,7 +31,7 @@ async function undisturbed() {
 }
 
 describe.each(['young', 'old'] as const)('a %s plan', (age) => {
-  test.each(['before', 'after'] as const)('ends complete when it was killed %s any entry', async (when) => {
+  test.each(['before', 'after'] as const)('ends complete when it was killed %s any entry', { timeout: 120_000 }, async (when) => {
     const expected = await undisturbed();
     for (let at = 1; ; at++) {
       const local = arranged();
