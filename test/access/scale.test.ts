@@ -33,4 +33,4 @@ test('10,000 applications with 30,000 contracts over 300 API instances are read 
   const plan = await planAccess(client, document);
   expect(plan.isEmpty).toBe(true);
   expect(local.requests.length).toBeLessThanOrEqual(500);
-}, 120_000);
+}, 300_000);

@@ -103,7 +103,7 @@ describe.skipIf(withoutPostgresServer())('over Postgres', () => {
       const { added } = await enqueuePlan(queue, plan);
       expect((await planStatus(queue, plan)).skipped).toEqual(plan.steps);
       work({ onSecret: (secret) => void secrets.push(secret) });
-      await untilIdle(queue, 15_000);
+      await untilIdle(queue, 90_000);
 
       const report = await planStatus(queue, plan);
       expect(report.isComplete).toBe(true);
@@ -135,7 +135,7 @@ describe.skipIf(withoutPostgresServer())('over Postgres', () => {
           if (application === 'application-c') throw new Error(`the vault does not take ${clientSecret}`);
         },
       });
-      await untilIdle(queue, 15_000);
+      await untilIdle(queue, 90_000);
       const failed = (await queue.getFailed()).map(({ name, failedReason }) => [name, failedReason]);
       expect(Object.fromEntries(failed)).toEqual({ poisoned: 'not_found', 'application-c': 'unknown' });
       const report = await planStatus(queue, plan);
@@ -158,21 +158,21 @@ describe.skipIf(withoutPostgresServer())('over Postgres', () => {
       await dead.getNextJob('of a process that is no more');
       await dead.close();
       expect(await queue.getActiveCount()).toBe(1);
-      work({ takeOverMs: 400 });
-      await untilIdle(queue, 15_000);
+      work({ takeOverMs: 2_000 });
+      await untilIdle(queue, 90_000);
       expect((await planStatus(queue, plan)).isComplete).toBe(true);
       expect(writesOf(local)).toHaveLength(plan.steps.length);
     });
 
     test('wait for what one worker learns of the limits', async () => {
-      local.fail({ match: '/exchange/', status: 429, headers: { 'retry-after': '1' } });
-      const plan = fleetPlan(local, 2, []);
+      local.fail({ match: '/exchange/', status: 429, headers: { 'retry-after': '4' } });
+      const plan = fleetPlan(local, 3, []);
       await enqueuePlan(queue, plan);
       work({ concurrency: 1 });
       const told = async (): Promise<unknown> =>
         (await pool.query('select queue from rate_limit where points > 1e12')).rows;
       await expect.poll(told, { timeout: 15_000 }).toEqual([{ queue: queue.name }]);
-      await untilIdle(queue, 15_000);
+      await untilIdle(queue, 90_000);
       expect((await planStatus(queue, plan)).isComplete).toBe(true);
     });
   });

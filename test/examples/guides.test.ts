@@ -45,7 +45,7 @@ async function runAll(given: readonly Block[]): Promise<Readonly<Record<string, 
         const failures = {};
         for (const method of ['log', 'warn', 'error', 'debug', 'table']) console[method] = () => {};
         for (const name of ${JSON.stringify(names)}) {
-          const late = new Promise((resolve) => setTimeout(resolve, 10_000, 'did not end in ten seconds').unref());
+          const late = new Promise((resolve) => setTimeout(resolve, 60_000, 'did not end in a minute').unref());
           const ended = import(${JSON.stringify(pathToFileURL(where).href)} + '/' + name).then(() => {}, (error) => String(error.stack));
           const failure = await Promise.race([ended, late]);
           if (failure !== undefined) failures[name] = failure;
@@ -56,7 +56,7 @@ async function runAll(given: readonly Block[]): Promise<Readonly<Record<string, 
       ({ stdout } = await run(process.execPath, ['--import', guard, '--input-type=module', '--eval', script], {
         cwd: where,
         env: { PATH: process.env['PATH'], HOME: where },
-        timeout: 60_000,
+        timeout: 300_000,
       }));
     });
     const failures = JSON.parse(stdout) as Record<string, string>;

@@ -8,6 +8,8 @@ import { fakeTime, rejection } from '../fakes/time.js';
 const auth = { clientId: 'id', clientSecret: 'secret' };
 const isTokenRequest = ({ url }: SentRequest): boolean => url.endsWith('/oauth2/token');
 const reason = { why: 'the user closed the window' };
+/** Longer than a busy machine takes. */
+const patiently = { timeout: 15_000 };
 
 /** Waits for a call to get where it is wanted, aborts, and sees that it ends without the clock moving. */
 async function abortedAt(
@@ -16,7 +18,7 @@ async function abortedAt(
 ): Promise<void> {
   const caller = new AbortController();
   const work = rejection(call(anypoint, { signal: caller.signal }));
-  await vi.waitUntil(reached);
+  await vi.waitUntil(reached, patiently);
   const now = performance.now();
   caller.abort(reason);
   expect(await work).toBe(reason);
@@ -82,7 +84,7 @@ describe('an aborted call ends at once, with the reason of its signal', () => {
   test('in the pause that a 429 asked of everybody', async () => {
     const { anypoint, sent } = client(() => json({}, 429, { 'retry-after': '60' }));
     const first = anypoint.request({ path: '/exchange/first' }).catch(() => undefined);
-    await vi.waitUntil(() => sent.length === 2);
+    await vi.waitUntil(() => sent.length === 2, patiently);
     await vi.advanceTimersByTimeAsync(1);
     await abortedAt({ anypoint, reached: () => true }, read);
     await abortedAt({ anypoint, reached: () => true }, create);
@@ -100,7 +102,7 @@ describe('an aborted call ends at once, with the reason of its signal', () => {
       },
     );
     const first = anypoint.request({ path: '/first' });
-    await vi.waitUntil(() => open.length === 1);
+    await vi.waitUntil(() => open.length === 1, patiently);
     const caller = new AbortController();
     const queued = rejection(read(anypoint, { signal: caller.signal }));
     const behind = anypoint.request({ path: '/behind' });
@@ -108,7 +110,7 @@ describe('an aborted call ends at once, with the reason of its signal', () => {
     expect(await queued).toBe(reason);
     open.shift()?.();
     await first;
-    await vi.waitUntil(() => open.length === 1);
+    await vi.waitUntil(() => open.length === 1, patiently);
     open.shift()?.();
     await behind;
     expect(sent.filter((request) => !isTokenRequest(request)).map(({ url }) => new URL(url).pathname)).toEqual([
@@ -183,7 +185,7 @@ test('an aborted call lets go of its connection, also in the middle of the body'
   const caller = new AbortController();
   const anypoint = new AnypointClient({ auth: { token: 't' }, baseUrl: server.baseUrl });
   const work = rejection(anypoint.request({ path: '/any' }, { signal: caller.signal }));
-  await vi.waitUntil(() => server.received.length === 1);
+  await vi.waitUntil(() => server.received.length === 1, patiently);
   caller.abort(reason);
   expect(await work).toBe(reason);
   await isClosed;

@@ -107,6 +107,7 @@ describe('an answer without end', () => {
 
   test.each(['200', '400'])(
     'that is small while it travels and large when unpacked (status %s) is given up',
+    { timeout: 120_000 },
     async (status) => {
       const bomb = gzipSync(Buffer.alloc(256 * mebibyte, ' '), { level: 9 });
       const platform = await serve((_, reply) => {

@@ -13,7 +13,7 @@ describe('a process that lives long', () => {
     expect(report.heapAfter - report.heapBefore).toBeLessThan(heapTolerance);
     expect(report.listeners).toBe(0);
     expect(errors).toBe('');
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('a process that has made its calls', () => {
@@ -39,6 +39,7 @@ describe('a process that has made its calls', () => {
     expect(report.answered + timeout + aborted).toBe(looseEndCalls);
     expect(report.answered).toBeGreaterThanOrEqual(looseEndCalls / 2);
     expect(report.left.filter((what) => what !== 'TCPSocketWrap')).toEqual([]);
-    expect(endedAt - report.endedAt).toBeLessThan(3_000);
-  }, 60_000);
+    // Less than the limits and pauses that could keep it alive, more than a busy machine takes to end a process.
+    expect(endedAt - report.endedAt).toBeLessThan(15_000);
+  }, 120_000);
 });

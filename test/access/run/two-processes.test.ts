@@ -65,7 +65,7 @@ test('of two processes with one journal the second one is told who holds it and 
     first.child.kill('SIGKILL');
     await server.close();
   }
-}, 60_000);
+}, 120_000);
 
 test.skipIf(process.platform === 'win32')(
   'a disk that takes no more stops a process before its next write, and the same command goes on',
@@ -88,7 +88,7 @@ test.skipIf(process.platform === 'win32')(
       await server.close();
     }
   },
-  60_000,
+  120_000,
 );
 
 function isIntent(line: string): boolean {

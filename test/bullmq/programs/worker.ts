@@ -44,6 +44,7 @@ const worker = accessWorker({
     auth: credentials,
     baseUrl,
     organizationId,
+    userAgentSuffix: `worker-${process.pid}`,
     fetch: distant,
     tokenStore: redisTokenStore(redis, { encryptionKey }),
   }),

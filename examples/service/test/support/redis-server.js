@@ -29,10 +29,16 @@ export async function startRedis() {
 /** A port on which nobody listens. */
 export async function freePort() {
   // Below the ports that the system gives to whoever asks for any.
-  const port = 10_000 + Math.floor(Math.random() * 22_000);
-  const probe = createServer().listen(port, '127.0.0.1');
-  await once(probe, 'listening');
-  probe.close();
-  await once(probe, 'close');
-  return port;
+  for (;;) {
+    const port = 10_000 + Math.floor(Math.random() * 22_000);
+    const probe = createServer().listen(port, '127.0.0.1');
+    try {
+      await once(probe, 'listening');
+    } catch {
+      continue;
+    }
+    probe.close();
+    await once(probe, 'close');
+    return port;
+  }
 }
