@@ -31,35 +31,39 @@ async function undisturbed() {
 }
 
 describe.each(['young', 'old'] as const)('a %s plan', (age) => {
-  test.each(['before', 'after'] as const)('ends complete when it was killed %s any entry', async (when) => {
-    const expected = await undisturbed();
-    for (let at = 1; ; at++) {
-      const local = arranged();
-      const plan = everyKindPlan(local, age === 'old' ? '2026-01-01T00:00:00.000Z' : undefined);
-      const journal = memoryJournal();
-      const dying = dyingJournal(journal, at, when);
-      const secrets: AccessSecret[] = [];
-      const onSecret = (secret: AccessSecret): void => void secrets.push(secret);
-      const first = await applyPlan(clientOf(local), plan, { journal: dying, onSecret }).catch(
-        (error: unknown) => error,
-      );
-      if (!dying.isDead) {
-        expect(at).toBeGreaterThan(2 * expected.steps);
-        break;
+  test.each(['before', 'after'] as const)(
+    'ends complete when it was killed %s any entry',
+    { timeout: 120_000 },
+    async (when) => {
+      const expected = await undisturbed();
+      for (let at = 1; ; at++) {
+        const local = arranged();
+        const plan = everyKindPlan(local, age === 'old' ? '2026-01-01T00:00:00.000Z' : undefined);
+        const journal = memoryJournal();
+        const dying = dyingJournal(journal, at, when);
+        const secrets: AccessSecret[] = [];
+        const onSecret = (secret: AccessSecret): void => void secrets.push(secret);
+        const first = await applyPlan(clientOf(local), plan, { journal: dying, onSecret }).catch(
+          (error: unknown) => error,
+        );
+        if (!dying.isDead) {
+          expect(at).toBeGreaterThan(2 * expected.steps);
+          break;
+        }
+        const report = await applyPlan(clientOf(local), plan, { journal, onSecret });
+        expect({ at, failed: report.failed, stale: report.stale, first: first instanceof TypeError }).toEqual({
+          at,
+          failed: [],
+          stale: [],
+          first: false,
+        });
+        expect(report.isComplete).toBe(true);
+        expect({ at, world: worldOf(local) }).toEqual({ at, world: expected.world });
+        expect({ at, made: madeOf(local) }).toEqual({ at, made: expected.made });
+        expectDelivered(local, secrets);
       }
-      const report = await applyPlan(clientOf(local), plan, { journal, onSecret });
-      expect({ at, failed: report.failed, stale: report.stale, first: first instanceof TypeError }).toEqual({
-        at,
-        failed: [],
-        stale: [],
-        first: false,
-      });
-      expect(report.isComplete).toBe(true);
-      expect({ at, world: worldOf(local) }).toEqual({ at, world: expected.world });
-      expect({ at, made: madeOf(local) }).toEqual({ at, made: expected.made });
-      expectDelivered(local, secrets);
-    }
-  });
+    },
+  );
 });
 
 function expectDelivered(local: LocalAnypoint, secrets: readonly AccessSecret[]): void {
