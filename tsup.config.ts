@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { defineConfig, type Options } from 'tsup';
-import { partsComeAfterTheMainEntry } from './scripts/parts.mjs';
+import { fewChunks } from './scripts/few-chunks.mjs';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -57,7 +57,7 @@ const shared: Options = {
   splitting: true,
   removeNodeProtocol: false,
   external: [/^node:/],
-  esbuildPlugins: [nodeModulesOfBundledPackages, partsComeAfterTheMainEntry],
+  esbuildPlugins: [nodeModulesOfBundledPackages, fewChunks],
 };
 
 // Built apart, so that the whole table of operations is in no chunk that another entry point loads.
@@ -96,7 +96,7 @@ export default defineConfig([
     format: 'cjs',
     noExternal: ['ky'],
     define: { 'import.meta.url': '__filename' },
-    esbuildPlugins: [nodeModulesOfBundledPackages, partsComeAfterTheMainEntry, kyLoadsWithoutTextEncoder],
+    esbuildPlugins: [nodeModulesOfBundledPackages, fewChunks, kyLoadsWithoutTextEncoder],
   },
   { ...testing, format: 'cjs' },
   declarations,

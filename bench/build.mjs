@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { partsComeAfterTheMainEntry } from '../scripts/parts.mjs';
+import { fewChunks } from '../scripts/few-chunks.mjs';
 
 const run = promisify(execFile);
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -41,7 +41,7 @@ export async function buildPackage() {
     target: 'node20',
     platform: 'neutral',
     packages: 'external',
-    plugins: [partsComeAfterTheMainEntry],
+    plugins: [fewChunks],
     logLevel: 'error',
   });
   return metafile;

@@ -21,6 +21,7 @@ const { outputFiles, metafile } = await build({
   sourcemap: 'external',
   metafile: true,
   write: false,
+  logLevel: 'error',
 });
 
 const atOnce = loadedAtOnce(metafile, 'index.js');
@@ -46,7 +47,8 @@ function byModule(text, json) {
     let source = 'imports, exports';
     for (let column = 0; column < line.length; column += 1) {
       const found = map.findEntry(number, column);
-      if (found.generatedLine === number && found.generatedColumn === column) source = found.originalSource;
+      if (found.generatedLine === number && found.generatedColumn === column)
+        source = found.originalSource ?? 'helpers of the bundler';
       parts.set(source, `${parts.get(source) ?? ''}${line[column]}`);
     }
   });

@@ -1,8 +1,10 @@
 /**
- * The client: options in, core built, resources out. Construction does no I/O; the first call fetches the first token.
+ * The client: checks options, builds the core and hands out the resources. Construction does no I/O; the first call
+ * fetches the first token.
  */
 import { openSession, type Session } from './auth/session.js';
-import { HttpClient, type HttpSettings } from './core/call/http-client.js';
+import { HttpClient } from './core/call/http-client.js';
+import type { HttpSettings } from './core/call/http-settings.js';
 import { PagedList } from './core/list/paged-list.js';
 import { notePacers } from './core/pace/closings.js';
 import { Lane } from './core/pace/lane.js';
@@ -36,11 +38,11 @@ import { Scope } from './resources/scope.js';
 import { SlaTiers } from './resources/sla-tiers/index.js';
 
 const largestAnswerBytes = 32 * 1024 * 1024;
-/** What decides whose token is used and where it is kept; a change of one of these is another sign-in. */
+/** The options that decide whose token is used and where it is kept. Changing one of them makes another sign-in. */
 const signInOptions = ['auth', 'baseUrl', 'region', 'tokenStore'] as const;
 
 /**
- * Speaks to one control plane of MuleSoft Anypoint Platform with one sign-in.
+ * A client for one control plane of MuleSoft Anypoint Platform, with one sign-in.
  *
  * @example
  * ```ts
@@ -76,7 +78,7 @@ export class AnypointClient {
   readonly #requests: RequestContext;
 
   /**
-   * Checks the options and builds the client. No I/O.
+   * Creates a client from checked options. Does no I/O.
    *
    * @throws ConfigurationError that names the option and what is accepted.
    */
@@ -108,9 +110,9 @@ export class AnypointClient {
   }
 
   /**
-   * Makes a second client with some options changed. It shares the token and the pace of the platform, unless what it
-   * changes is part of the sign-in; and each of the limits `maxConcurrency` and `maxRequestsPerMinute` that it does not
-   * change.
+   * Creates a second client with some options changed. It shares the token and the pacing with this client unless a
+   * changed option is part of the sign-in, and it shares each of the limits `maxConcurrency` and `maxRequestsPerMinute`
+   * that it does not change.
    *
    * @throws ConfigurationError as the constructor.
    */
@@ -120,7 +122,7 @@ export class AnypointClient {
     }
     const { baseUrl, ...rest } = this.#givenOptions;
     const merged = { ...rest, ...(options.region === undefined ? { baseUrl } : {}), ...given(options) };
-    if (signInOptions.some((name) => options[name] !== undefined)) return new AnypointClient(merged);
+    if (signInOptions.some((name) => options[name] !== undefined)) return clientWith(merged);
     const { maxConcurrency, maxRequestsPerMinute } = options;
     const { limits } = this.#session;
     const changed = {
@@ -129,19 +131,20 @@ export class AnypointClient {
     };
     const own = maxConcurrency === undefined && maxRequestsPerMinute === undefined ? limits : changed;
     handedOn.set(merged, { ...this.#session, limits: own });
-    return new AnypointClient(merged);
+    return clientWith(merged);
   }
 
   /**
-   * Sends a request to any endpoint of the platform, with the same token, retries, pacing, errors and limits. `route` is
-   * method and path template in one. For the routes that the documents describe, path values, query, body and response
-   * are typed; the response's type is what the document says and is not checked at run time, unless `schema` is given.
-   * `organizationId`, `businessGroupId` and `environmentId` in `path` default to the client's. Other routes are open:
-   * without a `schema` the parsed JSON comes back as `unknown` (text when it is no JSON, `undefined` without a body).
+   * Sends a request to any endpoint of the platform, with the same token, retries, pacing, errors and limits. `route`
+   * combines method and path template. For described routes, path values, query, body and response are typed; the
+   * response type comes from the API description and is not checked at run time unless `schema` is given.
+   * `organizationId`, `businessGroupId` and `environmentId` in `path` default to the client's. Other routes are
+   * untyped: without a `schema`, the parsed JSON is returned as `unknown` (text when it is not JSON, `undefined` when
+   * there is no body).
    *
    * The older form takes an object with `method` and a written-out `path` instead of the route.
    *
-   * @throws ConfigurationError for a route, path value or body that cannot be sent; otherwise as every call
+   * @throws ConfigurationError for a route, path value or body that cannot be sent; otherwise as for every call
    *
    * @example
    * ```ts
@@ -165,10 +168,10 @@ export class AnypointClient {
   }
 
   /**
-   * Lists what a described route answers in pages, as every list of this package: nothing is fetched until it is looped
-   * over.
+   * Lists the entries of a described, paged route. As with every list of this package, nothing is fetched until it is
+   * iterated.
    *
-   * @throws ConfigurationError for a route or path value that cannot be sent; otherwise as every call
+   * @throws ConfigurationError for a route or path value that cannot be sent; otherwise as for every call
    *
    * @example
    * ```ts
@@ -188,7 +191,12 @@ export class AnypointClient {
   }
 }
 
-/** The session that `withOptions` hands on with the options of the next client. */
+/** Outside of the class: a class that names itself is given another name by the bundler, and is printed under that. */
+function clientWith(options: AnypointClientOptions): AnypointClient {
+  return new AnypointClient(options);
+}
+
+/** The session that `withOptions` passes to the next client along with its options. */
 const handedOn = new WeakMap<AnypointClientOptions, Session>();
 
 function given(options: AnypointClientOptions): AnypointClientOptions {

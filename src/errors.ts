@@ -1,7 +1,7 @@
 /**
- * The error family. Every failure of this package is an {@link AnypointError} built from a short list of chosen facts:
- * never a request, a header, a body or a response, because those hold tokens and client secrets. The one exception is
- * an aborted call, which rejects with the reason of the caller's own signal.
+ * The error family. Every failure of this package is an {@link AnypointError} built from a short list of facts: never a
+ * request, a header, a body or a response, because those hold tokens and client secrets. The one exception is an
+ * aborted call, which rejects with the reason of the caller's own signal.
  *
  * Two copies of the package (an ES module beside a CommonJS one, or two versions) recognise each other's errors by a
  * registered symbol, so `instanceof` and {@link isAnypointError} work across them.
@@ -9,7 +9,7 @@
 
 const brand = Symbol.for('anypoint-sdk.error');
 
-/** The kind of failure that an {@link AnypointError} stands for; each code has one class. */
+/** The kind of failure that an {@link AnypointError} represents; each code has one class. */
 export type AnypointErrorCode =
   | 'configuration'
   | 'authentication'
@@ -23,30 +23,30 @@ export type AnypointErrorCode =
   | 'timeout'
   | 'response_validation';
 
-/** Alternatives of scopes that permit an operation; one of them must be held whole. */
+/** Alternative sets of scopes that permit an operation; one set must be held in full. */
 export type RequiredScopes = readonly (readonly string[])[];
 
-/** One complaint about a field of a request, as the platform named it. */
+/** One problem with a field of a request, as the platform reported it. */
 export interface FieldIssue {
-  /** Path of the field, such as `endpoint.uri`. Empty when the platform named none. */
+  /** Path of the field, such as `endpoint.uri`. Empty when the platform named no field. */
   readonly path: string;
   /** The platform's words, scrubbed of secrets. */
   readonly message: string;
 }
 
-/** One place where a response is not what was expected: the path and the expected type, never the value. */
+/** One place where a response differs from what was expected: the path and the expected type, never the value. */
 export interface ResponseIssue {
   readonly path: string;
   readonly expected: string;
 }
 
-/** One place of a document or plan that is wrong. */
+/** One invalid place in a document or plan. */
 export interface ConfigurationIssue {
   /** Path of the member, such as `applications[3].contracts[0].tier`. */
   readonly path: string;
   /** What is wrong there, and what is accepted. */
   readonly message: string;
-  /** The line of the text, from 1, where text was read. */
+  /** Line number, from 1, where the document was read from text. */
   readonly line?: number | undefined;
 }
 
@@ -54,7 +54,7 @@ export interface ConfigurationIssue {
 export interface AnypointErrorFacts {
   /** HTTP status of the last response. Absent when there was none. */
   readonly status?: number | undefined;
-  /** The platform's own id of the request, for a support case. An opaque string. */
+  /** The platform's id of the request, for support cases. An opaque string. */
   readonly requestId?: string | undefined;
   /** HTTP method. */
   readonly method?: string | undefined;
@@ -64,15 +64,18 @@ export interface AnypointErrorFacts {
   readonly attempts?: number | undefined;
   /** What to do next, where this package knows. */
   readonly hint?: string | undefined;
-  /** Alternatives of scopes that permit the operation, each to be held whole, where a missing scope can be the reason. */
+  /**
+   * Alternative sets of scopes that permit the operation, one of which must be held in full. Set where a missing scope
+   * can be the reason.
+   */
   readonly requiredScopes?: RequiredScopes | undefined;
   /** The ids in the path of the request, by name. Holds no secret. */
   readonly pathParams?: Readonly<Record<string, string>> | undefined;
-  /** The platform's own word for the failure, such as `ASSET_PRE_CONDITIONS_FAILED`. */
+  /** The platform's error code, such as `ASSET_PRE_CONDITIONS_FAILED`. */
   readonly platformCode?: string | undefined;
-  /** What the platform complained about, where it named fields or gave explanations. */
+  /** The problems that the platform reported, where it named fields or gave explanations. */
   readonly issues?: readonly FieldIssue[] | readonly ResponseIssue[] | undefined;
-  /** The low-level failure below a connection error (DNS, TLS, refused), reduced to its name, code and message. */
+  /** The low-level failure behind a connection error (DNS, TLS, refused), reduced to its name, code and message. */
   readonly cause?: unknown;
 }
 
@@ -131,26 +134,34 @@ export class AnypointError extends Error {
 
   static override [Symbol.hasInstance](this: { readonly prototype: unknown }, value: unknown): boolean {
     if (!isBranded(value)) return false;
-    if (this === AnypointError) return true;
+    if (isFamily(this)) return true;
     const code = codeOfClass.get(this);
     return code === undefined ? Function.prototype[Symbol.hasInstance].call(this, value) : value.code === code;
   }
 }
 Object.defineProperty(AnypointError.prototype, brand, { value: true });
 
+/** Outside of the class, which would otherwise be printed under a name of the bundler's. */
+function isFamily(one: unknown): boolean {
+  return one === AnypointError;
+}
+
 function isBranded(value: unknown): value is AnypointError {
   try {
     return typeof value === 'object' && value !== null && brand in value;
   } catch {
-    // A stand-in for an object may throw where it is looked at.
+    // A proxy may throw when its members are read.
     return false;
   }
 }
 
-/** Thrown when an option or a parameter is wrong or missing; names it and says what is accepted. Nothing was sent. */
+/**
+ * Thrown when an option or a parameter is invalid or missing. The message names it and says what is accepted. Nothing
+ * was sent.
+ */
 export class ConfigurationError extends AnypointError {
   declare readonly code: 'configuration';
-  /** Every wrong place of a document or plan. Absent for a single option or parameter, which the message names. */
+  /** Every invalid place in a document or plan. Absent for a single option or parameter, which the message names. */
   declare readonly issues?: readonly ConfigurationIssue[];
 
   constructor(
@@ -161,7 +172,7 @@ export class ConfigurationError extends AnypointError {
   }
 }
 
-/** Thrown when signing in was refused, or the platform answered 401 also to a fresh token. */
+/** Thrown when the sign-in is refused, or when the platform returns 401 for a fresh token too. */
 export class AuthenticationError extends AnypointError {
   declare readonly code: 'authentication';
 
@@ -170,7 +181,7 @@ export class AuthenticationError extends AnypointError {
   }
 }
 
-/** Thrown for 403: the sign-in is valid and may not do this. See `hint` and `requiredScopes`. */
+/** Thrown for 403: the sign-in is valid but lacks permission. See `hint` and `requiredScopes`. */
 export class PermissionError extends AnypointError {
   declare readonly code: 'permission';
 
@@ -179,7 +190,9 @@ export class PermissionError extends AnypointError {
   }
 }
 
-/** Thrown for 404 and 410: a wrong id or organization, a removed endpoint, or an object that hides from this sign-in. */
+/**
+ * Thrown for 404 and 410: a wrong id or organization, a removed endpoint, or an object that this sign-in cannot see.
+ */
 export class NotFoundError extends AnypointError {
   declare readonly code: 'not_found';
 
@@ -188,7 +201,7 @@ export class NotFoundError extends AnypointError {
   }
 }
 
-/** Thrown for 409 and for moves between contract states that are not possible. */
+/** Thrown for 409, and for impossible moves between contract states. */
 export class ConflictError extends AnypointError {
   declare readonly code: 'conflict';
   /** The state of the contract, where it is the reason. */
@@ -200,7 +213,7 @@ export class ConflictError extends AnypointError {
   }
 }
 
-/** Thrown for the other 4xx responses; `issues` lists the fields that the platform complained about. */
+/** Thrown for all other 4xx responses; `issues` lists the fields that the platform rejected. */
 export class BadRequestError extends AnypointError {
   declare readonly code: 'bad_request';
   declare readonly issues: readonly FieldIssue[];
@@ -213,10 +226,13 @@ export class BadRequestError extends AnypointError {
   }
 }
 
-/** Thrown for 429 once waiting is in vain, or when the platform asks for a longer pause than this package waits. */
+/**
+ * Thrown for 429 when the call has waited for `rateLimitPatienceMs`, or when the platform asks for a longer pause than
+ * that.
+ */
 export class RateLimitError extends AnypointError {
   declare readonly code: 'rate_limited';
-  /** How long the platform asked to wait, in milliseconds, where it said so. */
+  /** How long the platform asked to wait, in milliseconds, where it did. */
   declare readonly retryAfterMs?: number;
 
   constructor(message: string, facts: AnypointErrorFacts & { readonly retryAfterMs?: number | undefined } = {}) {
@@ -225,7 +241,7 @@ export class RateLimitError extends AnypointError {
   }
 }
 
-/** Thrown for 5xx once the retries are used up. */
+/** Thrown for 5xx once all retries are used up. */
 export class ServerError extends AnypointError {
   declare readonly code: 'server';
 
@@ -252,7 +268,7 @@ export class TimeoutError extends AnypointError {
   }
 }
 
-/** Thrown when a response of the platform cannot be read. Lists paths and expected types, never values. */
+/** Thrown when a response cannot be read. Lists paths and expected types, never values. */
 export class ResponseValidationError extends AnypointError {
   declare readonly code: 'response_validation';
   declare readonly issues: readonly ResponseIssue[];

@@ -1,22 +1,22 @@
 /**
- * The scopes of Anypoint Platform as far as this package and its neighbours need them: the identifier that Connected
- * Apps and tokens carry, the name that the screens show, and what an assignment is bound to. The platform has more and
- * adds new ones, so an identifier is never refused for not being listed.
+ * The scopes of Anypoint Platform that this package and related tools need: the identifier used by Connected Apps and
+ * tokens, the name shown in the user interface, and the context of an assignment. The platform has more scopes and adds
+ * new ones, so an unlisted identifier is never refused.
  *
  * Sources: the catalogue of the vendor's Terraform provider (`internal/constants/scopes.go`); docs.mulesoft.com, Access
  * Management: permissions; Salesforce help articles 001116119 and 005385409.
  */
 
 /**
- * What an assignment of a scope is bound to: nothing, an organization, the root organization, an environment,
- * either of organization and environment, or one client application.
+ * The context of a scope's assignment: none, an organization, the root organization, an environment, either an
+ * organization or an environment, or one client application.
  */
 export type ScopeContext = 'none' | 'organization' | 'root organization' | 'environment' | 'application';
 
-/** A scope, with the name that screens use. */
+/** A scope and its display name. */
 export interface ScopeDescription {
   readonly identifier: ScopeIdentifier;
-  /** Name on the screens of Access Management. */
+  /** Display name in Access Management. */
   readonly name: string;
   readonly context: ScopeContext;
 }
@@ -79,7 +79,7 @@ const table = {
   'create:design_center': ['Design Center Creator', 'organization'],
 } as const satisfies Readonly<Record<string, readonly [name: string, context: ScopeContext]>>;
 
-/** An identifier that this package has a name for. */
+/** An identifier that this package knows. */
 export type KnownScope = keyof typeof table;
 
 /** Any scope identifier; the known ones are suggested. */
@@ -107,7 +107,7 @@ function describe(): typeof scopes {
   return Object.freeze(Object.fromEntries(described)) as typeof scopes;
 }
 
-/** Returns the description of a scope, or undefined for one that this package has no name for. */
+/** Returns the description of a scope, or undefined for one that this package does not know. */
 export function scopeNamed(identifier: ScopeIdentifier): ScopeDescription | undefined {
   return Object.hasOwn(scopes, identifier) ? scopes[identifier as KnownScope] : undefined;
 }

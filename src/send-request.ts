@@ -1,4 +1,4 @@
-/** Sends requests to any endpoint of the platform. Loaded with the first of them. */
+/** Sends requests to any endpoint of the platform. Loaded with the first one. */
 import type { HttpMethod, Replay, RequestOptions } from './core/call/call.js';
 import type { HttpClient } from './core/call/http-client.js';
 import { literalPath } from './core/call/literal-path.js';
@@ -15,7 +15,7 @@ import { unusualPages } from './generated/operations.js';
 import type { AnypointRequest } from './requests.js';
 import type { Scope } from './resources/scope.js';
 
-/** What requests are sent with. */
+/** The context that requests are sent in. */
 export interface RequestContext {
   readonly http: HttpClient;
   readonly scope: Scope;
@@ -49,7 +49,7 @@ export async function sendRequest(
   return send(context, { method, at: await filled(context, template, input.path ?? {}, options), ...input }, options);
 }
 
-/** Describes the list that a paged route is. */
+/** Describes the list behind a paged route. */
 export function listOfRoute(context: RequestContext, route: string, given: unknown): ListSource<unknown, unknown> {
   const { pageSize, ...input } = checkedInput(given, ['path', 'query', 'headers', 'pageSize']) as Input & {
     pageSize?: number;
@@ -76,7 +76,7 @@ export function listOfRoute(context: RequestContext, route: string, given: unkno
   };
 }
 
-/** A bare list, the member that is named, or else the only list in the envelope. */
+/** Returns the entries: a bare list, the named member, or else the only list in the envelope. */
 function entriesOf(answer: unknown, member: string | undefined): readonly unknown[] {
   if (Array.isArray(answer)) return answer as unknown[];
   const lists = isObject(answer) ? Object.entries(answer).filter(([, value]) => Array.isArray(value)) : [];
@@ -110,7 +110,7 @@ function withHeaders(options: RequestOptions = {}, headers: OpenHeaders | undefi
 }
 
 function asTexts(headers: OpenHeaders): Readonly<Record<string, string>> {
-  // What is no plain object is left as it is, to be refused with the reason.
+  // Anything but a plain object is left unchanged, to be refused with the reason.
   if (!isObject(headers) || Symbol.iterator in headers) return headers as Readonly<Record<string, string>>;
   const given = Object.entries(headers).filter(([, value]) => value !== undefined);
   const texts = given.map(([name, value]) => [name, isScalar(value) ? String(value) : value]);
@@ -133,7 +133,7 @@ function partsOf(route: string): { readonly method: HttpMethod; readonly templat
 
 const restOfPath = /\{(filePath|pagePath)\}/;
 
-/** Fills a template; organization, business group and environment are the client's where the call names none. */
+/** Fills a template. Organization, business group and environment default to the client's. */
 async function filled(
   { scope }: RequestContext,
   template: string,
@@ -179,7 +179,7 @@ function sendLiteral(
   const { method = 'GET', path: text, ...parts } = checkedInput(Object(request), requestNames) as AnypointRequest;
   if (!methods.includes(method)) throw new ConfigurationError(`"method" must be one of ${methods.join(', ')}.`);
   const literal = literalPath(text);
-  // Errors and logs tell the route, and callers write anything into a path.
+  // Errors and logs show the route, and callers may write anything into a path.
   return send(context, { method, at: { ...literal, route: context.redactor.scrub(literal.route) }, ...parts }, options);
 }
 

@@ -1,5 +1,5 @@
 /** Rows as comma-separated values, which spreadsheets open and cannot mistake for formulas. */
-import type { AccessRow } from './rows.js';
+import { checkRows, type AccessRow } from './rows.js';
 
 const columns = [
   ['application', ({ application }) => application],
@@ -20,6 +20,8 @@ const columns = [
  * Writes rows as CSV (RFC 4180: lines end in CR LF, a header comes first). A value that a spreadsheet would calculate
  * gets an apostrophe before it, since anybody may choose the name of an application.
  *
+ * @throws ConfigurationError for anything but rows
+ *
  * @example
  * ```ts
  * import { accessRows, toCsv } from 'anypoint-sdk/access';
@@ -28,6 +30,7 @@ const columns = [
  * ```
  */
 export function toCsv(rows: readonly AccessRow[]): string {
+  checkRows(rows);
   const lines = [columns.map(([name]) => name), ...rows.map((row) => columns.map(([, valueOf]) => valueOf(row) ?? ''))];
   return lines.map((values) => `${values.map(written).join(',')}\r\n`).join('');
 }

@@ -1,6 +1,7 @@
 /** Decides, application by application, what a document takes: steps, what waits, and what cannot be done. */
 import type { AccessApplication, AccessContract, AccessProblem } from './document.js';
 import type { ApiFinder } from './find-api.js';
+import { foldedName } from './keys.js';
 import { contractPlan } from './plan-contract.js';
 import { creationOf, ownerPlan, referenceTo, updateOf, type OwnerLookup } from './plan-application.js';
 import type { AccessStep, AccessStepApplication, AccessWaiting } from './plan.js';
@@ -29,7 +30,7 @@ export class Decisions {
 
   constructor(parts: DecisionParts) {
     this.#parts = parts;
-    this.#names = new Map([...parts.scan.applicationsByName.keys()].map((name) => [folded(name), name]));
+    this.#names = new Map([...parts.scan.applicationsByName.keys()].map((name) => [foldedName(name), name]));
   }
 
   decide(wished: AccessApplication): void {
@@ -46,9 +47,31 @@ export class Decisions {
       if (update !== undefined) this.steps.push(update);
     }
     this.#decideOwners(wished, application, found === 'new' ? undefined : found, creation);
+    const doubled = this.#doubled(wished);
     for (const contract of wished.contracts) {
+      if (doubled.has(contract)) continue;
       this.#decideContract(wished.name, contract, application, found === 'new' ? undefined : found, creation);
     }
+  }
+
+  /** Several ways to write one API instance down: which of the wishes counts is not known. */
+  #doubled({ name, contracts }: AccessApplication): ReadonlySet<AccessContract> {
+    const byInstance = new Map<number, AccessContract[]>();
+    for (const contract of contracts) {
+      const { api } = this.#parts.finder.find(contract.api);
+      if (api !== undefined)
+        byInstance.set(api.apiInstanceId, [...(byInstance.get(api.apiInstanceId) ?? []), contract]);
+    }
+    const alike = [...byInstance].filter(([, wishes]) => wishes.length > 1);
+    for (const [apiInstanceId, [first, ...others]] of alike) {
+      this.problems.push({
+        code: 'contract_twice',
+        application: name,
+        ...(first === undefined ? {} : { api: first.api }),
+        message: `API instance ${apiInstanceId} is meant ${others.length + 1} times, in different words: an application has one contract with it at most. Leave one of them.`,
+      });
+    }
+    return new Set(alike.flatMap(([, wishes]) => wishes));
   }
 
   /** Finds the application on the platform; undefined where that cannot be decided. */
@@ -81,7 +104,7 @@ export class Decisions {
       }
       return namesake;
     }
-    const similar = this.#names.get(folded(name));
+    const similar = this.#names.get(foldedName(name));
     if (similar !== undefined) {
       this.#problem(
         name,
@@ -188,8 +211,4 @@ export class Decisions {
   #problem(application: string, code: string, message: string): void {
     this.problems.push({ code, application, message });
   }
-}
-
-function folded(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }

@@ -37,6 +37,8 @@ export interface ExportAccessParams {
  * Reads who may call what: applications through the list of the whole organization, contracts by API instance. Planned
  * against the same platform, the document gives an empty plan. What a document cannot express is listed in `problems`.
  * A REJECTED contract gives nothing to anybody and is left out.
+ * What this sign-in surely may not see, and a list leaves out without an error, is listed there too: planning, which has
+ * a client of the target alone, takes it into the plan.
  *
  * Scopes: View Client Applications (`read:org_client_applications`), View APIs Configuration
  * (`read:api_configuration`), View Contracts (`read:api_contracts`), View Environment (`view:environment`) and View
@@ -90,9 +92,15 @@ export async function exportAccess(
   );
   refuseUnknown(scan, names ?? [], instances ?? new Set());
   const blindness = await blindnessProblems(client, scan, options);
+  const problems = [...scan.problems, ...(isPart ? [] : scan.blindSpots), ...blindness];
   return documentOfScan(
-    { ...scan, problems: [...scan.problems, ...blindness] },
-    { isExported, controlPlane: client.baseUrl, dates: params.dates === true },
+    { ...scan, problems },
+    {
+      isExported,
+      controlPlane: client.baseUrl,
+      dates: params.dates === true,
+      credentials: params.includeCredentials === true,
+    },
   );
 }
 
@@ -102,10 +110,12 @@ function documentOfScan(
     isExported,
     controlPlane,
     dates,
+    credentials,
   }: {
     readonly isExported: (application: ScannedApplication, hasContract: boolean) => boolean;
     readonly controlPlane: string;
     readonly dates: boolean;
+    readonly credentials: boolean;
   },
 ): AccessDocument {
   const problems: AccessProblem[] = [...scan.problems];
@@ -123,7 +133,7 @@ function documentOfScan(
   const applications = [...scan.applications.values()]
     .filter((application) => isExported(application, ofApplications.has(application.id)))
     .map((application) =>
-      applicationOf(scan, application, ofApplications.get(application.id) ?? [], { problems, dates }),
+      applicationOf(scan, application, ofApplications.get(application.id) ?? [], { problems, dates, credentials }),
     );
   return orderedDocument({
     version: 1,
@@ -137,9 +147,21 @@ function applicationOf(
   scan: ScanResult,
   application: ScannedApplication,
   contracts: readonly { readonly api: AccessApi; readonly contract: ScannedContract }[],
-  { problems, dates }: { readonly problems: AccessProblem[]; readonly dates: boolean },
+  {
+    problems,
+    dates,
+    credentials,
+  }: { readonly problems: AccessProblem[]; readonly dates: boolean; readonly credentials: boolean },
 ): AccessApplication {
   const { id, name, description, url, redirectUris, grantTypes, clientId, clientSecret } = application;
+  if (credentials && clientSecret === undefined) {
+    problems.push({
+      code: 'credentials_not_seen',
+      application: name,
+      message:
+        'Its secret is not shown to this sign-in: only owners and administrators of the root organization see it.',
+    });
+  }
   return {
     name,
     ...(description === undefined ? {} : { description }),

@@ -9,6 +9,11 @@ export function applicationKey(name: string): string {
   return `application:${name}`;
 }
 
+/** Returns a name without letter case and space: names that differ in these alone may be one and the same. */
+export function foldedName(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+}
+
 /** Returns the key of one owner of an application. */
 export function ownerKey(applicationName: string, userId: string): string {
   return `owner:${userId}:${applicationName}`;

@@ -27,25 +27,40 @@ export function limitProblems(scan: AccessScan, steps: readonly AccessStep[]): r
 }
 
 /**
- * Looks behind an empty list: an organization without applications looks as one whose applications must not be seen.
+ * Looks behind the list of applications: without the scope it is shorter, and an organization without applications looks
+ * as one whose applications must not be seen.
  *
- * @throws PermissionError where the scope is missing
+ * @throws PermissionError where the list is empty and the scope is missing
  */
 export async function blindnessProblems(
   client: AnypointClient,
   scan: AccessScan,
   options: RequestOptions,
 ): Promise<readonly AccessProblem[]> {
-  if (scan.applications.size > 0) return [];
-  const { capabilities } = await client.auth.diagnose({}, options);
-  const able = capabilities.find(({ capability }) => capability === 'list all applications')?.able;
-  if (able === false) throw hiddenError('is empty, and this sign-in may not see those of others');
-  if (able === true) return [];
+  const isEmpty = scan.applications.size === 0;
+  const diagnosis = await client.auth.diagnose({}, options).catch((error: unknown) => {
+    // What was read was read, also where the sign-in cannot be examined.
+    if (!isEmpty && isAnypointError(error)) return undefined;
+    throw error;
+  });
+  const finding = diagnosis?.capabilities.find(({ capability }) => capability === 'list all applications');
+  if (isEmpty) {
+    if (finding?.able === false) throw hiddenError('is empty, and this sign-in may not see those of others');
+    if (finding?.able === true) return [];
+    return [
+      {
+        code: 'applications_not_seen',
+        message:
+          'The list of applications is empty: there are none, or View Client Applications (read:org_client_applications) is missing on the root organization.',
+      },
+    ];
+  }
+  if (finding?.able !== false) return [];
   return [
     {
       code: 'applications_not_seen',
       message:
-        'The list of applications is empty: there are none, or View Client Applications (read:org_client_applications) is missing on the root organization.',
+        'The list of applications leaves some out: without View Client Applications (read:org_client_applications) on the root organization, or an administrator behind the sign-in, it is shorter, not refused.',
     },
   ];
 }

@@ -1,6 +1,6 @@
 /** Rows as a Mermaid flowchart: applications at the left, APIs at the right, an arrow for each contract. */
 import { shown } from './plan-text.js';
-import type { AccessRow } from './rows.js';
+import { checkRows, type AccessRow } from './rows.js';
 
 const arrows: Readonly<Record<NonNullable<AccessRow['status']>, string>> = {
   APPROVED: '-->',
@@ -12,6 +12,8 @@ const arrows: Readonly<Record<NonNullable<AccessRow['status']>, string>> = {
  * Writes rows as a Mermaid flowchart, which GitHub and many wikis draw. PENDING contracts are dotted, REVOKED ones end
  * in a cross.
  *
+ * @throws ConfigurationError for anything but rows
+ *
  * @example
  * ```ts
  * import { accessRows, toMermaid } from 'anypoint-sdk/access';
@@ -20,6 +22,7 @@ const arrows: Readonly<Record<NonNullable<AccessRow['status']>, string>> = {
  * ```
  */
 export function toMermaid(rows: readonly AccessRow[]): string {
+  checkRows(rows);
   const applications = new Map<string, string>();
   const apis = new Map<string, string>();
   const lines: string[] = [];

@@ -1,5 +1,13 @@
 /** Checks what callers of whole jobs give, before anything is sent. */
+import type { AnypointClient } from '../client.js';
 import { ConfigurationError } from '../errors.js';
+
+/** Makes sure that a client is one: it comes before what is asked of it. */
+export function checkClient(client: AnypointClient): void {
+  const { request, auth } = Object(client) as Partial<AnypointClient>;
+  if (typeof request === 'function' && auth !== undefined) return;
+  throw new ConfigurationError('The first argument must be an AnypointClient: `new AnypointClient({ auth: … })`.');
+}
 
 /** Makes sure that params are an object with known members: a misspelt one must not be passed over. */
 export function checkedMembers(what: string, params: object, known: readonly string[]): void {

@@ -12,7 +12,7 @@ import { ApiFinder } from './find-api.js';
 import { Issues } from './issues.js';
 import { blindnessProblems, limitProblems, scopeProblems } from './limits.js';
 import { creatorId, ownerLookup } from './owners.js';
-import { checkedMembers, optionalFlag, optionalWord, textList } from './params.js';
+import { checkClient, checkedMembers, optionalFlag, optionalWord, textList } from './params.js';
 import type { AccessPlan } from './plan.js';
 import { pruning } from './prune.js';
 import { environmentsNamed } from './scan-apis.js';
@@ -76,6 +76,7 @@ export async function planAccess(
   const { wished, wish } = checkedWish(document, options);
   const { signal, timeoutMs, maxRetries } = options;
   const callOptions: RequestOptions = { signal, timeoutMs, maxRetries };
+  checkClient(client);
   if (wish.carry) refuseSamePlane(client, wished);
   const read = await scanFor(client, wished, wish.prune.contracts, callOptions);
   refuseOwnOrganization(wish.carry, wished, read.organizationId);

@@ -153,7 +153,10 @@ function describe(step: AccessStep): string[] {
     case 'create_application':
     case 'update_application': {
       const changes = fieldChanges(before, after, kind === 'update_application');
-      return kind === 'create_application' ? [verbs[kind], ...changes.map((change) => `  ${change}`)] : changes;
+      if (kind === 'update_application') return changes;
+      const { clientId } = step.application;
+      const carried = clientId === undefined ? '' : `, with its client id ${shown(clientId)} and its secret`;
+      return [`${verbs[kind]}${carried}`, ...changes.map((change) => `  ${change}`)];
     }
     case 'add_owner':
     case 'remove_owner': {

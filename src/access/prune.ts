@@ -7,6 +7,7 @@ import type { RequestOptions } from '../core/call/call.js';
 import { ConfigurationError } from '../errors.js';
 import type { AccessDocument, AccessProblem } from './document.js';
 import type { ApiFinder } from './find-api.js';
+import { foldedName } from './keys.js';
 import { referenceTo } from './plan-application.js';
 import { withdrawal } from './plan-contract.js';
 import type { AccessStep } from './plan.js';
@@ -45,8 +46,9 @@ export async function pruning(client: AnypointClient, parts: PruneParts, options
     }
   }
   if (wish.prune.applications) {
-    const names = new Set(document.applications.map(({ name }) => name));
-    const unwished = [...scan.applications.values()].filter(({ name }) => !names.has(name));
+    // An application that may be meant by one of another writing is not known not to be meant.
+    const names = new Set(document.applications.map(({ name }) => foldedName(name)));
+    const unwished = [...scan.applications.values()].filter(({ name }) => !names.has(foldedName(name)));
     refuseMany(taken + unwished.length, wish.maxDeletes);
     const removals = [];
     for (const application of unwished)

@@ -1,7 +1,20 @@
 /**
  * Who may call what as rows, for tables, spreadsheets and diagrams.
  */
+import { ConfigurationError } from '../errors.js';
+import { documentOf } from './check-document.js';
 import type { AccessContractStatus, AccessDocument } from './document.js';
+import { Issues } from './issues.js';
+
+/** Makes sure that rows are what `accessRows` returns. */
+export function checkRows(rows: readonly AccessRow[]): void {
+  const isRow = (row: unknown): boolean => {
+    const { application, owners } = Object(row) as Partial<AccessRow>;
+    return typeof application === 'string' && Array.isArray(owners);
+  };
+  if (Array.isArray(rows) && rows.every(isRow)) return;
+  throw new ConfigurationError('"rows" must be the rows of a document, as `accessRows` returns them.');
+}
 
 /** An application and one API that it may call; an application without contracts has one row without an API. */
 export interface AccessRow {
@@ -22,9 +35,14 @@ export interface AccessRow {
   readonly revokedDate?: string | undefined;
 }
 
-/** Returns a row for each contract of a document. */
+/**
+ * Returns a row for each contract of a document.
+ *
+ * @throws ConfigurationError whose `issues` tell what is wrong with the document
+ */
 export function accessRows(document: AccessDocument): readonly AccessRow[] {
-  return document.applications.flatMap(({ name, clientId, owners = [], contracts }): AccessRow[] => {
+  const { applications } = documentOf(document, new Issues('The access document'), { fromText: false });
+  return applications.flatMap(({ name, clientId, owners = [], contracts }): AccessRow[] => {
     const application = { application: name, ...(clientId === undefined ? {} : { clientId }), owners };
     if (contracts.length === 0) return [application];
     return contracts.map((contract) => {

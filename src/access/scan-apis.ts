@@ -31,19 +31,27 @@ export async function readOrganization(client: AnypointClient, options: RequestO
   }
 }
 
+/** The environments that were found, and the business groups whose environments the sign-in may not see. */
+export interface ReadEnvironments {
+  readonly environments: readonly ScannedEnvironment[];
+  readonly hiddenGroupIds: readonly string[];
+}
+
 /** Reads the environments of all business groups. */
 export async function readEnvironments(
   client: AnypointClient,
   organization: ScannedOrganization,
   options: RequestOptions,
-): Promise<readonly ScannedEnvironment[]> {
+): Promise<ReadEnvironments> {
   const groups: readonly (string | undefined)[] = organization.groupIds ?? [undefined];
+  const hiddenGroupIds: string[] = [];
   const found = await concurrently(groups, async (businessGroupId) => {
     const list = client.environments.list({ businessGroupId, pageSize: 500 }, options);
     const environments = await list.toArray().catch((error: unknown) => {
       // A business group of others must not stop a job that is not about it.
-      if (groups.length > 1 && isDenied(error)) return [];
-      throw error;
+      if (businessGroupId === undefined || groups.length === 1 || !isDenied(error)) throw error;
+      hiddenGroupIds.push(businessGroupId);
+      return [];
     });
     return environments.map(({ id, name, organizationId }) => ({
       id,
@@ -51,7 +59,26 @@ export async function readEnvironments(
       organizationId: organizationId ?? businessGroupId ?? organization.id,
     }));
   });
-  return found.flat();
+  return { environments: found.flat(), hiddenGroupIds: hiddenGroupIds.sort() };
+}
+
+/** Tells what a look at every environment has left out for want of a scope, without an error. */
+export function blindSpots(
+  { id, groupIds }: ScannedOrganization,
+  { hiddenGroupIds }: Pick<ReadEnvironments, 'hiddenGroupIds'>,
+): readonly AccessProblem[] {
+  const hidden = hiddenGroupIds.map((groupId) => ({
+    code: 'business_group_not_seen',
+    message: `The environments of business group ${groupId} cannot be read: View Environment (view:environment) is missing there. Who may call its APIs is not known.`,
+  }));
+  if (groupIds !== undefined) return hidden;
+  return [
+    ...hidden,
+    {
+      code: 'business_groups_not_seen',
+      message: `Which business groups organization ${id} has is not known: View Organization (read:organization) is missing. Only the environments of one of them were looked in.`,
+    },
+  ];
 }
 
 /** Chooses environments by name or id; a name that fits none is a mistake, not an empty choice. */

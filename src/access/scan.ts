@@ -6,8 +6,9 @@ import type { AnypointClient } from '../client.js';
 import type { RequestOptions, ResponseInfo } from '../core/call/call.js';
 import type { AccessProblem } from './document.js';
 import { objectOf, scannedApplication } from './fingerprint.js';
+import { checkClient } from './params.js';
 import type { AccessStep } from './plan.js';
-import { readApis, readEnvironments, readOrganization, type ScannedOrganization } from './scan-apis.js';
+import { blindSpots, readApis, readEnvironments, readOrganization, type ScannedOrganization } from './scan-apis.js';
 import { completed, listApplications, readOwners, withUnlisted } from './scan-applications.js';
 import { readContracts, readTiers } from './scan-contracts.js';
 import type { AccessScan, Reading, ScannedApi, ScannedApplication, ScannedEnvironment } from './scanned.js';
@@ -30,6 +31,8 @@ export interface ScanParams {
 /** What a scan found, and what it could not read. */
 export interface ScanResult extends AccessScan {
   readonly problems: readonly AccessProblem[];
+  /** What a look at every environment would have left out: no problem for a job that names its places. */
+  readonly blindSpots: readonly AccessProblem[];
 }
 
 /**
@@ -43,6 +46,7 @@ export async function scanAccess(
   params: ScanParams = {},
   options: RequestOptions = {},
 ): Promise<ScanResult> {
+  checkClient(client);
   const counter = countingOptions(options);
   const organization = await readOrganization(client, counter.options);
   const reading: Reading = { organizationId: organization.id, options: counter.options };
@@ -141,11 +145,17 @@ async function readPlaces(
   { environments: choose, contractsOf }: ScanParams,
   reading: Reading,
 ) {
-  const all = await readEnvironments(client, organization, reading.options);
-  const environments = choose === undefined ? all : choose(all, organization.id);
+  const found = await readEnvironments(client, organization, reading.options);
+  const environments = choose === undefined ? found.environments : choose(found.environments, organization.id);
   const { apis, problems } = await readApis(client, environments, reading.options);
   const contracts = await readContracts(client, contractsOf === undefined ? apis : contractsOf(apis), reading);
-  return { environments, apis: new Map(apis.map((api) => [api.apiInstanceId, api])), contracts, problems };
+  return {
+    environments,
+    apis: new Map(apis.map((api) => [api.apiInstanceId, api])),
+    contracts,
+    problems,
+    blindSpots: blindSpots(organization, found),
+  };
 }
 
 function indexed(list: readonly ScannedApplication[]) {

@@ -4,7 +4,7 @@
 import type { TokenReason } from '../core/token/token-manager.js';
 
 /**
- * Signs in as the Connected App itself (grant type `client_credentials`). The token has every scope of the app.
+ * Sign-in as the Connected App itself (grant type `client_credentials`). The token has every scope of the app.
  *
  * @example
  * ```ts
@@ -17,8 +17,8 @@ export interface ClientCredentials {
 }
 
 /**
- * Signs in as a user by name and password (grant type `password`). Works only for users without multi-factor
- * authentication, which the platform has demanded of people since August 2023.
+ * Sign-in as a user by name and password (grant type `password`). Works only for users without multi-factor
+ * authentication, which the platform has required of people since August 2023.
  *
  * @example
  * ```ts
@@ -28,13 +28,13 @@ export interface ClientCredentials {
 export interface PasswordCredentials extends ClientCredentials {
   readonly username: string;
   readonly password: string;
-  /** Space separated scope identifiers. */
+  /** Scope identifiers, separated by spaces. */
   readonly scope?: string | undefined;
 }
 
 /**
- * Signs in as the user who gave their consent (grant type `authorization_code`), then by the refresh token that came
- * with it. Ask for the scope `offline_access` to get one. The code works once, for a few minutes.
+ * Sign-in as the user who gave their consent (grant type `authorization_code`), then by the refresh token that came
+ * with the code. Request the scope `offline_access` to get one. The code works once, for a few minutes.
  *
  * @example
  * ```ts
@@ -43,14 +43,14 @@ export interface PasswordCredentials extends ClientCredentials {
  */
 export interface AuthorizationCodeCredentials extends ClientCredentials {
   readonly code: string;
-  /** The redirect URI of the authorization request, to the letter. */
+  /** The redirect URI of the authorization request, character for character. */
   readonly redirectUri: string;
   /** The verifier of `auth.authorizationUrl({ pkce: true })`. */
   readonly codeVerifier?: string | undefined;
 }
 
 /**
- * Signs in by a refresh token (grant type `refresh_token`). When the platform rotates it, the new one is kept and used.
+ * Sign-in by a refresh token (grant type `refresh_token`). When the platform rotates it, the new one is kept and used.
  * A refresh token expires after 90 days.
  *
  * @example
@@ -63,8 +63,8 @@ export interface RefreshTokenCredentials extends ClientCredentials {
 }
 
 /**
- * Signs in by a signed assertion (grant type `urn:ietf:params:oauth:grant-type:jwt-bearer`). Give a function where the
- * client lives longer than one assertion; it is asked for each token.
+ * Sign-in by a signed assertion (grant type `urn:ietf:params:oauth:grant-type:jwt-bearer`). Give a function where the
+ * client lives longer than one assertion; it is called for each token.
  *
  * @example
  * ```ts
@@ -77,8 +77,8 @@ export interface AssertionCredentials {
 }
 
 /**
- * Signs in at the platform's older login endpoint, without a Connected App. For accounts without multi-factor
- * authentication; a response that asks for it is told as an `AuthenticationError`.
+ * Sign-in at the platform's older login endpoint, without a Connected App. For accounts without multi-factor
+ * authentication; a response that asks for it is thrown as an `AuthenticationError`.
  *
  * @example
  * ```ts
@@ -91,7 +91,8 @@ export interface LoginCredentials {
 }
 
 /**
- * Uses a bearer token that you hold. It cannot be renewed: when it expires, calls fail with `AuthenticationError`.
+ * Sign-in by a bearer token of your own. It cannot be renewed: once it expires, calls fail with an
+ * `AuthenticationError`.
  *
  * @example
  * ```ts
@@ -102,24 +103,27 @@ export interface HeldToken {
   readonly token: string;
 }
 
-/** Why {@link TokenSource.getToken} is asked, and when to stop. */
+/** The reason why {@link TokenSource.getToken} is called, and when to stop. */
 export interface TokenRequest {
-  /** `'first'`: there is none yet; `'expired'`: the last one is near its end; `'rejected'`: the platform refused it. */
+  /**
+   * `'first'`: there is no token yet; `'expired'`: the last one is about to expire; `'rejected'`: the platform refused
+   * it.
+   */
   readonly reason: TokenReason;
-  /** Aborts when the client's time limit for a token is over. */
+  /** Aborts when the client's time limit for a token has passed. */
   readonly signal: AbortSignal;
 }
 
-/** What a token source may return instead of a bare string, to tell how long the token lives. */
+/** A token and its lifetime, which a token source may return instead of a bare string. */
 export interface SourcedToken {
   readonly accessToken: string;
-  /** Seconds from now. @default 3600, as the platform's tokens live */
+  /** Lifetime in seconds from now. @default 3600, as for the platform's own tokens */
   readonly expiresInSeconds?: number | undefined;
 }
 
 /**
- * Takes tokens from a source of your own, such as a broker or a vault. Asked again shortly before a token ends and when
- * the platform refuses one; many calls at once make one request.
+ * Sign-in by tokens from a source of your own, such as a broker or a vault. It is called again shortly before a token
+ * expires and when the platform refuses one; concurrent calls share one request.
  *
  * @example
  * ```ts
@@ -130,7 +134,7 @@ export interface TokenSource {
   readonly getToken: (request: TokenRequest) => string | SourcedToken | Promise<string | SourcedToken>;
 }
 
-/** One complete set of credentials, however it is typed. @internal */
+/** One complete set of credentials in any of its forms. @internal */
 export type Credentials =
   | ClientCredentials
   | PasswordCredentials
@@ -143,7 +147,7 @@ export type Credentials =
 
 type Member = Credentials extends infer One ? (One extends unknown ? keyof One : never) : never;
 
-/** Without a member of another way to sign in, so that half of a second credential does not compile. */
+/** Credentials without members of another way to sign in, so that half of a second credential does not compile. */
 type Whole<One> = One extends unknown ? One & { readonly [Foreign in Exclude<Member, keyof One>]?: undefined } : never;
 
 /** Any way to sign in. */

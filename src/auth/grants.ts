@@ -1,6 +1,6 @@
 /**
- * How each way to sign in gets a token. A grant knows its parameters and nothing of caching: that is the token
- * manager's.
+ * The way in which each sign-in gets a token. A grant knows its parameters and nothing of caching, which is the token
+ * manager's job.
  */
 import { Deadline, unlessAborted } from '../core/pace/deadline.js';
 import { kindOfThrown } from '../core/report/thrown.js';
@@ -55,7 +55,7 @@ function byRefreshToken(app: ClientCredentials, given: string, endpoint: TokenEn
       client_id: app.clientId,
       client_secret: app.clientSecret,
     });
-    // A response without a refresh token means that the old one goes on.
+    // A response without a refresh token means that the old one stays valid.
     return { ...minted, refreshToken: minted.refreshToken ?? refreshToken };
   };
 }
@@ -124,7 +124,7 @@ function sourcedToken({ getToken }: TokenSource, timeoutMs: number): Grant {
   };
 }
 
-/** What comes from the caller's code is checked: nothing promises that it keeps to the type. */
+/** Checks what the caller's code returned: nothing guarantees that it keeps to the type. */
 function mintedOf(sourced: unknown): MintedToken {
   const given = typeof sourced === 'object' && sourced !== null ? sourced : { accessToken: sourced };
   const accessToken: unknown = 'accessToken' in given ? given.accessToken : undefined;
@@ -140,7 +140,7 @@ function mintedOf(sourced: unknown): MintedToken {
   return { accessToken, tokenType: 'bearer', expiresInSeconds: seconds };
 }
 
-/** The caller's own error may hold anything, secrets included; its kind is told, its text is not. */
+/** Names the kind of the caller's own error and not its text, which may hold anything, secrets included. */
 async function ownSource<T>(source: () => T | Promise<T>, name: string): Promise<T> {
   try {
     return await source();

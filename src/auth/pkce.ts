@@ -1,6 +1,6 @@
 /**
- * Proof Key for Code Exchange (RFC 7636): a random verifier and its challenge. The digest is our own, because the
- * platform-neutral one is asynchronous and an authorization URL is wanted at once. Nothing secret depends on its timing.
+ * Proof Key for Code Exchange (RFC 7636): a random verifier and its challenge. The digest is computed here because Web
+ * Crypto's is asynchronous and an authorization URL is returned synchronously. Nothing secret depends on its timing.
  */
 
 /** Makes random URL-safe text of 43 characters (32 random bytes). */

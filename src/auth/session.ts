@@ -1,7 +1,7 @@
 /**
- * One sign-in: its tokens, its turns and the secrets that it must not show. Clients that `withOptions` makes share it.
+ * One sign-in: its tokens, its pacing and the secrets that it must not show. Clients that `withOptions` makes share it.
  */
-import type { HttpSettings } from '../core/call/http-client.js';
+import type { HttpSettings } from '../core/call/http-settings.js';
 import { HttpClient } from '../core/call/http-client.js';
 import type { Hooks } from '../core/report/hooks.js';
 import { Lane, Pacers } from '../core/pace/lane.js';
@@ -14,7 +14,7 @@ import type { Credentials } from './credentials.js';
 import { grantOf } from './grants.js';
 import { TokenEndpoint, type TokenRequestFormat } from './token-endpoint.js';
 
-/** What a sign-in is made from. */
+/** The options that a sign-in is made from. */
 export interface SessionOptions {
   readonly auth: Credentials;
   readonly baseUrl: string;
@@ -28,11 +28,11 @@ export interface SessionOptions {
   readonly tokenRequestFormat: TokenRequestFormat;
 }
 
-/** What clients of one sign-in share. */
+/** The state that clients of one sign-in share. */
 export interface Session {
   readonly tokens: TokenManager;
   readonly endpoint: TokenEndpoint;
-  /** What the platform lets through, by service. */
+  /** The pacing of each service of the platform. */
   readonly pacers: Pacers;
   /** The limits that clients of this sign-in set themselves; another client may have its own. */
   readonly limits: OwnLimits;
@@ -43,7 +43,8 @@ export interface Session {
 export function openSession(options: SessionOptions, settings: Omit<HttpSettings, 'lane' | 'redactor'>): Session {
   const redactor = redactorOf(options.auth);
   const pacers = new Pacers();
-  // Calls that have a place wait for a token: the request for it takes no place, and is counted by no limit of ours.
+  // Calls that have a place in the line wait for a token, so the request for it takes no place and counts towards no
+  // limit of ours.
   const lane = new Lane({
     pacers,
     limits: { concurrency: new Concurrency(), ceiling: new Ceiling() },
@@ -97,7 +98,7 @@ function redactorOf(auth: Credentials): Redactor {
   return redactor;
 }
 
-/** What Basic authentication makes of an id and a secret, form-encoded as OAuth wants it and plain. */
+/** Returns the Basic credentials of an id and a secret: form-encoded, as OAuth demands, and plain. */
 function basicForms(id: string, secret: string): string[] {
   const encode = (text: string): string => new URLSearchParams({ v: text }).toString().slice(2);
   const pairs = [`${id}:${secret}`, `${encode(id)}:${encode(secret)}`, [id, secret].map(wellFormed).join(':')];

@@ -1,6 +1,6 @@
 /**
- * A sign-in in a token store: base URL, grant, client, user and scope, and a digest of the secrets, so that a
- * wrong secret finds nothing. The key itself holds no secret. A password may be guessable, so it is stretched first.
+ * The key of a sign-in in a token store: base URL, grant, client, user and scope, and a digest of the secrets, so that
+ * a wrong secret finds nothing. The key itself holds no secret. A password may be guessable, so it is stretched first.
  */
 import type { Credentials } from './credentials.js';
 
@@ -36,7 +36,7 @@ function grantName(auth: Credentials): string {
   return 'client_credentials';
 }
 
-/** What tells two users of one Connected App apart. */
+/** Returns what distinguishes two users of one Connected App. */
 async function ownSecret(auth: Credentials): Promise<string> {
   if ('code' in auth) return auth.code;
   if ('refreshToken' in auth) return auth.refreshToken;
@@ -44,7 +44,10 @@ async function ownSecret(auth: Credentials): Promise<string> {
   return subjectOf(typeof auth.assertion === 'string' ? auth.assertion : await auth.assertion());
 }
 
-/** Each assertion is signed anew; its subject stays. An unreadable one stands for itself. */
+/**
+ * Returns the subject of an assertion, which stays while each assertion is signed again; an unreadable one is used as
+ * it is.
+ */
 function subjectOf(assertion: string): string {
   try {
     const payload: unknown = JSON.parse(atob((assertion.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/')));

@@ -1,6 +1,6 @@
 /**
- * Asks the platform for tokens: the OAuth endpoint and the older login. Repeats are safe here: a token that nobody
- * received harms nobody.
+ * Requests tokens from the platform: from the OAuth endpoint and the older login. Retries are safe here: a token that
+ * nobody received does no harm.
  */
 import type { HttpClient } from '../core/call/http-client.js';
 import type { BodyOfOperation } from '../core/call/operation.js';
@@ -10,7 +10,7 @@ import { AuthenticationError } from '../errors.js';
 import { getAccessToken, logIn } from '../generated/operations.js';
 import { tokenAnswerModel, type TokenAnswer } from '../models/token.js';
 
-/** How token requests are written. The platform documents both. */
+/** Encoding of token requests. The platform documents both. */
 export type TokenRequestFormat = 'form' | 'json';
 
 /** The parameters of a grant, as the document of the token endpoint knows them. */
@@ -20,7 +20,7 @@ export class TokenEndpoint {
   readonly #http: HttpClient;
   readonly #format: TokenRequestFormat;
 
-  /** Takes an HTTP client that sends no token of its own. */
+  /** Creates the endpoint on an HTTP client that sends no token of its own. */
   constructor(http: HttpClient, format: TokenRequestFormat) {
     this.#http = http;
     this.#format = format;
@@ -57,7 +57,8 @@ function present(answer: TokenAnswer, what: string, hint: string): MintedToken {
   if (accessToken === undefined) {
     throw new AuthenticationError(what, { status: 200, hint });
   }
-  // Also where answers are not validated: what cannot stand in a header would fail every call with a riddle.
+  // Checked even where responses are not validated: a token that cannot be sent in a header would fail every call with
+  // a puzzling error.
   if (!isCredential(accessToken)) {
     throw new AuthenticationError('The platform gave an access token that no header can carry.', { status: 200 });
   }

@@ -35,8 +35,9 @@ export interface EnqueueOptions {
   /** Carries out a plan that has problems. @default false */
   readonly acceptProblems?: boolean | undefined;
   /**
-   * How many times a job is tried whose failure may pass: the platform was down, or refused the pace. The pauses between
-   * begin with five seconds and double. A job that is refused for good is not tried again. @default 5
+   * How many times a job is tried whose failure may pass: the platform was down, or refused the pace. The pauses
+   * between begin with five seconds and double. A job that is refused for good is not tried again.
+   * @default 5
    */
   readonly attempts?: number | undefined;
 }

@@ -1,7 +1,7 @@
-import { defineModel } from '../core/read/model.js';
 import { auditModel, type Audit } from './audit.js';
-import { schemaOf } from './schema-of.js';
-import { converted, field, firstOf, numberOf } from './wire.js';
+import { modelOf, type Wire } from './schema-of.js';
+import { converted, shownAs } from './shown.js';
+import { firstOf, numberOf } from './wire.js';
 
 /** Methods and paths that a policy is limited to. */
 export interface PolicyPointcut {
@@ -51,22 +51,25 @@ export interface ApiInstancePolicy {
 }
 
 /** Lists have policies whole or compact, with other names for the same things. @internal */
-export const apiInstancePolicyModel = defineModel(
+export const apiInstancePolicyModel = modelOf(
   'policy',
-  schemaOf('apiInstancePolicy'),
-  (wire): ApiInstancePolicy => {
-    const { id, policyId, apiId, template, configuration, configurationData, audit, ...rest } = wire;
-    return {
+  'apiInstancePolicy',
+  shownAs<Wire<'apiInstancePolicy'>, ApiInstancePolicy>(
+    {
       // The schema has seen that one of them is there.
-      id: numberOf(firstOf(id, policyId) ?? Number.NaN),
-      ...rest,
-      ...field('groupId', firstOf(rest.groupId, template?.groupId)),
-      ...field('assetId', firstOf(rest.assetId, template?.assetId)),
-      ...field('assetVersion', firstOf(rest.assetVersion, template?.assetVersion)),
-      ...field('template', template),
-      ...field('configurationData', firstOf(configurationData, configuration)),
-      ...field('apiInstanceId', numberOf(apiId)),
-      ...field('audit', converted(audit, auditModel.from)),
-    };
-  },
+      id: ({ id, policyId }) => numberOf(firstOf(id, policyId) ?? Number.NaN),
+      groupId: ({ groupId, template }) => firstOf(groupId, template?.groupId),
+      assetId: ({ assetId, template }) => firstOf(assetId, template?.assetId),
+      assetVersion: ({ assetVersion, template }) => firstOf(assetVersion, template?.assetVersion),
+      configurationData: ({ configurationData, configuration }) => firstOf(configurationData, configuration),
+      apiInstanceId: ({ apiId }) => numberOf(apiId),
+      audit: ({ audit }) => converted(audit, auditModel.from),
+    },
+    {
+      policyId: ['id'],
+      template: ['template', 'groupId', 'assetId', 'assetVersion'],
+      configuration: ['configurationData'],
+      apiId: ['apiInstanceId'],
+    },
+  ),
 );

@@ -1,7 +1,7 @@
-import { defineModel } from '../core/read/model.js';
 import { auditModel, type Audit } from './audit.js';
-import { schemaOf, type Wire } from './schema-of.js';
-import { converted, field, firstOf, numberOf } from './wire.js';
+import { modelOf, type Wire } from './schema-of.js';
+import { converted, eachShown, shownAs } from './shown.js';
+import { firstOf, numberOf } from './wire.js';
 
 /** Where an API instance listens and what stands behind it. Every field but `id` may be null. */
 export interface ApiInstanceEndpoint {
@@ -77,34 +77,32 @@ export interface AssetOfInstances {
   readonly apis?: readonly ApiInstance[];
 }
 
-function endpointFrom(wire: Wire<'endpoint'>): ApiInstanceEndpoint {
-  const { id, apiVersionId, ...rest } = wire;
-  return {
-    ...field('id', numberOf(id)),
-    ...rest,
-    ...field('apiInstanceId', numberOf(apiVersionId)),
-  };
-}
+const endpointFrom = shownAs<Wire<'endpoint'>, ApiInstanceEndpoint>(
+  { id: ({ id }) => numberOf(id), apiInstanceId: ({ apiVersionId }) => numberOf(apiVersionId) },
+  { apiVersionId: ['apiInstanceId'] },
+);
 
 /** The id is `id` in real responses and `apiId` in the specification's example. @internal */
-export const apiInstanceModel = defineModel('API instance', schemaOf('apiInstance'), (wire): ApiInstance => {
-  const { id, apiId, endpoint, audit, ...rest } = wire;
-  return {
-    // The schema has seen that one of them is there.
-    id: numberOf(firstOf(id, apiId) ?? Number.NaN),
-    ...rest,
-    ...field('endpoint', converted(endpoint, endpointFrom)),
-    ...field('audit', converted(audit, auditModel.from)),
-  };
-});
+export const apiInstanceModel = modelOf(
+  'API instance',
+  'apiInstance',
+  shownAs<Wire<'apiInstance'>, ApiInstance>(
+    {
+      // The schema has seen that one of them is there.
+      id: ({ id, apiId }) => numberOf(firstOf(id, apiId) ?? Number.NaN),
+      endpoint: ({ endpoint }) => converted(endpoint, endpointFrom),
+      audit: ({ audit }) => converted(audit, auditModel.from),
+    },
+    { apiId: ['id'] },
+  ),
+);
 
 /** An asset may come with an empty list of instances and nothing else. @internal */
-export const assetOfInstancesModel = defineModel(
+export const assetOfInstancesModel = modelOf(
   'asset with API instances',
-  schemaOf('assetOfInstances'),
-  ({ id, apis, ...wire }): AssetOfInstances => ({
-    ...wire,
-    ...field('id', numberOf(id)),
-    ...field('apis', apis?.map(apiInstanceModel.from)),
+  'assetOfInstances',
+  shownAs<Wire<'assetOfInstances'>, AssetOfInstances>({
+    id: ({ id }) => numberOf(id),
+    apis: ({ apis }) => eachShown(apis, apiInstanceModel.from),
   }),
 );

@@ -1,7 +1,7 @@
-import { defineModel } from '../core/read/model.js';
 import { auditModel, type Audit } from './audit.js';
-import { schemaOf } from './schema-of.js';
-import { converted, field, numberOf } from './wire.js';
+import { modelOf, type Wire } from './schema-of.js';
+import { converted, shownAs } from './shown.js';
+import { numberOf } from './wire.js';
 
 /** An API instance that a client application has a contract with, as Exchange tells it. */
 export interface ApplicationApiInstance {
@@ -40,13 +40,12 @@ export interface ApplicationApiInstance {
 }
 
 /** @internal */
-export const applicationApiInstanceModel = defineModel(
+export const applicationApiInstanceModel = modelOf(
   'API instance of an application',
-  schemaOf('applicationApiInstance'),
-  ({ apiId, audit, ...wire }): ApplicationApiInstance => ({
-    ...wire,
-    id: numberOf(wire.id),
-    ...field('apiId', numberOf(apiId)),
-    ...field('audit', converted(audit, auditModel.from)),
+  'applicationApiInstance',
+  shownAs<Wire<'applicationApiInstance'>, ApplicationApiInstance>({
+    id: ({ id }) => numberOf(id),
+    apiId: ({ apiId }) => numberOf(apiId),
+    audit: ({ audit }) => converted(audit, auditModel.from),
   }),
 );

@@ -1,10 +1,10 @@
-import { defineModel } from '../core/read/model.js';
 import { auditModel, type Audit } from './audit.js';
 import { applicationPartModel, type ClientApplication } from './client-application.js';
 import { contractApiModel, type ContractApi, type ContractCondition, type ContractStatus } from './contract.js';
 import { slaTierModel, type SlaTier } from './sla-tier.js';
-import { schemaOf, type Wire } from './schema-of.js';
-import { converted, field, firstOf, numberOf } from './wire.js';
+import { modelOf, type Wire } from './schema-of.js';
+import { converted, eachShown, shownAs } from './shown.js';
+import { firstOf, numberOf } from './wire.js';
 
 /** An API instance as the older platform API calls it. */
 export interface ApiVersion {
@@ -65,40 +65,40 @@ export interface ApplicationContract {
   readonly audit?: Audit;
 }
 
-function apiVersionFrom(wire: Wire<'apiVersion'>): ApiVersion {
-  const { id, apiId, api, audit, ...rest } = wire;
-  return {
-    ...field('id', numberOf(id)),
-    ...rest,
-    ...field('apiId', numberOf(apiId)),
-    ...field('api', converted(api, contractApiModel.from)),
-    ...field('audit', converted(audit, auditModel.from)),
-  };
-}
+const apiVersionFrom = shownAs<Wire<'apiVersion'>, ApiVersion>({
+  id: ({ id }) => numberOf(id),
+  apiId: ({ apiId }) => numberOf(apiId),
+  api: ({ api }) => converted(api, contractApiModel.from),
+  audit: ({ audit }) => converted(audit, auditModel.from),
+});
 
 /** @internal */
-export const applicationContractModel = defineModel(
+export const applicationContractModel = modelOf(
   'contract of an application',
-  schemaOf('applicationContract'),
-  (wire): ApplicationContract => {
-    const { tier, requestedTier, tierId, requestedTierId, applicationId, application, audit, ...named } = wire;
-    const { apiId, apiVersionId, apiVersion, ...place } = named;
-    const { groupInstanceId, groupInstance, apiGroupInstanceId, apiGroupInstance, possibleTiers, ...rest } = place;
-    return {
-      ...rest,
-      id: numberOf(wire.id),
-      ...field('tier', converted(tier, slaTierModel.from)),
-      ...field('requestedTier', converted(requestedTier, slaTierModel.from)),
-      ...field('tierId', numberOf(tierId)),
-      ...field('requestedTierId', numberOf(requestedTierId)),
-      ...field('applicationId', numberOf(applicationId)),
-      ...field('application', converted(application, applicationPartModel.from)),
-      ...field('apiInstanceId', numberOf(firstOf(apiVersion?.id, apiVersionId, apiId))),
-      ...field('apiVersion', converted(apiVersion, apiVersionFrom)),
-      ...field('groupInstanceId', numberOf(firstOf(groupInstanceId, apiGroupInstanceId))),
-      ...field('groupInstance', firstOf(groupInstance, apiGroupInstance)),
-      ...field('possibleTiers', possibleTiers?.map(slaTierModel.from)),
-      ...field('audit', converted(audit, auditModel.from)),
-    };
-  },
+  'applicationContract',
+  shownAs<Wire<'applicationContract'>, ApplicationContract>(
+    {
+      id: ({ id }) => numberOf(id),
+      tier: ({ tier }) => converted(tier, slaTierModel.from),
+      requestedTier: ({ requestedTier }) => converted(requestedTier, slaTierModel.from),
+      tierId: ({ tierId }) => numberOf(tierId),
+      requestedTierId: ({ requestedTierId }) => numberOf(requestedTierId),
+      applicationId: ({ applicationId }) => numberOf(applicationId),
+      application: ({ application }) => converted(application, applicationPartModel.from),
+      apiInstanceId: ({ apiVersion, apiVersionId, apiId }) => numberOf(firstOf(apiVersion?.id, apiVersionId, apiId)),
+      apiVersion: ({ apiVersion }) => converted(apiVersion, apiVersionFrom),
+      groupInstanceId: ({ groupInstanceId, apiGroupInstanceId }) =>
+        numberOf(firstOf(groupInstanceId, apiGroupInstanceId)),
+      groupInstance: ({ groupInstance, apiGroupInstance }) => firstOf(groupInstance, apiGroupInstance),
+      possibleTiers: ({ possibleTiers }) => eachShown(possibleTiers, slaTierModel.from),
+      audit: ({ audit }) => converted(audit, auditModel.from),
+    },
+    {
+      apiVersion: ['apiVersion', 'apiInstanceId'],
+      apiVersionId: ['apiInstanceId'],
+      apiId: ['apiInstanceId'],
+      apiGroupInstanceId: ['groupInstanceId'],
+      apiGroupInstance: ['groupInstance'],
+    },
+  ),
 );

@@ -1,5 +1,4 @@
-import { defineModel } from '../core/read/model.js';
-import { schemaOf } from './schema-of.js';
+import { modelOf } from './schema-of.js';
 
 /**
  * An owner of a client application. Newer responses have the fields up to `entityType`; older ones a whole user, and
@@ -34,8 +33,4 @@ export interface ApplicationOwner {
 }
 
 /** @internal */
-export const applicationOwnerModel = defineModel(
-  'owner',
-  schemaOf('applicationOwner'),
-  (wire): ApplicationOwner => wire,
-);
+export const applicationOwnerModel = modelOf('owner', 'applicationOwner', (wire): ApplicationOwner => wire);

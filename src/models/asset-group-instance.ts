@@ -1,6 +1,6 @@
-import { defineModel } from '../core/read/model.js';
-import { schemaOf, type Wire } from './schema-of.js';
-import { field, firstOf, numberOf } from './wire.js';
+import { modelOf, type Wire } from './schema-of.js';
+import { eachShown, shownAs } from './shown.js';
+import { firstOf, numberOf } from './wire.js';
 
 /** An API instance that belongs to an API group instance. */
 export interface AssetGroupInstanceMember {
@@ -31,22 +31,20 @@ export interface AssetGroupInstance {
   readonly instances?: readonly AssetGroupInstanceMember[];
 }
 
-function memberFrom(wire: Wire<'groupMember'>): AssetGroupInstanceMember {
-  const { apiVersionId, productApiVersion, productVersion, ...rest } = wire;
-  return {
-    ...rest,
-    ...field('apiInstanceId', numberOf(apiVersionId)),
-    ...field('productVersion', firstOf(productVersion, productApiVersion)),
-  };
-}
+const memberFrom = shownAs<Wire<'groupMember'>, AssetGroupInstanceMember>(
+  {
+    apiInstanceId: ({ apiVersionId }) => numberOf(apiVersionId),
+    productVersion: ({ productVersion, productApiVersion }) => firstOf(productVersion, productApiVersion),
+  },
+  { apiVersionId: ['apiInstanceId'], productApiVersion: ['productVersion'] },
+);
 
 /** @internal */
-export const assetGroupInstanceModel = defineModel(
+export const assetGroupInstanceModel = modelOf(
   'API group instance of an asset',
-  schemaOf('assetGroupInstance'),
-  ({ instances, ...wire }): AssetGroupInstance => ({
-    ...wire,
-    id: numberOf(wire.id),
-    ...field('instances', instances?.map(memberFrom)),
+  'assetGroupInstance',
+  shownAs<Wire<'assetGroupInstance'>, AssetGroupInstance>({
+    id: ({ id }) => numberOf(id),
+    instances: ({ instances }) => eachShown(instances, memberFrom),
   }),
 );

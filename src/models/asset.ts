@@ -1,6 +1,6 @@
-import { defineModel } from '../core/read/model.js';
-import { schemaOf, type Wire } from './schema-of.js';
-import { field, firstOf, isId, numberOf } from './wire.js';
+import { modelOf, type Wire } from './schema-of.js';
+import { eachShown, shownAs } from './shown.js';
+import { firstOf, isId, numberOf } from './wire.js';
 
 /** An asset of Exchange as a search finds it. Other fields vary and pass through. */
 export interface AssetSummary {
@@ -75,25 +75,30 @@ export interface AssetInstance {
   readonly updatedDate?: string | null;
 }
 
-function instanceFrom(wire: Wire<'assetInstance'>): AssetInstance {
-  const { productAPIVersion, productApiVersion, productVersion, ...rest } = wire;
-  return {
-    ...rest,
-    id: typeof wire.id === 'string' && /^\d+$/.test(wire.id) && isId(wire.id) ? numberOf(wire.id) : wire.id,
-    ...field('productVersion', firstOf(productAPIVersion, productApiVersion, productVersion, wire.versionGroup)),
-  };
-}
-
 /** @internal */
-export const assetInstanceModel = defineModel('API instance of an asset', schemaOf('assetInstance'), (wire) =>
-  instanceFrom(wire),
+export const assetInstanceModel = modelOf(
+  'API instance of an asset',
+  'assetInstance',
+  shownAs<Wire<'assetInstance'>, AssetInstance>(
+    {
+      id: ({ id }) => (typeof id === 'string' && /^\d+$/.test(id) && isId(id) ? numberOf(id) : id),
+      productVersion: ({ productAPIVersion, productApiVersion, productVersion, versionGroup }) =>
+        firstOf(productAPIVersion, productApiVersion, productVersion, versionGroup),
+    },
+    {
+      productAPIVersion: ['productVersion'],
+      productApiVersion: ['productVersion'],
+      versionGroup: ['versionGroup', 'productVersion'],
+    },
+  ),
 );
 
 /** @internal */
-export const assetSummaryModel = defineModel('asset in a list', schemaOf('assetSummary'), (wire): AssetSummary => wire);
+export const assetSummaryModel = modelOf('asset in a list', 'assetSummary', (wire): AssetSummary => wire);
 
 /** @internal */
-export const assetModel = defineModel('asset', schemaOf('asset'), ({ instances, ...wire }): Asset => ({
-  ...wire,
-  ...field('instances', instances?.map(instanceFrom)),
-}));
+export const assetModel = modelOf(
+  'asset',
+  'asset',
+  shownAs<Wire<'asset'>, Asset>({ instances: ({ instances }) => eachShown(instances, assetInstanceModel.from) }),
+);

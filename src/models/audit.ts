@@ -1,6 +1,5 @@
-import { defineModel } from '../core/read/model.js';
-import { schemaOf } from './schema-of.js';
-import { converted, field } from './wire.js';
+import { modelOf, type Wire } from './schema-of.js';
+import { converted, shownAs } from './shown.js';
 
 /** When something happened. Empty in lists of applications. */
 export interface AuditMoment {
@@ -15,14 +14,14 @@ export interface Audit {
 }
 
 /** An empty array stands for "not yet" in some responses; it is read as an empty moment. @internal */
-export const auditModel = defineModel('audit', schemaOf('audit'), (wire): Audit => {
-  const { created, updated, ...rest } = wire;
-  return {
-    ...rest,
-    ...field('created', converted(created, momentFrom)),
-    ...field('updated', converted(updated, momentFrom)),
-  };
-});
+export const auditModel = modelOf(
+  'audit',
+  'audit',
+  shownAs<Wire<'audit'>, Audit>({
+    created: ({ created }) => converted(created, momentFrom),
+    updated: ({ updated }) => converted(updated, momentFrom),
+  }),
+);
 
 function momentFrom(wire: AuditMoment | readonly unknown[]): AuditMoment {
   return 'length' in wire ? {} : wire;

@@ -1,10 +1,10 @@
-import { defineModel } from '../core/read/model.js';
 import type { ApplicationOwner } from './application-owner.js';
 import { auditModel, type Audit } from './audit.js';
 import type { ClientProviderReference } from './client-provider.js';
 import { slaTierModel, type SlaTier } from './sla-tier.js';
-import { schemaOf, type Wire } from './schema-of.js';
-import { converted, field, numberOf } from './wire.js';
+import { modelOf, type Wire } from './schema-of.js';
+import { converted, shownAs } from './shown.js';
+import { numberOf } from './wire.js';
 
 /** An OAuth grant type that a client application may use. */
 export type ApplicationGrantType =
@@ -72,57 +72,53 @@ export interface ClientSecretReset {
   readonly name?: string;
 }
 
-type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
+const contractFrom = shownAs<Wire<'contractSummary'>, ApplicationContractSummary>({
+  id: ({ id }) => numberOf(id),
+  tier: ({ tier }) => converted(tier, slaTierModel.from),
+  requestedTier: ({ requestedTier }) => converted(requestedTier, slaTierModel.from),
+});
 
-function contractFrom(wire: Wire<'contractSummary'>): ApplicationContractSummary {
-  const { tier, requestedTier, ...rest } = wire;
-  return {
-    ...rest,
-    id: numberOf(wire.id),
-    ...field('tier', converted(tier, slaTierModel.from)),
-    ...field('requestedTier', converted(requestedTier, slaTierModel.from)),
-  };
-}
+type Part = Wire<'applicationPart'>;
 
-function partFrom(wire: Wire<'applicationPart'>): Writable<Partial<ClientApplication>> {
-  const { id, redirectUri, clientId, audit, contract, ...rest } = wire;
-  // Assigned one by one: lists are long, and spreading objects with computed keys costs ten times as much.
-  const part: Writable<Partial<ClientApplication>> = id === undefined ? rest : { id: numberOf(id), ...rest };
-  const shownClientId = clientId ?? wire.coreServicesId;
-  if (shownClientId !== undefined) part.clientId = shownClientId;
-  if (redirectUri !== undefined) part.redirectUris = redirectUri;
-  if (audit !== undefined) part.audit = auditModel.from(audit);
-  if (contract !== undefined) part.contract = contract === null ? null : contractFrom(contract);
-  return part;
-}
+const made = {
+  clientId: ({ clientId, coreServicesId }: Part) => clientId ?? coreServicesId,
+  redirectUris: ({ redirectUri }: Part) => redirectUri,
+  audit: ({ audit }: Part) => converted(audit, auditModel.from),
+  contract: ({ contract }: Part) => converted(contract, contractFrom),
+};
+const sources = {
+  coreServicesId: ['coreServicesId', 'clientId'],
+  redirectUri: ['redirectUris'],
+} as const;
 
 /** Reads applications of all services: lists and single ones differ only in what is missing. @internal */
-export const clientApplicationModel = defineModel(
+export const clientApplicationModel = modelOf(
   'client application',
-  schemaOf('clientApplication'),
-  (wire): ClientApplication => Object.assign(partFrom(wire), { id: numberOf(wire.id), name: wire.name }),
+  'clientApplication',
+  shownAs<Wire<'clientApplication'>, ClientApplication>({ ...made, id: ({ id }) => numberOf(id) }, sources),
 );
 
 /** Some contracts show no more of their application than a few fields. @internal */
-export const applicationPartModel = defineModel('application of a contract', schemaOf('applicationPart'), (wire) =>
-  partFrom(wire),
+export const applicationPartModel = modelOf(
+  'application of a contract',
+  'applicationPart',
+  shownAs<Part, Partial<ClientApplication>>({ ...made, id: ({ id }) => numberOf(id) }, sources),
 );
 
-/** A reset's response before the secret is surely there. @internal */
-export type SecretResetAnswer = Omit<ClientSecretReset, 'clientSecret'> & { readonly clientSecret?: string };
+/** A reset's response before the secret is surely there, with what else of the application comes. @internal */
+export type SecretResetAnswer = Omit<ClientSecretReset, 'clientSecret'> &
+  Pick<Partial<ClientApplication>, 'clientSecret' | 'coreServicesId' | 'redirectUris'>;
 
 /** The response is the application, the secret alone, or nothing at all. @internal */
-export const secretResetModel = defineModel(
-  'secret reset',
-  schemaOf('secretReset'),
-  (wire): SecretResetAnswer => {
-    const { id, clientId, redirectUri, ...rest } = wire ?? {};
-    return {
-      ...rest,
-      ...field('id', numberOf(id)),
-      ...field('clientId', clientId ?? wire?.coreServicesId),
-      ...field('redirectUris', redirectUri),
-    };
+export const secretResetModel = modelOf('secret reset', 'secretReset', (wire) => resetFrom(wire ?? {}), {
+  acceptsEmpty: true,
+});
+
+const resetFrom = shownAs<NonNullable<Wire<'secretReset'>>, SecretResetAnswer>(
+  {
+    id: ({ id }) => numberOf(id),
+    clientId: made.clientId,
+    redirectUris: made.redirectUris,
   },
-  { acceptsEmpty: true },
+  sources,
 );

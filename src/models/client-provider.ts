@@ -1,6 +1,5 @@
-import { defineModel } from '../core/read/model.js';
-import { schemaOf } from './schema-of.js';
-import { converted, field } from './wire.js';
+import { modelOf, type Wire } from './schema-of.js';
+import { shownAs } from './shown.js';
 
 /** A reference to the client provider of an application. Empty or null for the built-in provider. */
 export interface ClientProviderReference {
@@ -49,36 +48,32 @@ export interface ClientProviderGrantTypes {
 }
 
 /** @internal */
-export const clientProviderReferenceModel = defineModel(
+export const clientProviderReferenceModel = modelOf(
   'client provider of an application',
-  schemaOf('clientProviderReference'),
+  'clientProviderReference',
   (wire): ClientProviderReference => wire,
 );
 
 /** @internal */
-export const clientProviderTypeModel = defineModel(
+export const clientProviderTypeModel = modelOf(
   'type of a client provider',
-  schemaOf('clientProviderType'),
+  'clientProviderType',
   (wire): ClientProviderType => wire,
 );
 
 /** @internal */
-export const clientProviderModel = defineModel(
-  'client provider',
-  schemaOf('clientProvider'),
-  (wire): ClientProvider => wire,
-);
+export const clientProviderModel = modelOf('client provider', 'clientProvider', (wire): ClientProvider => wire);
 
 /** @internal */
-export const grantTypeModel = defineModel('grant type', schemaOf('grantType'), (wire): ClientProviderGrantType => wire);
+export const grantTypeModel = modelOf('grant type', 'grantType', (wire): ClientProviderGrantType => wire);
 
 /** API Experience Hub spells the key `grantTypes`. @internal */
-export const grantTypesModel = defineModel(
+export const grantTypesModel = modelOf(
   'grant types of a client provider',
-  schemaOf('grantTypes'),
-  ({ grant_types: snake, grantTypes: camel, type, ...rest }): ClientProviderGrantTypes => ({
-    ...rest,
-    ...field('type', converted(type, clientProviderTypeModel.from)),
-    grantTypes: snake ?? camel ?? [],
-  }),
+  'grantTypes',
+  shownAs<Wire<'grantTypes'>, ClientProviderGrantTypes>(
+    { grantTypes: ({ grant_types: snake, grantTypes: camel }) => snake ?? camel ?? [] },
+    { grant_types: ['grantTypes'] },
+    ['grantTypes'],
+  ),
 );

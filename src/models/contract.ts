@@ -1,9 +1,9 @@
-import { defineModel } from '../core/read/model.js';
 import { auditModel, type Audit } from './audit.js';
 import { applicationPartModel, type ClientApplication } from './client-application.js';
 import { slaTierModel, type SlaTier } from './sla-tier.js';
-import { schemaOf } from './schema-of.js';
-import { converted, field, firstOf, numberOf } from './wire.js';
+import { modelOf, type Wire } from './schema-of.js';
+import { converted, shownAs } from './shown.js';
+import { firstOf, numberOf } from './wire.js';
 
 /** The state of a contract. The platform may add states: treat an unknown one as "not usable". */
 export type ContractStatus = 'PENDING' | 'APPROVED' | 'REJECTED' | 'REVOKED' | (string & {});
@@ -58,35 +58,40 @@ export interface ContractApi {
 }
 
 /** @internal */
-export const contractApiModel = defineModel(
+export const contractApiModel = modelOf(
   'API of a contract',
-  schemaOf('contractApi'),
-  ({ id, audit, ...rest }): ContractApi => ({
-    ...rest,
-    ...field('id', numberOf(id)),
-    ...field('audit', converted(audit, auditModel.from)),
+  'contractApi',
+  shownAs<Wire<'contractApi'>, ContractApi>({
+    id: ({ id }) => numberOf(id),
+    audit: ({ audit }) => converted(audit, auditModel.from),
   }),
 );
 
 /** @internal */
-export const contractModel = defineModel('contract', schemaOf('contract'), (wire): Contract => {
-  const { applicationId, application, apiId, apiVersionId, groupInstanceId, managedServiceApiId, ...parts } = wire;
-  const { api, audit, ...named } = parts;
-  const { tier, tierId, requestedTier, requestedTierId, groupInstance, groupInstances, ...rest } = named;
-  return {
-    ...rest,
-    id: numberOf(wire.id),
-    ...field('applicationId', numberOf(applicationId ?? application?.id)),
-    ...field('application', converted(application, applicationPartModel.from)),
-    ...field('apiInstanceId', numberOf(firstOf(apiId, apiVersionId))),
-    ...field('groupInstanceId', numberOf(groupInstanceId)),
-    ...field('managedServiceApiId', numberOf(managedServiceApiId)),
-    ...field('groupInstance', firstOf(groupInstance, groupInstances)),
-    ...field('tier', converted(tier, slaTierModel.from)),
-    ...field('tierId', numberOf(tierId)),
-    ...field('requestedTier', converted(requestedTier, slaTierModel.from)),
-    ...field('requestedTierId', numberOf(requestedTierId)),
-    ...field('api', converted(api, contractApiModel.from)),
-    ...field('audit', converted(audit, auditModel.from)),
-  };
-});
+export const contractModel = modelOf(
+  'contract',
+  'contract',
+  shownAs<Wire<'contract'>, Contract>(
+    {
+      id: ({ id }) => numberOf(id),
+      applicationId: ({ applicationId, application }) => numberOf(applicationId ?? application?.id),
+      application: ({ application }) => converted(application, applicationPartModel.from),
+      apiInstanceId: ({ apiId, apiVersionId }) => numberOf(firstOf(apiId, apiVersionId)),
+      groupInstanceId: ({ groupInstanceId }) => numberOf(groupInstanceId),
+      managedServiceApiId: ({ managedServiceApiId }) => numberOf(managedServiceApiId),
+      groupInstance: ({ groupInstance, groupInstances }) => firstOf(groupInstance, groupInstances),
+      tier: ({ tier }) => converted(tier, slaTierModel.from),
+      tierId: ({ tierId }) => numberOf(tierId),
+      requestedTier: ({ requestedTier }) => converted(requestedTier, slaTierModel.from),
+      requestedTierId: ({ requestedTierId }) => numberOf(requestedTierId),
+      api: ({ api }) => converted(api, contractApiModel.from),
+      audit: ({ audit }) => converted(audit, auditModel.from),
+    },
+    {
+      application: ['application', 'applicationId'],
+      apiId: ['apiInstanceId'],
+      apiVersionId: ['apiInstanceId'],
+      groupInstances: ['groupInstance'],
+    },
+  ),
+);

@@ -1,6 +1,5 @@
-import { defineModel } from '../core/read/model.js';
 import { pageOf } from './envelope.js';
-import { schemaOf } from './schema-of.js';
+import { modelOf } from './schema-of.js';
 
 /** An environment of a business group. */
 export interface Environment {
@@ -16,7 +15,7 @@ export interface Environment {
 }
 
 /** @internal */
-export const environmentModel = defineModel('environment', schemaOf('environment'), (wire): Environment => wire);
+export const environmentModel = modelOf('environment', 'environment', (wire): Environment => wire);
 
 /** @internal */
 export const environmentPageModel = pageOf(environmentModel, 'data');

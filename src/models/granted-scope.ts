@@ -1,6 +1,6 @@
 /** A scope that a Connected App was given. Source: Access Management API specification, connected applications. */
-import { defineModel } from '../core/read/model.js';
-import { schemaOf } from './schema-of.js';
+import { modelOf, type Wire } from './schema-of.js';
+import { shownAs } from './shown.js';
 import { pageOf } from './envelope.js';
 
 /** A scope with the place it was given for. */
@@ -15,10 +15,13 @@ export interface GrantedScope {
 }
 
 /** @internal */
-export const grantedScopeModel = defineModel('granted scope', schemaOf('grantedScope'), (wire): GrantedScope => ({
-  ...wire,
-  context_params: wire.context_params ?? {},
-}));
+export const grantedScopeModel = modelOf(
+  'granted scope',
+  'grantedScope',
+  shownAs<Wire<'grantedScope'>, GrantedScope>({ context_params: ({ context_params: place }) => place ?? {} }, {}, [
+    'context_params',
+  ]),
+);
 
 /** The platform sends `data`; a client in production reads `scopes`. @internal */
 export const grantedScopePageModel = pageOf(grantedScopeModel, 'scopes');

@@ -1,6 +1,5 @@
 /** What the platform says about a token. Source: Access Management API specification (examples of the older version). */
-import { defineModel } from '../core/read/model.js';
-import { schemaOf } from './schema-of.js';
+import { modelOf } from './schema-of.js';
 
 /** What the platform knows of a token. */
 export interface Introspection {
@@ -18,8 +17,4 @@ export interface Introspection {
 }
 
 /** @internal */
-export const introspectionModel = defineModel(
-  'token introspection',
-  schemaOf('introspection'),
-  (wire): Introspection => wire,
-);
+export const introspectionModel = modelOf('token introspection', 'introspection', (wire): Introspection => wire);

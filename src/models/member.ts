@@ -1,5 +1,4 @@
-import { defineModel } from '../core/read/model.js';
-import { schemaOf } from './schema-of.js';
+import { modelOf } from './schema-of.js';
 
 /** A user of an organization. */
 export interface Member {
@@ -22,4 +21,4 @@ export interface Member {
 }
 
 /** @internal */
-export const memberModel = defineModel('member', schemaOf('member'), (wire): Member => wire);
+export const memberModel = modelOf('member', 'member', (wire): Member => wire);

@@ -1,6 +1,5 @@
-import { defineModel } from '../core/read/model.js';
 import type { Environment } from './environment.js';
-import { schemaOf } from './schema-of.js';
+import { modelOf } from './schema-of.js';
 
 /** An organization: the root, or a business group below it. Its bodies are large; the rest passes through. */
 export interface Organization {
@@ -42,11 +41,11 @@ export interface OrganizationHierarchy extends Organization {
 }
 
 /** @internal */
-export const organizationModel = defineModel('organization', schemaOf('organization'), (wire): Organization => wire);
+export const organizationModel = modelOf('organization', 'organization', (wire): Organization => wire);
 
 /** @internal */
-export const organizationHierarchyModel = defineModel(
+export const organizationHierarchyModel = modelOf(
   'hierarchy of an organization',
-  schemaOf('organizationHierarchy'),
+  'organizationHierarchy',
   (wire): OrganizationHierarchy => wire,
 );

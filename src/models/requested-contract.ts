@@ -1,8 +1,8 @@
-import { defineModel } from '../core/read/model.js';
 import type { ContractStatus } from './contract.js';
 import { slaTierModel, type SlaTier } from './sla-tier.js';
-import { schemaOf } from './schema-of.js';
-import { converted, field, numberOf } from './wire.js';
+import { modelOf, type Wire } from './schema-of.js';
+import { converted, shownAs } from './shown.js';
+import { numberOf } from './wire.js';
 
 /** The API instance that a contract was requested for. */
 export interface RequestedContractApi {
@@ -41,22 +41,21 @@ export interface RequestedContract {
 }
 
 /** @internal */
-export const requestedContractApiModel = defineModel(
+export const requestedContractApiModel = modelOf(
   'API of a requested contract',
-  schemaOf('requestedContractApi'),
-  ({ id, ...rest }): RequestedContractApi => ({ ...rest, ...field('id', numberOf(id)) }),
+  'requestedContractApi',
+  shownAs<Wire<'requestedContractApi'>, RequestedContractApi>({ id: ({ id }) => numberOf(id) }),
 );
 
 /** @internal */
-export const requestedContractModel = defineModel(
+export const requestedContractModel = modelOf(
   'requested contract',
-  schemaOf('requestedContract'),
-  ({ applicationId, tier, requestedTier, api, ...wire }): RequestedContract => ({
-    ...wire,
-    id: numberOf(wire.id),
-    ...field('applicationId', numberOf(applicationId)),
-    ...field('tier', converted(tier, slaTierModel.from)),
-    ...field('requestedTier', converted(requestedTier, slaTierModel.from)),
-    ...field('api', converted(api, requestedContractApiModel.from)),
+  'requestedContract',
+  shownAs<Wire<'requestedContract'>, RequestedContract>({
+    id: ({ id }) => numberOf(id),
+    applicationId: ({ applicationId }) => numberOf(applicationId),
+    tier: ({ tier }) => converted(tier, slaTierModel.from),
+    requestedTier: ({ requestedTier }) => converted(requestedTier, slaTierModel.from),
+    api: ({ api }) => converted(api, requestedContractApiModel.from),
   }),
 );

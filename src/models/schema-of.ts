@@ -1,7 +1,7 @@
-/** Where the models find their schemas. */
+/** Defines the models whose schemas are in `schemas/`. */
 import type { output, ZodType } from 'zod';
 import { loaded } from '../core/loaded.js';
-import type { Zod } from '../core/read/model.js';
+import { defineModel, type SchemaModel, type Zod } from '../core/read/model.js';
 import type * as Schemas from './schemas/index.js';
 
 type Named = {
@@ -10,11 +10,21 @@ type Named = {
   ]: (typeof Schemas)[Name];
 };
 
-/** What a response that fits a schema is. */
-export type Wire<Name extends keyof Named> = output<ReturnType<Named[Name]>>;
+type SchemaNamed<Name extends keyof Named> = Named[Name] extends ((z: Zod) => infer Schema extends ZodType)
+  ? Schema
+  : never;
 
-/** Returns what builds a schema; all of them are loaded with the first response that has to be checked. */
-export function schemaOf<Name extends keyof Named>(name: Name) {
-  return async (z: Zod): Promise<ReturnType<Named[Name]>> =>
-    (await loaded(import('./schemas/index.js')))[name](z) as ReturnType<Named[Name]>;
+/** What a response that fits a schema is. */
+export type Wire<Name extends keyof Named> = output<SchemaNamed<Name>>;
+
+/** Defines a model by the name of its schema; all schemas are loaded with the first response that has to be checked. */
+export function modelOf<Name extends keyof Named, Result>(
+  name: string,
+  schema: Name,
+  from: (wire: Wire<Name>) => Result,
+  traits?: { readonly acceptsEmpty?: boolean },
+): SchemaModel<Result, SchemaNamed<Name>> {
+  const build = async (z: Zod): Promise<SchemaNamed<Name>> =>
+    (await loaded(import('./schemas/index.js')))[schema](z) as SchemaNamed<Name>;
+  return defineModel<SchemaNamed<Name>, Result>(name, build, from, traits);
 }

@@ -1,7 +1,7 @@
-import { defineModel } from '../core/read/model.js';
 import { auditModel, type Audit } from './audit.js';
-import { schemaOf, type Wire } from './schema-of.js';
-import { converted, field, firstOf, numberOf } from './wire.js';
+import { modelOf, type Wire } from './schema-of.js';
+import { converted, eachShown, shownAs } from './shown.js';
+import { firstOf, numberOf } from './wire.js';
 
 /** One limit of an SLA tier: so many requests in so long a time. */
 export interface TierLimit {
@@ -48,30 +48,34 @@ export interface SlaTier {
   readonly audit?: Audit;
 }
 
-function limitFrom(wire: Wire<'tierLimit'>): TierLimit {
-  return {
-    ...wire,
-    maximumRequests: numberOf(wire.maximumRequests),
-    timePeriodInMilliseconds: numberOf(wire.timePeriodInMilliseconds),
-  };
-}
+const limitFrom = shownAs<Wire<'tierLimit'>, TierLimit>({
+  maximumRequests: ({ maximumRequests }) => numberOf(maximumRequests),
+  timePeriodInMilliseconds: ({ timePeriodInMilliseconds }) => numberOf(timePeriodInMilliseconds),
+});
 
-function limitsByApiFrom({ apiId, limits, ...wire }: Wire<'limitsByApi'>): TierLimitsOfApi {
-  return { ...wire, ...field('apiInstanceId', numberOf(apiId)), ...field('limits', limits?.map(limitFrom)) };
-}
+const limitsByApiFrom = shownAs<Wire<'limitsByApi'>, TierLimitsOfApi>(
+  {
+    apiInstanceId: ({ apiId }) => numberOf(apiId),
+    limits: ({ limits }) => eachShown(limits, limitFrom),
+  },
+  { apiId: ['apiInstanceId'] },
+);
 
 /** @internal */
-export const slaTierModel = defineModel('SLA tier', schemaOf('slaTier'), (wire): SlaTier => {
-  const { apiId, apiVersionId, groupInstanceId, apiGroupInstanceId, ...named } = wire;
-  const { limits, defaultLimits, limitsByApi, audit, ...rest } = named;
-  return {
-    ...rest,
-    id: numberOf(wire.id),
-    ...field('limits', limits?.map(limitFrom)),
-    ...field('defaultLimits', defaultLimits?.map(limitFrom)),
-    ...field('limitsByApi', limitsByApi?.map(limitsByApiFrom)),
-    ...field('apiInstanceId', numberOf(apiId ?? apiVersionId)),
-    ...field('groupInstanceId', numberOf(firstOf(groupInstanceId, apiGroupInstanceId))),
-    ...field('audit', converted(audit, auditModel.from)),
-  };
-});
+export const slaTierModel = modelOf(
+  'SLA tier',
+  'slaTier',
+  shownAs<Wire<'slaTier'>, SlaTier>(
+    {
+      id: ({ id }) => numberOf(id),
+      limits: ({ limits }) => eachShown(limits, limitFrom),
+      defaultLimits: ({ defaultLimits }) => eachShown(defaultLimits, limitFrom),
+      limitsByApi: ({ limitsByApi }) => eachShown(limitsByApi, limitsByApiFrom),
+      apiInstanceId: ({ apiId, apiVersionId }) => numberOf(apiId ?? apiVersionId),
+      groupInstanceId: ({ groupInstanceId, apiGroupInstanceId }) =>
+        numberOf(firstOf(groupInstanceId, apiGroupInstanceId)),
+      audit: ({ audit }) => converted(audit, auditModel.from),
+    },
+    { apiId: ['apiInstanceId'], apiVersionId: ['apiInstanceId'], apiGroupInstanceId: ['groupInstanceId'] },
+  ),
+);

@@ -2,15 +2,14 @@
  * What the token and login endpoints answer. Everything but the token itself is optional: the vendor's own examples
  * lack `expires_in`, and a login that asks for a second factor brings no token at all.
  */
-import { defineModel } from '../core/read/model.js';
-import { schemaOf } from './schema-of.js';
+import { modelOf } from './schema-of.js';
 import type { MintedToken } from '../core/token/token-manager.js';
 
 /** A token response in which the token may be missing. @internal */
 export type TokenAnswer = Omit<MintedToken, 'accessToken'> & { readonly accessToken: string | undefined };
 
 /** @internal */
-export const tokenAnswerModel = defineModel('token answer', schemaOf('tokenAnswer'), (wire): TokenAnswer => {
+export const tokenAnswerModel = modelOf('token answer', 'tokenAnswer', (wire): TokenAnswer => {
   const seconds = Number(wire.expires_in ?? Number.NaN);
   return {
     accessToken: wire.access_token === '' ? undefined : wire.access_token,

@@ -1,7 +1,6 @@
-import { defineModel } from '../core/read/model.js';
 import type { Organization } from './organization.js';
-import { schemaOf } from './schema-of.js';
-import { field } from './wire.js';
+import { modelOf, type Wire } from './schema-of.js';
+import { shownAs } from './shown.js';
 
 /** The Connected App behind a token. */
 export interface CallingClient {
@@ -42,11 +41,7 @@ export interface WhoAmI {
 }
 
 /** Some responses of 2018 hold a token; it is left out. @internal */
-export const whoAmIModel = defineModel('who am I', schemaOf('whoAmI'), ({ client, user, ...wire }): WhoAmI => {
-  const rest: Record<string, unknown> = { ...wire };
-  delete rest['access_token'];
-  return { ...rest, ...field('client', client), ...field('user', user) };
-});
+export const whoAmIModel = modelOf('who am I', 'whoAmI', shownAs<Wire<'whoAmI'>, WhoAmI>({}, { access_token: [] }));
 
 /** The organization that a sign-in leads to, and whether the response shows that it is the root. */
 export interface FoundRoot {

@@ -19,22 +19,10 @@ export function numberOf(value: number | string): number;
 export function numberOf(value: number | string | undefined): number | undefined;
 export function numberOf(value: number | string | null | undefined): number | null | undefined;
 export function numberOf(value: number | string | null | undefined): number | null | undefined {
-  const isNumber = typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value));
-  return isNumber ? Number(value) : (value as number | null | undefined);
-}
-
-/** Converts what is there. Nothing stays nothing. */
-export function converted<Wire, Result>(value: Wire | undefined, from: (wire: Wire) => Result): Result | undefined;
-export function converted<Wire, Result>(
-  value: Wire | null | undefined,
-  from: (wire: Wire) => Result,
-): Result | null | undefined;
-export function converted<Wire, Result>(
-  value: Wire | null | undefined,
-  from: (wire: Wire) => Result,
-): Result | null | undefined {
-  if (value === null) return null;
-  return value === undefined ? undefined : from(value);
+  if (typeof value !== 'string') return value;
+  const number = Number(value);
+  // Nothing but spaces counts as 0.
+  return Number.isNaN(number) || (number === 0 && value.trim() === '') ? (value as unknown as number) : number;
 }
 
 /** Adds a field that the wire has under another name or type, and leaves it out where the wire has nothing. */

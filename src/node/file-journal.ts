@@ -1,6 +1,6 @@
 /**
- * A journal in a file: JSON lines that are flushed before a run goes on, so that they survive the process and the power.
- * Beside it a lease file says which process writes, until when, and under which number.
+ * A journal in a file: JSON lines that are flushed before a run continues, so that they survive a crash of the process
+ * or the machine. A lease file beside it records which process writes, until when, and under which number.
  */
 import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
@@ -13,26 +13,27 @@ import { LeaseFile } from './lease-file.js';
 import { checkPathNow, openOwnFile, readOwnFile } from './own-file.js';
 import { makeDirectoryOf } from './token-file.js';
 
-/** Configures {@link fileJournal}. */
+/** Options of {@link fileJournal}. */
 export interface FileJournalOptions {
   /**
-   * Encrypts each line: 32 bytes, or base64 or hex of them. There is no secret in a journal, but the names of
-   * applications are. @default not encrypted
+   * Key to encrypt each line with: 32 bytes, raw or in base64 or hex. A journal holds no secrets, but it does hold the
+   * names of applications.
+   * @default not encrypted
    */
   readonly encryptionKey?: EncryptionKey | undefined;
 }
 
-/** Lines are bound to this name: what was encrypted for another purpose is not taken for one. */
+/** The name that lines are bound to, so that text encrypted for another purpose is not accepted as a line. */
 const lineName = 'anypoint-sdk journal';
 
 /**
- * Makes a journal in a file, readable by its owner alone (mode 0600). The same command with the same file resumes a run
- * that was killed: each entry is on the disk before the run goes on, and a last line that was torn is dropped. Two runs
- * at once are kept apart by a lease file beside it (`.lease.1` and so on), which expires by itself, or at once when its process on
+ * Creates a journal in a file, readable by its owner alone (mode 0600). The same command with the same file resumes a
+ * run that was killed: each entry is on disk before the run continues, and an incomplete last line is dropped. A lease
+ * file beside it (`.lease.1` and so on) excludes a second run. It expires by itself, or at once when its process on
  * this machine has ended.
  *
- * @throws {@link ConfigurationError} when an option is wrong, or at the path is anything but a regular file of the user of
- * this process that nobody else may write; later when the file is no journal or of another key.
+ * @throws {@link ConfigurationError} when an option is wrong, or at the path is anything but a regular file of the user
+ * of this process that nobody else may write; later when the file is no journal or of another key.
  *
  * @example
  * ```ts
@@ -65,7 +66,7 @@ class FileJournal implements Journal {
   readonly #lease: LeaseFile;
   #waiting: Waiting[] = [];
   #isWriting = false;
-  /** A file that could not be written once may hold a torn line: this journal writes no further one. */
+  /** Set once a write failed. The file may then hold an incomplete line, so nothing more is written. */
   #failure: { readonly error: unknown } | undefined;
   #file: FileHandle | undefined;
 
@@ -100,7 +101,7 @@ class FileJournal implements Journal {
     await this.#lease.release(fencing);
   };
 
-  /** What came while the disk was busy goes with the next flush. */
+  /** Writes all pending lines; those that arrive while the disk is busy go with the next flush. */
   async #writeAll(): Promise<void> {
     this.#isWriting = true;
     while (this.#waiting.length > 0) {
@@ -110,7 +111,7 @@ class FileJournal implements Journal {
         if (this.#failure !== undefined) throw this.#failure.error;
         await this.#write(batch);
       } catch (error) {
-        // Who has lost the lease may take it again; a file that was half written stays so.
+        // A lost lease can be taken again; a half-written file cannot be mended.
         if (!(error instanceof LeaseLostError)) this.#failure = { error };
         for (const { reject } of batch) reject(error);
         continue;
@@ -146,11 +147,11 @@ class FileJournal implements Journal {
   }
 }
 
-/** How entries begin, as they are and encrypted. */
+/** The beginnings of entries, plain and encrypted. */
 const beginnings = ['{"type":"', 'aes-256-gcm:'] as const;
 
 /**
- * Reads a file up to the end of its last whole line: what follows was torn when the process or the machine died.
+ * Reads a file up to the end of its last complete line. What follows was cut off when the process or the machine died.
  *
  * @throws ConfigurationError when what follows is no part of an entry: another file must not be cut
  */
@@ -158,7 +159,7 @@ async function wholeLines(path: string): Promise<{ readonly text: string; readon
   const content = await readOwnFile(path);
   if (content === undefined) return { text: '', bytes: 0 };
   const bytes = content.lastIndexOf('\n') + 1;
-  // A disk that lost its power may have written nothing where a line should be.
+  // After a power failure, a disk may hold zeros where a line should be.
   const torn = content.toString('utf8', bytes).replace(/\0+$/, '');
   if (!beginnings.some((beginning) => torn.startsWith(beginning) || beginning.startsWith(torn))) {
     throw new ConfigurationError(
@@ -168,7 +169,7 @@ async function wholeLines(path: string): Promise<{ readonly text: string; readon
   return { text: content.toString('utf8', 0, bytes), bytes };
 }
 
-/** Opens the file to append to it, behind its last whole line. */
+/** Opens the file to append to it after its last complete line. */
 async function openWhole(path: string): Promise<FileHandle> {
   const { bytes } = await wholeLines(path);
   const file = await openOwnFile(path, constants.O_CREAT | constants.O_APPEND | constants.O_WRONLY);

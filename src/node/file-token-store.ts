@@ -1,6 +1,6 @@
 /**
  * Keeps tokens in a file, for command-line tools: the next command starts signed in, and fifty commands at once make
- * one token request. Every change is read, made and written under a lock between processes, so that none loses another's.
+ * one token request. Every change is read, made and written under a lock between processes, so that no change is lost.
  */
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
@@ -14,34 +14,39 @@ import { checkPathNow } from './own-file.js';
 import { lockPath } from './process-lock.js';
 import { makeDirectoryOf, readTokenFile, replaceTokenFile, type FileEntry } from './token-file.js';
 
-/** Configures {@link fileTokenStore}. */
+/** Options of {@link fileTokenStore}. */
 export interface FileTokenStoreOptions {
   /**
-   * The file. Whatever else it holds is replaced. What is there must be a regular file of the user of this process that
-   * nobody else may write, in a directory that not everybody may write; else it is neither read nor replaced.
+   * Path of the file, whose other content is replaced. An existing path must be a regular file of the user of this
+   * process that nobody else may write, in a directory that is not writable for everybody; otherwise it is neither read
+   * nor replaced.
    *
    * @default `$XDG_CACHE_HOME/anypoint-sdk/tokens.json`; else `~/.cache/anypoint-sdk/tokens.json`, on macOS
    * `~/Library/Caches/anypoint-sdk/tokens.json`, on Windows `%LOCALAPPDATA%\anypoint-sdk\tokens.json`
    */
   readonly path?: string | undefined;
-  /** How long a process that died while it held the lock holds up the others, in seconds, 2 to 300. @default 5 */
+  /** How long a process that died while holding the lock blocks the others, in seconds, 2 to 300. @default 5 */
   readonly lockSeconds?: number | undefined;
   /**
-   * Encrypts tokens before they are written: 32 bytes, or base64 or hex of them. An option that is there and undefined, as an
-   * unset variable gives it, is refused. @default not encrypted
+   * Key to encrypt tokens with before they are written: 32 bytes, raw or in base64 or hex. An option that is present
+   * and undefined, as from an unset variable, is refused.
+   * @default not encrypted
    */
   readonly encryptionKey?: EncryptionKey | undefined;
 }
 
-/** A change waits for other changes, each of them milliseconds long, and at most once for a dead process. */
+/**
+ * The longest that a change takes: it waits for other changes, each milliseconds long, and at most once for a dead
+ * process.
+ */
 const longestChangeMs = 10_000;
 
 /**
- * Makes a token store in a file, for command-line tools and several processes on one machine. The file is readable by
- * its owner alone (mode 0600), replaced as a whole, and holds any number of sign-ins; what has expired is dropped with
- * the next change. A damaged file counts as empty. Processes that start at the same moment make one token request.
+ * Creates a token store in a file, for command-line tools and several processes on one machine. The file is readable by
+ * its owner alone (mode 0600), replaced as a whole, and holds any number of sign-ins; expired entries are dropped with
+ * the next change. A damaged file counts as empty. Processes that start at the same moment share one token request.
  *
- * @throws {@link ConfigurationError} when an option is wrong, or at the path is what must not be used.
+ * @throws {@link ConfigurationError} when an option is wrong, or the file at the path must not be used.
  * @example
  * ```ts
  * import { AnypointClient } from 'anypoint-sdk';
@@ -58,7 +63,9 @@ export function fileTokenStore(options: FileTokenStoreOptions = {}): TokenStore 
   checkPathNow(path);
   let lastChange: Promise<unknown> = Promise.resolve();
 
-  /** Changes of this process go one after the other: among themselves they need not compete for the lock. */
+  /**
+   * Changes of this process are made one after the other, so that they do not compete for the lock among themselves.
+   */
   const change = (edit: (kept: Map<string, FileEntry>) => boolean): Promise<void> => {
     const changed = lastChange.then(() => changeFile(path, lockMs, edit));
     lastChange = changed.catch(() => undefined);

@@ -1,6 +1,4 @@
-/**
- * `anypoint-sdk/node`: what needs Node.
- */
+/** `anypoint-sdk/node`: everything that needs Node. */
 export { fileJournal } from './file-journal.js';
 export type { FileJournalOptions } from './file-journal.js';
 export type {

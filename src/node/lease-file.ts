@@ -1,7 +1,7 @@
 /**
- * A lease in a file: which process holds it, until when, and a number that grows with each holder. The number is in the
- * file's name, and a file system makes a name once: no lock is needed, so none can stick. A lease expires by itself; that
- * of a process that has ended on this machine is taken over at once.
+ * A lease in a file: which process holds it, until when, and a number that grows with each holder. The number is part
+ * of the file's name, and a file system creates a name only once: no lock is needed, so none can be left behind. A
+ * lease expires by itself; that of a process of this machine that has ended is taken over at once.
  */
 import { randomUUID } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
@@ -12,13 +12,13 @@ import { LeaseLostError, type Lease, type LeaseRequest } from '../access/run/jou
 import { isObject } from '../core/read/json.js';
 import { readOwnFile } from './own-file.js';
 
-/** Who wrote a lease. */
+/** The process that wrote a lease. */
 interface Holder {
   readonly process: number;
   readonly host: string;
-  /** Tells machines and containers apart that have the same name. */
+  /** Distinguishes machines and containers of the same name. */
   readonly machine: string;
-  /** Tells holders within one process apart, and processes that got the same number. */
+  /** Distinguishes holders within one process, and processes that got the same number. */
   readonly token: string;
 }
 
@@ -27,9 +27,9 @@ interface WrittenLease extends Holder {
   readonly fencing: number;
 }
 
-/** A lease is read again before a write unless it was seen so short ago. */
+/** How long a lease that was read is trusted before it is read again, in milliseconds. */
 const trustedMs = 250;
-/** How long a lease that had expired is held on to, until its holder renews it. */
+/** How long an expired lease is extended until its holder renews it, in milliseconds. */
 const lateMs = 30_000;
 
 /** The lease of a path. */
@@ -38,7 +38,7 @@ export class LeaseFile {
   readonly #own: Holder = { process: process.pid, host: hostname(), machine: thisMachine(), token: randomUUID() };
   #seen: { readonly fencing: number; readonly atMs: number; readonly expiresAt: number } | undefined;
 
-  /** Files of the lease have the path and their number as their name. */
+  /** Creates the lease of a path. Its files are named after the path and their number. */
   constructor(path: string) {
     this.#path = path;
   }
@@ -79,7 +79,7 @@ export class LeaseFile {
     }
     this.#note(held);
     if (held.expiresAt > Date.now()) return;
-    // The process was asleep: whoever comes now must find the lease taken.
+    // The process was suspended: others must find the lease taken from now on.
     const lease = await this.acquire({ durationMs: lateMs, fencing });
     if (!lease.granted) throw new LeaseLostError(lease.holder);
   }
@@ -92,7 +92,7 @@ export class LeaseFile {
     return `${this.#path}.${fencing}`;
   }
 
-  /** Reads the lease of the greatest number: older ones are about to be removed. */
+  /** Reads the lease with the greatest number; older ones are about to be removed. */
   async #read(): Promise<WrittenLease | undefined> {
     const prefix = `${basename(this.#path)}.`;
     for (;;) {
@@ -103,12 +103,12 @@ export class LeaseFile {
       if (numbers.length === 0) return undefined;
       const greatest = Math.max(...numbers);
       const lease = await readLease(this.#pathOf(greatest));
-      // Removed since: somebody has taken the next number.
+      // Removed meanwhile: another process has taken the next number.
       if (lease !== undefined) return lease;
     }
   }
 
-  /** Writes a lease as a whole; false when somebody else was the first to take its number. */
+  /** Writes a lease atomically. Returns false when another process took its number first. */
   async #put(lease: WrittenLease, isHeld: boolean): Promise<boolean> {
     const path = this.#pathOf(lease.fencing);
     const fresh = `${path}.${randomUUID()}.tmp`;
@@ -133,7 +133,10 @@ function leaseOf({ process: number, host, expiresAt, fencing }: WrittenLease, gr
   return { granted, holder: `process ${number} on ${host}`, expiresAt, fencing };
 }
 
-/** Undefined where there is no file any more. One that nobody of ours wrote is held by nobody. */
+/**
+ * Reads a lease file. Returns undefined where there is none any more; a foreign file counts as a lease without a
+ * holder.
+ */
 async function readLease(path: string): Promise<WrittenLease | undefined> {
   const written = await readOwnFile(path);
   if (written === undefined) return undefined;
@@ -164,7 +167,7 @@ function isWrittenLease(value: unknown): value is WrittenLease {
   );
 }
 
-/** Tells whether the holder was a process of this machine that does not run any more. */
+/** Tells whether the holder was a process of this machine that has ended. */
 function hasEnded({ process: number, host, machine }: WrittenLease): boolean {
   if (host !== hostname() || machine !== thisMachine()) return false;
   try {
@@ -179,7 +182,10 @@ function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
 }
 
-/** Containers may share a host name and a directory without seeing each other's processes. */
+/**
+ * Identifies this machine or container: containers may share a host name and a directory without seeing each other's
+ * processes.
+ */
 function thisMachine(): string {
   const boot = attempt(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim());
   return [boot, attempt(() => readlinkSync('/proc/self/ns/pid'))].join(' ').trim();

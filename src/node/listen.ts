@@ -2,8 +2,8 @@
 import type { LocalAnypoint, LocalServer } from '../testing/index.js';
 
 /**
- * Serves a local platform over HTTP on 127.0.0.1: the same world that its `fetch` answers from. `port` 0, the default,
- * takes a free one. Close it when done; open connections are destroyed.
+ * Serves a local platform over HTTP on 127.0.0.1, from the same world as its `fetch`. `port` 0, the default, picks a
+ * free port. Close the server when done; open connections are destroyed.
  *
  * @example
  * ```ts

@@ -1,6 +1,7 @@
 /**
- * Looks at a path before it is used: what is there must be a regular file of this user that nobody else may write.
- * A device would be replaced by a file, a named pipe would hold the process up, and what others wrote would be believed.
+ * Checks a path before it is used: it must be a regular file of this user that nobody else may write. Otherwise a
+ * device would be replaced by a file, a named pipe would block the process, and content written by others would be
+ * trusted.
  */
 import { constants, lstatSync, statSync, type Stats } from 'node:fs';
 import { lstat, open, stat, type FileHandle } from 'node:fs/promises';
@@ -8,7 +9,7 @@ import { dirname } from 'node:path';
 import { ConfigurationError } from '../errors.js';
 
 /**
- * Refuses a path that must not be used, as far as that can be seen now: for options.
+ * Refuses a path that must not be used, as far as that can be seen when options are checked.
  *
  * @throws ConfigurationError that says what is there and what is accepted
  */
@@ -24,7 +25,7 @@ export function checkPathNow(path: string): void {
 }
 
 /**
- * Refuses a path that must not be used: right before each use.
+ * Refuses a path that must not be used, right before each use.
  *
  * @throws ConfigurationError that says what is there and what is accepted
  */
@@ -33,7 +34,7 @@ export async function checkPath(path: string): Promise<void> {
   refuseFile(path, await lstat(path).catch(codeOf));
 }
 
-/** Opens a file that was looked at, without waiting for anything; undefined where there is none. */
+/** Opens a checked file without blocking. Returns undefined where there is none. */
 export async function openOwnFile(path: string, flags: number): Promise<FileHandle | undefined> {
   await checkPath(path);
   let file: FileHandle;
@@ -41,7 +42,7 @@ export async function openOwnFile(path: string, flags: number): Promise<FileHand
     file = await open(path, flags | withoutWaiting, 0o600);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
-    // Something else may have been put there since it was looked at.
+    // The file may have been replaced since it was checked.
     await checkPath(path);
     throw error;
   }
@@ -54,7 +55,7 @@ export async function openOwnFile(path: string, flags: number): Promise<FileHand
   }
 }
 
-/** Reads a file that was looked at; undefined where there is none. */
+/** Reads a checked file. Returns undefined where there is none. */
 export async function readOwnFile(path: string): Promise<Buffer | undefined> {
   const file = await openOwnFile(path, constants.O_RDONLY);
   try {
@@ -70,15 +71,15 @@ const withoutWaiting = (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
 
 const writableByGroup = 0o020;
 const writableByAll = 0o002;
-/** In a folder with this bit, such as /tmp, files can be removed by their owners alone. */
+/** The mode bit of folders, such as /tmp, whose files only their owners can remove. */
 const sticky = 0o1000;
 
-/** What there is, or the code of the error of looking. */
+/** The file's status, or the code of the error of reading it. */
 type Found = Stats | string | undefined;
 
 function refuseFolder(path: string, folder: Found): void {
   if (folder === 'ENOTDIR') refuse(path, 'is below a file');
-  // What cannot be looked at cannot be used either: its use tells why. What is not there will be made.
+  // A folder that cannot be read cannot be used either, and its use says why. A missing one will be created.
   if (typeof folder !== 'object') return;
   if (!folder.isDirectory()) refuse(path, `is ${kindOf(folder)} instead of a directory`);
   if (thisUser() === undefined) return;
@@ -104,7 +105,7 @@ function refuse(path: string, what: string): never {
   );
 }
 
-/** Undefined on Windows, whose files have no such owners and modes. */
+/** Returns the id of this user; undefined on Windows, whose files have no such owners and modes. */
 function thisUser(): number | undefined {
   return process.geteuid?.();
 }

@@ -1,22 +1,23 @@
 /**
  * A lock between the processes of one machine: a directory beside the file, kept fresh while its holder lives. A holder
- * that was killed is replaced after seconds. That replacement is the one moment at which two could slip in together, so
- * it has a lock of its own: whoever finds a dead holder takes that first.
+ * that was killed is replaced after seconds. Only during that replacement could two processes enter together, so it has
+ * a lock of its own, which is taken first.
  */
 import { lstat } from 'node:fs/promises';
 import { pause } from '../core/pace/deadline.js';
 import { ConfigurationError } from '../errors.js';
 
-/** Ends the hold. Never fails because the hold had already ended. */
+/** Releases the lock. Never fails because the lock was already released. */
 export type Release = () => Promise<void>;
 
-/** Long enough that no holder counts as dead by it, without upsetting arithmetic with dates. */
+/** Long enough that no holder ever counts as dead, and short enough for arithmetic with dates. */
 const neverMs = 10 * 365 * 86_400_000;
 
 /**
- * Waits until this process alone holds the lock of a path; the directory of the path exists. Rejects when the signal aborts.
+ * Waits until this process alone holds the lock of a path; the directory of the path exists. Rejects when the signal
+ * aborts.
  *
- * @throws ConfigurationError when what is in the place of the lock is none
+ * @throws ConfigurationError when something other than a lock is in its place
  */
 export async function lockPath(path: string, staleMs: number, signal: AbortSignal): Promise<Release> {
   for (;;) {
@@ -26,13 +27,13 @@ export async function lockPath(path: string, staleMs: number, signal: AbortSigna
       if (!signal.aborted) return release;
       await release();
     }
-    // At random moments, so that a crowd does not try in step.
+    // At random intervals, so that many processes do not try in step.
     await pause(5 + Math.random() * 45, signal);
   }
 }
 
 async function replaceDeadHolder(path: string, staleMs: number): Promise<Release | undefined> {
-  const { default: lockfile } = await import('proper-lockfile');
+  const { default: lockfile } = await import('./lockfile.js');
   if (await lockfile.check(path, { realpath: false, stale: staleMs })) return undefined;
   const done = await tryLock(`${path}.takeover`, staleMs, staleMs);
   if (done === undefined) return undefined;
@@ -43,16 +44,20 @@ async function replaceDeadHolder(path: string, staleMs: number): Promise<Release
   }
 }
 
-/** Returns undefined when another holds it, unless its last sign of life is older than `deadAfterMs`. */
+/**
+ * Takes the lock. Returns undefined when another process holds it, unless its last sign of life is older than
+ * `deadAfterMs`.
+ */
 async function tryLock(path: string, deadAfterMs: number, staleMs: number): Promise<Release | undefined> {
-  // Loaded when first needed: it listens to the process's end, which only those who lock should have to bear.
-  const { default: lockfile } = await import('proper-lockfile');
+  // Loaded when first needed: it installs exit handlers, which only programs that lock should have.
+  const { default: lockfile } = await import('./lockfile.js');
   try {
     const release = await lockfile.lock(path, {
       realpath: false,
       stale: deadAfterMs,
       update: staleMs / 2,
-      // Another has replaced this process, which was held up. Its token request is the cost; throwing would end it.
+      // Another process has replaced this one, which was suspended. That costs a token request; throwing would end the
+      // process.
       onCompromised: () => undefined,
     });
     return async () => {
@@ -67,7 +72,7 @@ async function tryLock(path: string, deadAfterMs: number, staleMs: number): Prom
   }
 }
 
-/** What is no directory is nobody's lock: to wait for its end would be in vain. */
+/** Refuses anything but a directory: it is not a lock, and waiting for its release would never end. */
 async function checkLock(path: string): Promise<void> {
   const found = await lstat(path).catch(() => undefined);
   if (found === undefined || found.isDirectory()) return;

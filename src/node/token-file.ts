@@ -1,6 +1,6 @@
 /**
- * One file with the tokens of several sign-ins. Readable by its owner alone; replaced as a whole, so that a reader sees
- * the old or the new one and never half of one. A file of another program or one that is damaged reads as empty.
+ * One file with the tokens of several sign-ins. Readable by its owner alone, and replaced atomically, so that a reader
+ * sees the old or the new one and never half of one. A damaged file or one of another program reads as empty.
  */
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
 import { isObject } from '../core/read/json.js';
 import { checkPath, readOwnFile } from './own-file.js';
 
-/** One entry: what a store wrote, and until when it is worth keeping, in milliseconds since the epoch. */
+/** One entry: what a store wrote, and when it expires, in milliseconds since the epoch. */
 export interface FileEntry {
   readonly keepUntil: number;
   readonly entry: string;
@@ -22,7 +22,7 @@ export async function readTokenFile(path: string): Promise<Map<string, FileEntry
   return new Map(content === undefined ? [] : entriesIn(content.toString('utf8')));
 }
 
-/** Replaces the file by one with these entries and mode 0600. */
+/** Replaces the file with one that has these entries and mode 0600. */
 export async function replaceTokenFile(path: string, entries: ReadonlyMap<string, FileEntry>): Promise<void> {
   const text = `${JSON.stringify({ version, tokens: Object.fromEntries(entries) })}\n`;
   // In the same directory: a rename is atomic only within one file system.
@@ -31,7 +31,7 @@ export async function replaceTokenFile(path: string, entries: ReadonlyMap<string
     const file = await open(fresh, 'wx', 0o600);
     try {
       await file.writeFile(text);
-      // The process's umask may have taken more than it should.
+      // The process's umask may have removed permissions of the owner.
       await file.chmod(0o600);
     } finally {
       await file.close();
@@ -44,7 +44,7 @@ export async function replaceTokenFile(path: string, entries: ReadonlyMap<string
   }
 }
 
-/** Makes the directory of a file that may be used; what had to be made is open to its owner alone. */
+/** Creates the directory of a checked file; directories that are created are open to their owner alone. */
 export async function makeDirectoryOf(path: string): Promise<void> {
   await checkPath(path);
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });

@@ -1,7 +1,7 @@
 /**
- * A `fetch` for the client's option of that name, over `request` of undici: for programs that make so many calls that
- * the processor time of the global `fetch` counts. It does what this package needs of a fetch and no more: it follows no
- * redirect, and hands a body on as it comes, decompressed.
+ * A `fetch` for the client's option of that name, over undici's `request`: for programs that make so many calls that
+ * the CPU time of the global `fetch` matters. It does only what this package needs of a fetch: it follows no redirects,
+ * and streams the decompressed body.
  */
 import { Readable, type Duplex } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
@@ -17,7 +17,10 @@ export interface UndiciResponse {
   readonly body: NodeReadable & { text(): Promise<string> };
 }
 
-/** The members that tell a readable stream of Node, whose type is not named: not everybody has Node's types. */
+/**
+ * The subset of Node's readable stream that is needed. Its own type is not named, since not every consumer has Node's
+ * types.
+ */
 interface NodeReadable extends AsyncIterable<unknown> {
   readonly readable: boolean;
   destroy(error?: Error): unknown;
@@ -37,17 +40,17 @@ export interface Undici<Dispatcher> {
   ) => Promise<UndiciResponse>;
 }
 
-/** Chooses how connections are made. */
+/** Options of {@link undiciFetch}. */
 export interface UndiciFetchOptions<Dispatcher> {
   /** An `Agent`, `Pool` or `ProxyAgent` of the same undici. @default undici's global dispatcher */
   readonly dispatcher?: Dispatcher | undefined;
 }
 
 /**
- * Makes a `fetch` over undici, which you install and hand over. A call takes much less processor time than over the
- * global `fetch` of Node; the chart in the README shows how much. Interceptors of the global `fetch` do not see its calls.
+ * Creates a `fetch` over undici, which you install and pass in. A call takes much less CPU time than with the global
+ * `fetch` of Node; the chart in the README shows how much. Interceptors of the global `fetch` do not see its calls.
  *
- * @throws ConfigurationError for what has no `request`
+ * @throws ConfigurationError when `undici` has no `request`
  *
  * @example
  * ```ts
@@ -83,7 +86,7 @@ function fetchedResponse({ statusCode, headers, body: sent }: UndiciResponse, me
   // It is one: see NodeReadable.
   const body = sent as unknown as Readable;
   if (method === 'HEAD' || withoutBody.has(statusCode)) {
-    // What is not read would hold the connection.
+    // An unread body would hold the connection.
     body.resume();
     return { status: statusCode, headers: headersOf(headers), body: null, text: () => Promise.resolve('') };
   }
@@ -99,12 +102,12 @@ function fetchedResponse({ statusCode, headers, body: sent }: UndiciResponse, me
   };
 }
 
-/** More would be a way to make a small body cost much. */
+/** The most encodings that are undone: with more, a small body could become very expensive. */
 const mostEncodings = 5;
 
 /**
- * Undoes the encodings of a body, the last that was applied first. A body that is cut off must fail where it is read: a
- * stream that is piped does not hand errors on.
+ * Undoes the encodings of a body, the last that was applied first. A truncated body must fail where it is read: piping
+ * a stream does not forward its errors.
  */
 function decompressed(body: Readable, encoding: string | string[] | undefined): Readable {
   const names = String(encoding ?? '')

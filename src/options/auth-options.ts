@@ -5,12 +5,12 @@ import { ConfigurationError } from '../errors.js';
 import type { Environment } from './environment.js';
 
 interface Shape {
-  /** Members by which the shape is recognised, and which must be there. */
+  /** Members that identify the shape and are required. */
   readonly required: readonly string[];
   readonly optional?: readonly string[];
 }
 
-/** From the most telling member to the least: the first shape whose first member is given is meant. */
+/** Ordered from the most specific member to the least: the first shape whose first member is given is chosen. */
 const shapes: readonly (Shape & { readonly tell: string })[] = [
   { tell: 'token', required: ['token'] },
   { tell: 'getToken', required: ['getToken'] },
@@ -48,7 +48,7 @@ export function checkedAuth(auth: Credentials): Credentials {
       );
     }
   }
-  // The check above is what the type says; getters of the caller's object are read only once this way.
+  // Copied after the check, so that getters of the caller's object are read only once.
   return Object.fromEntries(members) as unknown as Credentials;
 }
 

@@ -1,5 +1,6 @@
 /**
- * What a client can be told, what it assumes, and what it takes from the environment. The caller's object is read once and never kept or changed.
+ * The options of a client, their defaults, and what is read from the environment. The caller's object is read once and
+ * never kept or changed.
  */
 import type { AnypointAuth, Credentials } from '../auth/credentials.js';
 import type { TokenRequestFormat } from '../auth/token-endpoint.js';
@@ -16,10 +17,10 @@ import { authFromEnvironment, checkedAuth } from './auth-options.js';
 import { idOrName, set, type Environment } from './environment.js';
 import { baseUrlOfHost, checkedBaseUrl, regions, type Region } from './regions.js';
 
-/** Configures an `AnypointClient`. Everything is optional; what is left out is read from the environment where noted. */
+/** Options of an `AnypointClient`. All are optional; what is left out is read from the environment where noted. */
 export interface AnypointClientOptions {
   /**
-   * How to sign in: one of eight ways, see {@link AnypointAuth}.
+   * How to sign in, in one of eight ways; see {@link AnypointAuth}.
    *
    * @default `ANYPOINT_BEARER`; else `ANYPOINT_CLIENT_ID` and `ANYPOINT_CLIENT_SECRET` (with `ANYPOINT_USERNAME` and
    * `ANYPOINT_PASSWORD` as well: the password grant); else `ANYPOINT_USERNAME` and `ANYPOINT_PASSWORD`
@@ -36,50 +37,70 @@ export interface AnypointClientOptions {
   readonly businessGroupId?: string | undefined;
   /** Id of the environment for calls to API Manager. @default `ANYPOINT_ENV`, as an id or a name */
   readonly environmentId?: string | undefined;
-  /** The control plane by name. Give this or `baseUrl`. @default `'us'`, unless the environment names a host */
+  /** Name of the control plane. Give either this or `baseUrl`. @default `'us'`, unless the environment names a host */
   readonly region?: Region | undefined;
-  /** The control plane by address, https except on loopback. @default `ANYPOINT_BASE_URL`; else `ANYPOINT_HOST` */
+  /** Address of the control plane; https, except on loopback. @default `ANYPOINT_BASE_URL`; else `ANYPOINT_HOST` */
   readonly baseUrl?: string | undefined;
-  /** Limits one attempt, its whole response included, in milliseconds. @default 30000 */
+  /** Time limit of one attempt, including the whole response, in milliseconds. @default 30000 */
   readonly timeoutMs?: number | undefined;
-  /** How many times a failed attempt is retried, where that is safe. @default 2 */
+  /** Maximum number of retries of a failed attempt, where retrying is safe. @default 2 */
   readonly maxRetries?: number | undefined;
-  /** How many requests may be under way at once. @default no limit */
+  /** Maximum number of requests in flight at once. @default no limit */
   readonly maxConcurrency?: number | undefined;
   /**
-   * How many requests may begin in any minute, for tenants that others use as well: a tenth of them at once, the others
-   * evenly. Requests for tokens are not counted. @default no limit
+   * Maximum number of requests started in any minute, for tenants shared with others: a tenth of them at once, the rest
+   * evenly spread. Token requests are not counted.
+   * @default no limit
    */
   readonly maxRequestsPerMinute?: number | undefined;
   /**
-   * How long a call waits while the platform refuses it because of its rate limits, in milliseconds, before it fails
-   * with a `RateLimitError`. @default 120000
+   * Maximum time that a rate-limited call waits before it fails with a `RateLimitError`, in milliseconds.
+   * @default 120000
    */
   readonly rateLimitPatienceMs?: number | undefined;
-  /** Keeps tokens for several processes; see `anypoint-sdk/stores` and `anypoint-sdk/node`. @default this client's memory */
+  /**
+   * Token store shared by several processes; see `anypoint-sdk/stores` and `anypoint-sdk/node`.
+   * @default this client's memory
+   */
   readonly tokenStore?: TokenStore | undefined;
-  /** How long before its end a token is renewed, in milliseconds; never more than half its life. @default 300000 */
+  /**
+   * How long before its expiry a token is renewed, in milliseconds; never more than half its lifetime.
+   * @default 300000
+   */
   readonly tokenExpiryMarginMs?: number | undefined;
   /**
-   * Keeps a runtime from dropping work that no request awaits any more: the renewal of a token ahead of its end. Fits
-   * `waitUntil` of `cloudflare:workers`. Errors it throws are ignored. @default such work is begun anew when it was dropped
+   * Registers background work with the runtime, so that it is not dropped once no request awaits it: the early renewal
+   * of a token. `waitUntil` of `cloudflare:workers` fits. Errors it throws are ignored.
+   * @default dropped work is started again when needed
    */
   readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined;
-  /** Called around every attempt, with ky's names: `beforeRequest`, `beforeRetry`, `afterResponse`, `beforeError`. */
+  /**
+   * Hooks called around every attempt, named as in ky: `beforeRequest`, `beforeRetry`, `afterResponse`, `beforeError`.
+   */
   readonly hooks?: Hooks | undefined;
   /** Called with every final response, successful or not, before the promise settles. Errors it throws are ignored. */
   readonly onResponse?: ((info: ResponseInfo) => void) | undefined;
-  /** Sends the requests, for proxies and tests. Gets a URL and plain `init`. @default the global `fetch` */
+  /**
+   * The `fetch` to send requests with, for proxies and tests. Called with a URL and a plain `init`.
+   * @default the global `fetch`
+   */
   readonly fetch?: Fetch | undefined;
-  /** Gets what happens: method, route, status, duration; never bodies, headers or ids. `console`, winston, pino and Fastify's `log` fit. @default silence */
+  /**
+   * Logger for each call: method, route, status, duration; never bodies, headers or ids. `console`, winston, pino and
+   * Fastify's `log` fit.
+   * @default none
+   */
   readonly logger?: Logger | undefined;
   /** Extra headers for every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Addition to the user agent, such as `orders-sync/1.4`. */
   readonly userAgentSuffix?: string | undefined;
-  /** What happens when a response is not as documented: an error, a warning to the logger, or no check. @default 'strict' */
+  /**
+   * What happens when a response is not as documented: an error, a warning to the logger, or no check.
+   * @default 'strict'
+   */
   readonly responseValidation?: ResponseValidation | undefined;
-  /** How token requests are written; the platform takes both. @default 'form' */
+  /** Encoding of token requests; the platform accepts both. @default 'form' */
   readonly tokenRequestFormat?: TokenRequestFormat | undefined;
 }
 

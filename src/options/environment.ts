@@ -1,7 +1,7 @@
-/** What is read from the process: environment variables, and whose `fetch` the global one is. The only file that does. */
+/** Reads the process: environment variables, and whose `fetch` the global one is. The only file that does. */
 import { isUuid } from '../core/call/ids.js';
 
-/** The part of a process's environment that is read. */
+/** The environment variables that are read. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the variables of this process, or nothing where there is no process. An empty variable counts as unset. */
@@ -10,7 +10,7 @@ export function processEnvironment(): Environment {
   return process?.env ?? {};
 }
 
-/** Tells whether the global `fetch` is that of Node, which is undici's. */
+/** Tells whether the global `fetch` is Node's own, which is undici's. */
 export function globalFetchIsOfNode(): boolean {
   const { process } = globalThis as { process?: { versions?: { undici?: string } } };
   return process?.versions?.undici !== undefined;

@@ -1,9 +1,9 @@
-/** The control planes of Anypoint Platform, and what else may be called one. */
+/** The control planes of Anypoint Platform, and the addresses accepted for others. */
 import { ConfigurationError } from '../errors.js';
 
 /**
- * Lists the named control planes with their addresses. Tokens, organizations and ids belong to one of them.
- * Source: server lists of the vendor's API specifications; access management documentation for `gov`.
+ * The named control planes and their addresses. Tokens, organizations and ids belong to one of them. Source: server
+ * lists of the vendor's API specifications; access management documentation for `gov`.
  */
 export const regions = {
   us: 'https://anypoint.mulesoft.com',
@@ -38,7 +38,7 @@ export function checkedBaseUrl(name: string, value: unknown): string {
   return url.href.slice(0, end);
 }
 
-/** Makes a base URL of a bare host name, as the vendor's tools take it; a whole address is fine as well. */
+/** Makes a base URL of a bare host name, as the vendor's tools accept it; a complete address is accepted as well. */
 export function baseUrlOfHost(name: string, host: string): string {
   return checkedBaseUrl(name, /^[a-z][a-z\d+.-]*:\/\//i.test(host) ? host : `https://${host}`);
 }

@@ -1,20 +1,20 @@
 /**
- * Keeps tokens unreadable where they rest: AES-256-GCM by Web Crypto, a random 96-bit nonce for each entry, and the
- * store key as additional authenticated data, so that an entry cannot be moved to another sign-in. A wrong key and a
- * tampered entry look alike: as if nothing was stored.
+ * Encrypts tokens at rest: AES-256-GCM by Web Crypto, a random 96-bit nonce for each entry, and the store key as
+ * additional authenticated data, so that an entry cannot be moved to another sign-in. A wrong key and a tampered entry
+ * look the same: as if nothing had been stored.
  */
 import { ConfigurationError } from '../errors.js';
 
 /**
- * A key for AES-256: 32 random bytes, as they are or written in base64, base64url or hex. `openssl rand -base64 32`
- * makes one. Passphrases are not taken: what a person can remember can be guessed.
+ * A key for AES-256: 32 random bytes, raw or in base64, base64url or hex. `openssl rand -base64 32` makes one.
+ * Passphrases are not accepted: what a person can remember can be guessed.
  */
 export type EncryptionKey = string | Uint8Array;
 
-/** Encrypts texts, each bound to the name under which it is kept. */
+/** A cipher for texts, each bound to the name under which it is kept. */
 export interface Cipher {
   encrypt(text: string, name: string): Promise<string>;
-  /** Returns undefined for whatever was not encrypted with this key under this name. */
+  /** Decrypts a text. Returns undefined for anything that was not encrypted with this key under this name. */
   decrypt(encrypted: string, name: string): Promise<string | undefined>;
 }
 
@@ -23,13 +23,13 @@ const keyBytes = 32;
 const nonceBytes = 12;
 
 /**
- * Makes the cipher of a key; nothing of the key is kept but a handle from which it cannot be read back.
+ * Creates the cipher of a key, of which only a non-extractable handle is kept.
  *
  * @throws {@link ConfigurationError} when the key is not 32 bytes.
  */
 export function cipherOf(encryptionKey: EncryptionKey | undefined): Cipher {
   const imported = crypto.subtle.importKey('raw', bytesOfKey(encryptionKey), 'AES-GCM', false, ['encrypt', 'decrypt']);
-  // Whoever uses the cipher sees the failure; without this, a store that is never used would end the process.
+  // Users of the cipher see the failure; without this handler, a store that is never used would end the process.
   imported.catch(() => undefined);
   return {
     async encrypt(text, name) {
@@ -54,10 +54,10 @@ export function cipherOf(encryptionKey: EncryptionKey | undefined): Cipher {
 }
 
 /**
- * Makes the cipher that options ask for; none where they have no `encryptionKey` at all. A key that is there and
- * undefined, as an unset variable gives it, must not leave secrets in plain text without a word.
+ * Creates the cipher that the options ask for, or none where they have no `encryptionKey` at all. A key that is present
+ * and undefined, as from an unset variable, must not silently leave secrets in plain text.
  *
- * @throws {@link ConfigurationError} when the member is there and is no key.
+ * @throws {@link ConfigurationError} when the member is present and not a key.
  */
 export function cipherIn(options: { readonly encryptionKey?: EncryptionKey | undefined }): Cipher | undefined {
   return 'encryptionKey' in options ? cipherOf(options.encryptionKey) : undefined;

@@ -1,23 +1,23 @@
 /**
- * What one token looks like in a store: JSON, encrypted where a key is given. Reading trusts nothing: an entry that is
- * not a sound token, is unreadable, or is plain where encryption was asked for, counts as absent.
+ * The form of a token in a store: JSON, encrypted where a key is given. Reading trusts nothing: an entry that is not a
+ * valid token, is unreadable, or is plain where encryption was asked for counts as absent.
  */
 import { soundToken, type StoredToken } from '../core/token/token-store.js';
 import { cipherIn, type EncryptionKey } from './encryption.js';
 
-/** Turns tokens into entries and back. */
+/** The conversion of tokens into entries and back. */
 export interface Entries {
   write(key: string, token: StoredToken): Promise<string>;
   read(key: string, entry: unknown): Promise<StoredToken | undefined>;
 }
 
 const dayMs = 86_400_000;
-/** How long a refresh token is worth keeping; each renewal counts anew. */
+/** How long a refresh token is worth keeping, from its latest renewal. */
 const longestKeptMs = 90 * dayMs;
-/** Beyond a token's end, so that a clock that runs ahead drops no token that still serves. */
+/** Added to a token's expiry, so that a clock that runs ahead drops no valid token. */
 const slackMs = 60_000;
 
-/** Makes the form of entries for a store with these options. */
+/** Creates the form of entries for a store with these options. */
 export function entriesOf(options: { readonly encryptionKey?: EncryptionKey | undefined }): Entries {
   const cipher = cipherIn(options);
   return {
@@ -33,7 +33,9 @@ export function entriesOf(options: { readonly encryptionKey?: EncryptionKey | un
   };
 }
 
-/** Returns how long a store keeps a token, in milliseconds: until its end and a little more, 90 days with a refresh token. */
+/**
+ * Returns how long a store keeps a token, in milliseconds: a little beyond its expiry, or 90 days with a refresh token.
+ */
 export function keptMs(token: StoredToken): number {
   if (token.refreshToken !== undefined) return longestKeptMs;
   return Math.ceil(Math.min(Math.max(token.expiresAt - Date.now(), 0) + slackMs, longestKeptMs));

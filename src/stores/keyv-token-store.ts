@@ -1,6 +1,6 @@
 /**
- * Keeps tokens in any engine that Keyv reaches. Keyv has no way to set a key only when it is absent, hence no lock:
- * processes share tokens, and those that start cold at the same moment may each ask for one.
+ * Keeps tokens in any engine that Keyv supports. Keyv cannot set a key only when it is absent, hence there is no lock:
+ * processes share tokens, and those that start cold at the same moment may each request one.
  */
 import type { TokenStore } from '../core/token/token-store.js';
 import { ConfigurationError } from '../errors.js';
@@ -15,21 +15,22 @@ export interface KeyvInstance {
   delete(key: string): Promise<unknown>;
 }
 
-/** Configures {@link keyvTokenStore}. */
+/** Options of {@link keyvTokenStore}. */
 export interface KeyvTokenStoreOptions {
-  /** Stands before every key, which then reads on as `anypoint-sdk:token:…`; Keyv's own namespace comes before it. @default '' */
+  /** Prefix of every key, which continues with `anypoint-sdk:token:…`; Keyv's own namespace precedes it. @default '' */
   readonly keyPrefix?: string | undefined;
   /**
-   * Encrypts tokens before they leave the process: 32 bytes, or base64 or hex of them. An option that is there and undefined, as an
-   * unset variable gives it, is refused. @default not encrypted
+   * Key to encrypt tokens with before they leave the process: 32 bytes, raw or in base64 or hex. An option that is
+   * present and undefined, as from an unset variable, is refused.
+   * @default not encrypted
    */
   readonly encryptionKey?: EncryptionKey | undefined;
 }
 
 /**
- * Makes a token store over your own Keyv instance: PostgreSQL, MySQL, MongoDB, etcd, DynamoDB, memory and more. Tokens
- * are shared between processes, without a lock: those that start cold at the same moment may each make a token request.
- * Where that matters, use `redisTokenStore`, or `fileTokenStore` of `anypoint-sdk/node` on one machine.
+ * Creates a token store over your own Keyv instance: PostgreSQL, MySQL, MongoDB, etcd, DynamoDB, memory and more.
+ * Tokens are shared between processes, without a lock: those that start cold at the same moment may each make a token
+ * request. Where that matters, use `redisTokenStore`, or `fileTokenStore` of `anypoint-sdk/node` on one machine.
  *
  * @throws {@link ConfigurationError} when the instance lacks `get`, `set` or `delete`, or an option is wrong.
  * @example

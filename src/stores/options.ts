@@ -1,10 +1,10 @@
 /**
- * Checks what token stores are told. Every complaint names the option and what is accepted, and repeats no value: an
+ * Checks the options of token stores. Every message names the option and what is accepted, and repeats no value: an
  * encryption key may be among them.
  */
 import { ConfigurationError } from '../errors.js';
 
-/** Refuses what is no object and what is no option. */
+/** Refuses anything but an object with known options. */
 export function checkOptionNames(store: string, options: unknown, accepted: readonly string[]): void {
   const list = accepted.join(', ');
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
@@ -24,7 +24,7 @@ export function checkedKeyPrefix(keyPrefix: unknown): string {
   throw new ConfigurationError('"keyPrefix" must be a string, such as \'orders-sync:\'.');
 }
 
-/** Returns the time after which the lock of a dead process is void, in milliseconds. */
+/** Returns the time after which the lock of a dead process expires, in milliseconds. */
 export function checkedLockMs(lockSeconds: unknown, defaultSeconds: number): number {
   if (lockSeconds === undefined) return defaultSeconds * 1_000;
   if (typeof lockSeconds === 'number' && lockSeconds >= 2 && lockSeconds <= 300) return Math.round(lockSeconds * 1_000);

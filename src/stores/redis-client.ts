@@ -1,7 +1,7 @@
 /**
- * The two Redis clients of Node, seen by their shape: node-redis from version 4 on (single, pool, cluster, sentinel) and
- * ioredis from version 5 on (single, cluster). The caller's client is used as it is: never connected, configured or
- * closed here.
+ * The two Redis clients of Node, recognised by their shape: node-redis from version 4 on (single, pool, cluster,
+ * sentinel) and ioredis from version 5 on (single, cluster). The caller's client is used as it is: never connected,
+ * configured or closed here.
  */
 import { ConfigurationError } from '../errors.js';
 import { hasMethods } from './options.js';
@@ -27,11 +27,11 @@ export interface IoRedisClient {
 /** A connected client of either library. */
 export type RedisClient = NodeRedisClient | IoRedisClient;
 
-/** The commands that the token store needs of Redis. */
+/** The Redis commands that the token store needs. */
 export interface RedisCommands {
   get(key: string): Promise<unknown>;
   set(key: string, value: string, keptMs: number): Promise<unknown>;
-  /** Returns true when the key was free. */
+  /** Sets a key unless it exists. Returns true when it did not. */
   setIfAbsent(key: string, value: string, keptMs: number): Promise<boolean>;
   delete(key: string): Promise<unknown>;
   deleteIfEqual(key: string, value: string): Promise<unknown>;
@@ -79,7 +79,7 @@ function ofIoRedis(client: IoRedisClient): RedisCommands {
   };
 }
 
-/** A client may be set up to answer with buffers. A key that was not free gives null. */
+/** Reads the reply to a conditional set. A client may be configured to return buffers; a key that exists gives null. */
 function isOk(answer: unknown): boolean {
   return answer === 'OK' || answer instanceof Uint8Array;
 }

@@ -1,6 +1,6 @@
 /**
- * Keeps tokens in Redis, for many processes on many machines. The lock is a key that only one can set, with an end of
- * its own, so that a holder that died stops nobody for longer; it is released only by who set it.
+ * Keeps tokens in Redis, for many processes on many machines. The lock is a key that only one process can set. It
+ * expires, so that a holder that died blocks nobody for long, and only its holder releases it.
  */
 import { pause, unlessAborted } from '../core/pace/deadline.js';
 import type { TokenStore } from '../core/token/token-store.js';
@@ -9,24 +9,25 @@ import { entriesOf, keptMs } from './entries.js';
 import { checkedKeyPrefix, checkedLockMs, checkOptionNames } from './options.js';
 import { redisCommands, type RedisClient, type RedisCommands } from './redis-client.js';
 
-/** Configures {@link redisTokenStore}. */
+/** Options of {@link redisTokenStore}. */
 export interface RedisTokenStoreOptions {
-  /** Stands before every key, which then reads on as `anypoint-sdk:token:…`. @default '' */
+  /** Prefix of every key, which continues with `anypoint-sdk:token:…`. @default '' */
   readonly keyPrefix?: string | undefined;
-  /** How long a process that died while it held the lock holds up the others, in seconds, 2 to 300. @default 10 */
+  /** How long a process that died while holding the lock blocks the others, in seconds, 2 to 300. @default 10 */
   readonly lockSeconds?: number | undefined;
   /**
-   * Encrypts tokens before they leave the process: 32 bytes, or base64 or hex of them. An option that is there and undefined, as an
-   * unset variable gives it, is refused. @default not encrypted
+   * Key to encrypt tokens with before they leave the process: 32 bytes, raw or in base64 or hex. An option that is
+   * present and undefined, as from an unset variable, is refused.
+   * @default not encrypted
    */
   readonly encryptionKey?: EncryptionKey | undefined;
 }
 
 /**
- * Makes a token store in Redis over your own connected client of node-redis (version 4 or later) or ioredis (version 5
- * or later). Processes that start at the same moment make one token request among them. Entries expire by themselves:
- * a minute after the token does, or after 90 days where a refresh token is kept. A Redis that is down or slow costs a
- * token request, never a call. The client stays yours: it is neither connected nor closed here.
+ * Creates a token store in Redis over your own connected client of node-redis (version 4 or later) or ioredis (version
+ * 5 or later). Processes that start at the same moment share one token request. Entries expire a minute after the token
+ * does, or after 90 days where a refresh token is kept. A Redis that is down or slow costs a token request, never a
+ * call. The client is neither connected nor closed here.
  *
  * @throws {@link ConfigurationError} when the client is neither library's, or an option is wrong.
  * @example
@@ -75,14 +76,14 @@ async function lock(
     try {
       if (await unlessAborted(asked, signal)) return release;
     } catch (error) {
-      // The lock may be taken even though its response came late or never.
+      // The lock may have been taken even though its response came late or never.
       asked
         .catch(() => true)
         .then((taken) => (taken ? release() : undefined))
         .catch(() => undefined);
       throw error;
     }
-    // At random moments, so that a crowd does not ask in step.
+    // At random intervals, so that many processes do not ask in step.
     await pause(50 + Math.random() * 100, signal);
   }
 }

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
-import { exportAccess } from '../../src/access/index.js';
-import { apiOf, applicationOf, clientOf, codes, contractOf, place } from './worlds.js';
+import { describe, expect, test } from 'vitest';
+import { exportAccess, planAccess } from '../../src/access/index.js';
+import type { NewConnectedApp } from '../../src/testing/index.js';
+import { apiOf, applicationOf, clientOf, codes, contractOf, documentWith, place } from './worlds.js';
 
 const reading = ['read:org_client_applications', 'read:api_contracts', 'view:environment', 'profile'];
 
@@ -66,4 +67,68 @@ test('an application that appears while the list is read comes along', async () 
   };
   const document = await exportAccess(clientOf(world.local, { fetch }));
   expect(document.applications.map(({ name }) => name)).toContain('late');
+});
+
+describe('what the sign-in may not see at the source is told in the document, and by planning for any target', () => {
+  const everywhere = [...reading, 'read:api_configuration'];
+
+  async function exported(scopes: NewConnectedApp['scopes'], params: Parameters<typeof exportAccess>[1] = {}) {
+    const { local } = place();
+    const document = await exportAccess(clientOf(local, { auth: local.addConnectedApp({ scopes }) }), params);
+    const target = place();
+    const plan = await planAccess(target.client, document);
+    expect(plan.problems).toEqual(expect.arrayContaining([...(document.problems ?? [])]));
+    for (const { message } of document.problems ?? []) expect(String(plan)).toContain(message);
+    return document;
+  }
+
+  test('the environments of a business group', async () => {
+    const { local } = place();
+    const context = { org: local.organizationId };
+    const [group] = [...local.state.organizations.keys()].filter((id) => id !== local.organizationId);
+    const scopes = [
+      ...everywhere.filter((scope) => scope !== 'view:environment'),
+      'read:organization',
+      ...[...local.state.environments.values()]
+        .filter(({ organizationId }) => organizationId === local.organizationId)
+        .map(({ id }) => ({ scope: 'view:environment', context_params: { ...context, envId: id } })),
+    ];
+    const document = await exported(scopes);
+    expect(codes(document)).toEqual(['business_group_not_seen']);
+    expect(document.problems?.[0]?.message).toContain(group);
+    expect(codes(await exported(scopes, { environments: ['Sandbox'] }))).toEqual([]);
+  });
+
+  test('which business groups there are', async () => {
+    expect(codes(await exported(everywhere))).toEqual(['business_groups_not_seen']);
+    expect(codes(await exported(everywhere, { environments: ['Sandbox'] }))).toEqual([]);
+  });
+
+  test('the secrets that were asked for', async () => {
+    const document = await exported([...everywhere, 'read:organization'], { includeCredentials: true });
+    expect(new Set(codes(document))).toEqual(new Set(['credentials_not_seen']));
+    expect(document.problems).toHaveLength(document.applications.length);
+  });
+
+  test('applications of others, where the list is not empty', async () => {
+    const { local } = place();
+    const [own] = local.state.applications.values();
+    if (own === undefined) throw new Error('the world has no application');
+    local.state.contracts.clear();
+    // As a list is for a sign-in that sees its own applications alone.
+    local.fail({
+      match: ({ url }) => url.includes('/apiplatform/') && new URL(url).pathname.endsWith('/applications'),
+      times: 1_000,
+      status: 200,
+      body: { total: 1, applications: [{ id: own.id, name: own.name, redirectUri: [], grantTypes: [] }] },
+    });
+    const scopes = [...everywhere.filter((scope) => !scope.includes('client_applications')), 'read:organization'];
+    const auth = local.addConnectedApp({ scopes: [...scopes, 'create:client_applications', 'read:orgconnapps'] });
+    const document = await exportAccess(clientOf(local, { auth }));
+    expect(codes(document)).toEqual(['applications_not_seen']);
+    expect(document.applications.map(({ name }) => name)).toEqual([own.name]);
+    expect(codes(await planAccess(clientOf(local, { auth }), documentWith({ name: own.name })))).toContain(
+      'applications_not_seen',
+    );
+  });
 });

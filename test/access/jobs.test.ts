@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { planApprovals, planMove, planOffboarding, planRotation, type AccessPlan } from '../../src/access/index.js';
-import { place, recordOf, writesOf, type Place } from './worlds.js';
+import {
+  applyPlan,
+  exportAccess,
+  planAccess,
+  planApprovals,
+  planMove,
+  planOffboarding,
+  planRotation,
+  type AccessPlan,
+} from '../../src/access/index.js';
+import { ConfigurationError } from '../../src/index.js';
+import { documentWith, place, recordOf, writesOf, type Place } from './worlds.js';
 
 function lines(plan: AccessPlan): readonly string[] {
   return plan.steps.map(({ kind, application, api }) =>
@@ -224,5 +234,26 @@ describe('approvals', () => {
     [{ when: () => undefined, apiInstanceIds: [5] }, /has 5/],
   ])('refuses %o', async (params, message) => {
     await expect(planApprovals(place().client, params as never)).rejects.toThrow(message);
+  });
+});
+
+describe('without a client', () => {
+  const document = { ...documentWith({ name: 'a' }), organization: { id: 'o', controlPlane: 'https://a.example' } };
+  const when = (): undefined => undefined;
+  const moved = { fromApiInstanceId: 1, toApiInstanceId: 2 };
+  test.each<[string, (client: never) => Promise<unknown>]>([
+    ['exportAccess', (client) => exportAccess(client)],
+    ['planAccess', (client) => planAccess(client, document)],
+    ['planAccess with carried credentials', (client) => planAccess(client, document, { credentials: 'carry' })],
+    ['planMove', (client) => planMove(client, moved)],
+    ['planOffboarding', (client) => planOffboarding(client, { applicationId: 1 })],
+    ['planRotation', (client) => planRotation(client, { applications: ['a'] })],
+    ['planApprovals', (client) => planApprovals(client, { when })],
+    ['applyPlan', async (client) => applyPlan(client, await planAccess(place().client, document))],
+  ])('%s says what it wants', async (_, call) => {
+    for (const none of [undefined, {}, document]) {
+      await expect(call(none as never)).rejects.toThrow(ConfigurationError);
+      await expect(call(none as never)).rejects.toThrow(/first argument must be an AnypointClient/);
+    }
   });
 });

@@ -40,6 +40,32 @@ describe('nothing is guessed', () => {
     expect((await planAccess(world.client, await exportAccess(world.client))).isEmpty).toBe(true);
   });
 
+  test('an API instance that is wished twice, in different words', async () => {
+    const world = place();
+    const { id: apiInstanceId } = apiOf(world, 'orders-api', 'Sandbox');
+    const contracts = [
+      { api: orders, tier: 'Silver' },
+      { api: { ...orders, environment: 'sandbox' }, tier: 'Gold' },
+      { api: { apiInstanceId }, tier: 'Gold' },
+    ];
+    for (const name of ['orders-mobile', 'new']) {
+      const plan = await planAccess(
+        world.client,
+        documentWith({ name, contracts: [...contracts, { api: inventory }] }),
+      );
+      expect(plan.steps.filter(({ api }) => api?.apiInstanceId === apiInstanceId)).toEqual([]);
+      expect(kinds(plan).filter((kind) => kind === 'request_contract')).toHaveLength(1);
+      expect(codes(plan)).toEqual(['contract_twice']);
+      expect(String(plan)).toContain(
+        `! ${name}, orders-api v1 in Sandbox: API instance ${apiInstanceId} is meant 3 times`,
+      );
+    }
+    const prune = { contracts: true };
+    expect(
+      kinds(await planAccess(world.client, documentWith({ name: 'orders-mobile', contracts }), { prune })),
+    ).toEqual([]);
+  });
+
   test('a name that differs in letter case alone', async () => {
     const { client } = place();
     const plan = await planAccess(client, documentWith({ name: 'Orders-Web' }));
@@ -141,6 +167,17 @@ describe('pruning', () => {
     expect(plan.steps[2]?.dependsOn).toEqual([plan.steps[1]?.id]);
   });
 
+  test('leaves an application alone that may be meant by a name in another writing', async () => {
+    const { client } = place();
+    const document = await exportAccess(client);
+    const rewritten = document.applications.map((application) =>
+      application.name === 'orders-web' ? { ...application, name: 'Orders-Web' } : application,
+    );
+    const plan = await planAccess(client, { ...document, applications: rewritten }, { prune });
+    expect(codes(plan)).toEqual(['name_collision']);
+    expect(plan.isEmpty).toBe(true);
+  });
+
   test('leaves an application alone that is used where the document does not look', async () => {
     const world = place();
     const { client } = world;
@@ -197,6 +234,8 @@ describe('credentials', () => {
     const plan = await planAccess(target.client, document, { credentials: 'carry' });
     expect(codes(plan)).toContain('credentials_carried');
     expect(String(plan)).toContain('/exchange/api/v1/');
+    const { clientId: carried } = applicationOf(source, 'orders-mobile');
+    expect(String(plan)).toContain(`+ create the application, with its client id ${carried} and its secret`);
     for (const { clientId, clientSecret } of source.local.state.applications.values()) {
       expect(
         plan.steps.some(({ kind, application }) => kind === 'create_application' && application.clientId === clientId),

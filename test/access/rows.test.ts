@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accessRows, exportAccess, toCsv, toMermaid, type AccessRow } from '../../src/access/index.js';
+import { ConfigurationError } from '../../src/index.js';
 import { documentWith, place } from './worlds.js';
 
 const mobile: AccessRow = {
@@ -88,4 +89,18 @@ describe('Mermaid', () => {
     expect(text.split('\n')).toHaveLength(5);
     expect(text).not.toContain('<b>');
   });
+});
+
+test.each([undefined, null, {}, 'rows', [{}], [undefined]])('what are no rows is told so: %j', (rows) => {
+  for (const write of [toCsv, toMermaid]) {
+    expect(() => write(rows as never)).toThrow(ConfigurationError);
+    expect(() => write(rows as never)).toThrow(/accessRows/);
+  }
+});
+
+test('what is no document is told so, with its place', () => {
+  expect(() => accessRows(undefined as never)).toThrow(ConfigurationError);
+  expect(() => accessRows({ version: 1, applications: [{ name: 'a', contracts: [{}] }] } as never)).toThrow(
+    /applications\[0\]\.contracts\[0\]/,
+  );
 });

@@ -181,40 +181,6 @@ describe.skipIf(withoutRedisServer())('over Redis', { timeout: 120_000 }, () => 
     expect((await planStatus(queue, plan, { journal })).isComplete).toBe(true);
   });
 
-  test('workers keep one rate together', async () => {
-    const plan = fleetPlan(local, 24, []);
-    await enqueuePlan(queue, plan, { journal });
-    const limiter = { max: 4, duration: 250 };
-    for (let number = 0; number < 3; number++) work({ limiter });
-    await untilIdle(queue, 90_000);
-    const jobs = await queue.getCompleted();
-    expect(jobs).toHaveLength(24);
-    // A worker notes the beginning before it asks the queue, and the end after: however busy the machine is, the first
-    // window began no earlier and the last one no later.
-    const begun = Math.min(...jobs.map(({ processedOn = 0 }) => processedOn));
-    const ended = Math.max(...jobs.map(({ finishedOn = 0 }) => finishedOn));
-    const windows = (ended - begun) / limiter.duration;
-    // So many windows have begun at most.
-    expect(24).toBeLessThanOrEqual(limiter.max * (Math.floor(windows) + 2));
-  });
-
-  test('what one worker learns of the limits holds back all of them', async () => {
-    local.fail({ match: '/exchange/', status: 429, headers: { 'retry-after': '4' } });
-    const plan = fleetPlan(local, 6, []);
-    await enqueuePlan(queue, plan, { journal });
-    work({ client: clientOf(local, { maxRetries: 2 }), concurrency: 1 });
-    // BullMQ's own sign for a queue whose pace was taken from outside.
-    const isTold = async (): Promise<boolean> => Number(await redis.get(queue.toKey('limiter'))) > 1e12;
-    await expect.poll(isTold, { timeout: 15_000 }).toBe(true);
-    const other = work({ client: clientOf(local) });
-    await untilIdle(queue, 90_000);
-    expect((await planStatus(queue, plan, { journal })).isComplete).toBe(true);
-    expect(other.isPaused()).toBe(false);
-    const begun = (await queue.getCompleted()).map(({ processedOn = 0 }) => processedOn).sort((a, b) => a - b);
-    // The job that met the refusal, and the others after the pause.
-    expect((begun[1] ?? 0) - (begun[0] ?? 0)).toBeGreaterThan(1_000);
-  });
-
   test('a job that the platform keeps refusing the pace for waits, and does not fail', async () => {
     local.fail({ match: '/exchange/', status: 429, headers: { 'retry-after': '1' } });
     const plan = fleetPlan(local, 1, []);

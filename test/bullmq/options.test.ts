@@ -7,15 +7,15 @@ import { AnypointClient, ConfigurationError } from '../../src/index.js';
 
 const client = new AnypointClient({ auth: { token: 't' } });
 
-test('without BullMQ the import says what to install', () => {
-  const { message } = (() => {
-    try {
-      return bullmqModule(() => undefined) as unknown as Error;
-    } catch (error) {
-      return error as Error;
-    }
-  })();
-  expect(message).toContain('npm install bullmq');
+test.each([
+  ['without BullMQ', undefined],
+  [
+    'with one of an earlier version',
+    { Worker: Map, DelayedError: Error, WaitingError: Error, UnrecoverableError: Error },
+  ],
+])('%s the import says what to install', (_, found) => {
+  expect(() => bullmqModule(() => found)).toThrow(ConfigurationError);
+  expect(() => bullmqModule(() => found)).toThrow(/version 6.*npm install bullmq/);
 });
 
 test('queues are named after the control plane and the family of services', () => {
@@ -34,6 +34,7 @@ test.each([
   [{ concurrency: 0 }, /"concurrency" must be a whole number/],
   [{ journal: {} }, /"journal" must be `redisJournal/],
   [{ connection: undefined }, /"connection" must be/],
+  [{ backendFactory: {} }, /"backendFactory" must be a function/],
   [{ client: {} }, /"client" must be/],
   [{ queueName: 'a:b' }, /"queueName" must be/],
   [{ onSecret: true }, /"onSecret" must be a function/],

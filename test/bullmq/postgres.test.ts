@@ -1,5 +1,5 @@
 /** Journals in a real Postgres, and plans in a queue of BullMQ over it. */
-import { createPostgresBackend, Queue, runMigrations, Worker, type PostgresPoolConfig } from 'bullmq';
+import { createPostgresBackend, Queue, Worker, type PostgresPoolConfig } from 'bullmq';
 import { Pool } from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { applyPlan, type AccessSecret } from '../../src/access/index.js';
@@ -36,9 +36,10 @@ describe.skipIf(withoutPostgresServer())('over Postgres', () => {
     server = await startPostgresServer();
     pool = new Pool({ connectionString: server.url, options: '-c search_path=bullmq' });
     connection = { connectionString: server.url, max: 4 };
-    const session = await pool.connect();
-    await runMigrations(session);
-    session.release();
+    // Makes BullMQ's tables.
+    const first = new Queue('first', { connection: { ...connection, migrate: true } }, createPostgresBackend);
+    await first.waitUntilReady();
+    await first.close();
   }, 60_000);
   afterAll(async () => {
     await pool.end();
@@ -165,7 +166,7 @@ describe.skipIf(withoutPostgresServer())('over Postgres', () => {
 
     test('wait for what one worker learns of the limits', async () => {
       local.fail({ match: '/exchange/', status: 429, headers: { 'retry-after': '4' } });
-      const plan = fleetPlan(local, 3, []);
+      const plan = fleetPlan(local, 2, []);
       await enqueuePlan(queue, plan);
       work({ concurrency: 1 });
       const told = async (): Promise<unknown> =>

@@ -2,7 +2,8 @@
 import type { Fetch } from '../../src/index.js';
 import { Lane, Pacers, type LaneSettings } from '../../src/core/pace/lane.js';
 import { Ceiling, Concurrency } from '../../src/core/pace/own-limits.js';
-import { HttpClient, type HttpSettings } from '../../src/core/call/http-client.js';
+import { HttpClient } from '../../src/core/call/http-client.js';
+import type { HttpSettings } from '../../src/core/call/http-settings.js';
 import { silentLogger } from '../../src/core/report/logger.js';
 import { Redactor } from '../../src/core/report/redact.js';
 import {

@@ -1,6 +1,6 @@
 /**
- * Starts a real Redis server on a free port of loopback, in memory alone unless it is told to keep a file. Where there is no `redis-server`, the tests
- * that need one say so and are skipped; in CI they run all the same, and fail.
+ * Starts a real Redis server on a free port of loopback, in memory alone unless it is told to keep a file. Where there is
+ * no `redis-server`, the tests that need one say so and are skipped; in CI they run all the same, and fail.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,16 +9,14 @@ import { freePort } from './free-port.js';
 export interface RedisServer {
   readonly url: string;
   readonly port: number;
-  /** Ends it as the kernel does. */
+  /** Ends it as the kernel does, with nothing more written. */
   stop(): Promise<void>;
-  /** Lets it end by itself, with all that it has to keep. */
-  shutDown(): Promise<void>;
 }
 
 export interface RedisServerOptions {
   /** The port of a server that was stopped, to take its place. */
   readonly port?: number;
-  /** Keeps an append-only file in this folder. Left out to keep nothing. */
+  /** Keeps an append-only file in this folder, on disk before it answers. Left out to keep nothing. */
   readonly directory?: string;
 }
 
@@ -33,7 +31,7 @@ export function withoutRedisServer(): boolean {
 
 export async function startRedisServer(options: RedisServerOptions = {}): Promise<RedisServer> {
   const { port = await freePort(), directory } = options;
-  const kept = directory === undefined ? ['no'] : ['yes', '--dir', directory];
+  const kept = directory === undefined ? ['no'] : ['yes', '--appendfsync', 'always', '--dir', directory];
   const server = spawn(
     'redis-server',
     ['--bind', '127.0.0.1', '--port', String(port), '--save', '', '--daemonize', 'no', '--appendonly', ...kept],
@@ -49,14 +47,12 @@ export async function startRedisServer(options: RedisServerOptions = {}): Promis
     server.once('exit', () => reject(new Error(`redis-server ended before it was ready: ${said}`)));
   });
   const ended = once(server, 'exit');
-  const end = async (signal: NodeJS.Signals): Promise<void> => {
-    if (server.exitCode === null && server.signalCode === null) server.kill(signal);
-    await ended;
-  };
   return {
     url: `redis://127.0.0.1:${port}`,
     port,
-    stop: () => end('SIGKILL'),
-    shutDown: () => end('SIGTERM'),
+    stop: async () => {
+      if (server.exitCode === null && server.signalCode === null) server.kill('SIGKILL');
+      await ended;
+    },
   };
 }

@@ -1,6 +1,6 @@
 /** Builds the resources: around a scripted network, or for the local platform. */
 import { AnypointClient } from '../../src/client.js';
-import type { HttpSettings } from '../../src/core/call/http-client.js';
+import type { HttpSettings } from '../../src/core/call/http-settings.js';
 import { OrganizationOrigins } from '../../src/core/report/organization-origins.js';
 import type { Fetch } from '../../src/core/transport/fetch.js';
 import { ApiInstances } from '../../src/resources/api-instances/index.js';

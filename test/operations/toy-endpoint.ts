@@ -99,8 +99,7 @@ export function describeToys(copy: RepositoryCopy): void {
 export function giveToysAMethod(copy: RepositoryCopy): void {
   copy.write(
     'src/models/toy.ts',
-    `import { defineModel } from '../core/read/model.js';
-import { schemaOf } from './schema-of.js';
+    `import { modelOf } from './schema-of.js';
 
 /** A toy of an environment. */
 export interface Toy {
@@ -109,11 +108,7 @@ export interface Toy {
 }
 
 /** @internal */
-export const toysModel = defineModel(
-  'list of toys',
-  schemaOf('toys'),
-  (wire): readonly Toy[] => wire,
-);
+export const toysModel = modelOf('list of toys', 'toys', (wire): readonly Toy[] => wire);
 `,
   );
   const schemas = 'src/models/schemas/apis.ts';

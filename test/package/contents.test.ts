@@ -44,6 +44,38 @@ test('the main entry stays within its budget, ky and zod apart', async () => {
   expect(bytes).toBeLessThanOrEqual(budget);
 });
 
+test('Node loads the main entry from three files, and the other entry points without the client', async () => {
+  const main = await loadedByNode('index.js');
+  expect(main.size).toBe(3);
+  const common = new Map<string, string[]>();
+  for (const entry of ['access.js', 'bullmq.js', 'node.js', 'stores.js']) {
+    const files = await loadedByNode(entry);
+    common.set(
+      entry,
+      [...files.keys()].filter((name) => main.has(name)),
+    );
+    expect(`${entry}: ${[...files.values()].join('').match(/from "(?:ky|zod)"/)?.[0] ?? 'neither ky nor zod'}`).toBe(
+      `${entry}: neither ky nor zod`,
+    );
+  }
+  // One chunk holds what any of them shares with the main entry.
+  expect(new Set([...common.values()].map((names) => names.join(' ')))).toHaveProperty('size', 1);
+  expect(common.get('access.js')).toHaveLength(1);
+});
+
+/** The texts of an entry point and of what it imports statically. */
+async function loadedByNode(entry: string): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  const names = new Set([entry]);
+  // A set can grow while it is looped over.
+  for (const name of names) {
+    const text = await readFile(join(installed, 'dist', name), 'utf8');
+    texts.set(name, text);
+    for (const [, found = ''] of text.matchAll(/^(?:import|\} from) "\.\/([^"]+)";$/gm)) names.add(found);
+  }
+  return texts;
+}
+
 test('no private member was taken for an export of the same name when CommonJS was made', async () => {
   const files = (await readdir(join(installed, 'dist'))).filter((name) => name.endsWith('.cjs'));
   const texts = await Promise.all(files.map((name) => readFile(join(installed, 'dist', name), 'utf8')));

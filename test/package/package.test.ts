@@ -75,6 +75,17 @@ describe('the tarball', () => {
     }
   });
 
+  test('prints its classes under their own names', async () => {
+    for (const entry of ['index.js', 'index.cjs']) {
+      const all = (await import(join(installed, 'dist', entry))) as Record<string, unknown>;
+      const classes = Object.entries(all).filter(
+        ([, one]) => typeof one === 'function' && /^class\b/.test(String(one)),
+      );
+      expect(classes.length).toBeGreaterThan(10);
+      for (const [name, one] of classes) expect((one as { readonly name: string }).name).toBe(name);
+    }
+  });
+
   test('carries ky along in the CommonJS build, and leaves zod outside both', async () => {
     const cjs = [...(await reachable(join(installed, 'dist', 'index.cjs'))).values()].join('\n');
     expect(cjs).not.toMatch(/require\(["']ky["']\)/);

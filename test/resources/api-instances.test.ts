@@ -51,9 +51,11 @@ describe('an API instance', () => {
     expect(await anypoint.contracts.list(there).toArray()).toEqual([]);
     expect(await anypoint.contracts.list({ apiInstanceId: orders.id }).first()).toBeDefined();
 
-    const bare = await anypoint.apiInstances.promote({ ...from, tiers: false, policies: false });
+    const bare = await anypoint.apiInstances.promote({ ...from, tiers: false, policies: false, contracts: true });
     expect(await names({ apiInstanceId: bare.id, environmentId })).toEqual([]);
     expect(await anypoint.apiInstances.listPolicies({ apiInstanceId: bare.id, environmentId })).toEqual([]);
+    // The specification has a member for them; the documentation says that they stay behind.
+    expect(await anypoint.contracts.list({ apiInstanceId: bare.id, environmentId }).toArray()).toEqual([]);
   });
 
   it('is never created twice: a lost response is an error that says so', async () => {

@@ -214,9 +214,9 @@ const promised: readonly (readonly [what: string, act: (a: Resources) => Promise
     /"originApiId" is not known here: say "fromApiInstanceId"/,
   ],
   [
-    'contracts in a promotion, which leaves them behind',
-    (a) => a.apiInstances.promote(wrong({ fromApiInstanceId: 3, contracts: true })),
-    /"contracts" is not known here/,
+    'some contracts in a promotion',
+    (a) => a.apiInstances.promote(wrong({ fromApiInstanceId: 3, contracts: [3] })),
+    /"contracts" must be true or false/,
   ],
   [
     'text for true in a promotion',

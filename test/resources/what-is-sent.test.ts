@@ -292,6 +292,20 @@ const rows: readonly Row[] = [
       },
     },
   ],
+  ...[true, false].map((contracts): Row => [
+    `promote an API instance, ${contracts ? 'asking for its contracts' : 'without its contracts, in so many words'}`,
+    (a) => a.apiInstances.promote({ fromApiInstanceId: 3, contracts }),
+    `POST ${manager}/apis`,
+    {
+      promote: {
+        originApiId: 3,
+        policies: { allEntities: true },
+        tiers: { allEntities: true },
+        alerts: { allEntities: true },
+        contracts: { allEntities: contracts },
+      },
+    },
+  ]),
   [
     'change an API instance',
     (a) =>

@@ -63,8 +63,8 @@ export const refused = [
   () => contracts.approve({ apiInstanceId: 1 }),
   // @ts-expect-error An API instance is one of an asset.
   () => instances.create({ instanceLabel: 'l' }),
-  // @ts-expect-error A promotion leaves contracts behind.
-  () => instances.promote({ fromApiInstanceId: 1, contracts: true }),
+  // @ts-expect-error A promotion asks for all contracts or none.
+  () => instances.promote({ fromApiInstanceId: 1, contracts: [3] }),
   // @ts-expect-error A policy is named.
   () => instances.applyPolicy({ apiInstanceId: 1, configurationData: {} }),
   // @ts-expect-error A tier of a group has default limits.

@@ -1,6 +1,7 @@
 /** Carries out a plan in one process. */
 import type { AnypointClient } from '../../client.js';
 import { ConfigurationError } from '../../errors.js';
+import { checkClient } from '../params.js';
 import type { AccessPlan } from '../plan.js';
 import { EventQueue, type AccessEvent } from './events.js';
 import { PlanRun } from './plan-run.js';
@@ -25,6 +26,7 @@ export function runPlan(
   plan: AccessPlan,
   options: ApplyOptions = {},
 ): AsyncGenerator<AccessEvent, void, undefined> {
+  checkClient(client);
   const settings = settingsOf(plan, options);
   return events();
 

@@ -57,6 +57,8 @@ interface Planned<Entry> extends PageRequest {
 const pagesAhead = 8;
 /** Pages in a row that may bring nothing new before the platform is taken to repeat itself. */
 const patience = 10;
+/** Pages in a row that may not continue what was read before the list is taken to be another one each time. */
+const mostStepsBack = 100;
 
 export class PageWalk<Entry, Item> {
   readonly #source: ListSource<Entry, Item>;
@@ -85,6 +87,7 @@ export class PageWalk<Entry, Item> {
   /** True after a first page of one entry where more were asked for: perhaps the platform gives one at a time. */
   #oneByOne = false;
   #pagesWithoutNews = 0;
+  #stepsBack = 0;
   #ended = false;
 
   constructor(source: ListSource<Entry, Item>, options: RequestOptions) {
@@ -153,7 +156,10 @@ export class PageWalk<Entry, Item> {
         this.#forgetPlans();
         continue;
       }
-      const fresh = this.#continues(plan, page) ? this.#accept(plan, page) : await this.#stepBack();
+      const continues = this.#continues(plan, page);
+      this.#stepsBack = continues ? 0 : this.#stepsBack + 1;
+      if (this.#stepsBack > mostStepsBack) throw this.#isAnotherEachTime();
+      const fresh = continues ? this.#accept(plan, page) : await this.#stepBack();
       if (fresh.length > 0) {
         this.#pagesWithoutNews = 0;
         // The next pages travel while the caller uses this one.
@@ -290,6 +296,12 @@ export class PageWalk<Entry, Item> {
     const { entries, total } = await this.#source.readPage(request, options);
     // What is no count is no total.
     return { entries, total: Number.isSafeInteger(total) && Number(total) >= 0 ? total : undefined, response };
+  }
+
+  #isAnotherEachTime(): ServerError {
+    return new ServerError(
+      `The list does not end: ${mostStepsBack} pages in a row did not continue the one before, after ${this.#seen.size} entries. The platform seems to give the entries other ids with each page.`,
+    );
   }
 
   #repeatsItself(): ServerError {

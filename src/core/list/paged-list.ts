@@ -54,7 +54,7 @@ export class PagedList<Item> implements AsyncIterable<Item> {
 
   /** @internal */
   static of<Entry, Item>(source: GivenSource<Entry, Item>, options: RequestOptions = {}): PagedList<Item> {
-    return new PagedList<Item>(async () => {
+    return listWith<Item>(async () => {
       checkedOptions(options);
       const checked = checkedSource(typeof source === 'function' ? await source() : source);
       const { PageWalk } = await loaded(import('./page-walk.js'));
@@ -114,6 +114,11 @@ export class PagedList<Item> implements AsyncIterable<Item> {
       walk?.stop();
     }
   }
+}
+
+/** Outside of the class, which would otherwise be printed under a name of the bundler's. */
+function listWith<Item>(walk: () => Promise<PageWalk<unknown, Item>>): PagedList<Item> {
+  return new PagedList<Item>(walk);
 }
 
 /** Checks the options of `toArray`: a limit that is not seen would read everything. */

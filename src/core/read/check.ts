@@ -1,7 +1,8 @@
 /** Checks responses by schemas. Loaded with the first response that has to be checked: zod comes with it. */
 import { ResponseValidationError, type ResponseIssue } from '../../errors.js';
 import type { Check } from './model.js';
-import { Findings, fitOf, pathText, unfit, type DefinedSchema } from './schema-fit.js';
+import { Findings, pathText, unfit } from './findings.js';
+import { fitOf, type DefinedSchema } from './schema-fit.js';
 
 export * as zod from './zod.js';
 

@@ -6,11 +6,9 @@
  *
  * Only what the models use is known here; a schema with anything else is refused when it is first used.
  */
-import type { ResponseIssue } from '../../errors.js';
+import { Findings, placeOf, unfit } from './findings.js';
 import { isObject } from './json.js';
-
-/** The result for a value that the schema does not accept. */
-export const unfit = Symbol('unfit');
+import { Shapes, type Draft } from './shape.js';
 
 /**
  * Returns the value where the schema accepts it, or {@link unfit} after adding the reasons to the findings. Returns a
@@ -18,47 +16,8 @@ export const unfit = Symbol('unfit');
  */
 export type Fit = (value: unknown, findings: Findings) => unknown;
 
-/** As many places are told of a response that is not as documented; a platform's error is cut at the same number. */
-export const mostIssues = 20;
 /** No response is nested that deep; what the schema does not name is not looked into. */
 const deepest = 200;
-
-/** The first places where a value is wrong. */
-export class Findings {
-  readonly issues: ResponseIssue[] = [];
-  /** How many levels of the value are above the place that is being read. */
-  depth: number;
-  #isComplete = true;
-
-  constructor(depth = 0) {
-    this.depth = depth;
-  }
-
-  /** False once more places were found than are kept: nothing is gained by reading on. */
-  get isComplete(): boolean {
-    return this.#isComplete;
-  }
-
-  /** Adds a place, relative to the value that is being read. */
-  add(path: string, expected: string): typeof unfit {
-    if (this.issues.length < mostIssues) this.issues.push({ path, expected });
-    else this.#isComplete = false;
-    return unfit;
-  }
-
-  /** Reads something one level deeper, and puts its place before the path of each issue that it adds. */
-  within(key: string | number, fits: Fit, value: unknown): unknown {
-    const before = this.issues.length;
-    this.depth++;
-    const read = fits(value, this);
-    this.depth--;
-    for (let at = before; at < this.issues.length; at++) {
-      const { path, expected } = this.issues[at] as ResponseIssue;
-      this.issues[at] = { path: placeOf(key) + path, expected };
-    }
-    return read;
-  }
-}
 
 /** A schema of zod, as far as it is looked into here. */
 export interface DefinedSchema {
@@ -67,8 +26,8 @@ export interface DefinedSchema {
 
 /** A check of zod's that is a function: it adds an issue to the payload for a value that it does not accept. */
 interface Payload {
-  readonly value: unknown;
-  readonly issues: {
+  value: unknown;
+  issues: {
     readonly path?: readonly PropertyKey[];
     readonly message?: string;
     readonly expected?: string;
@@ -87,8 +46,6 @@ interface Definition {
   readonly shape?: Readonly<Record<string, DefinedSchema>>;
   readonly catchall?: DefinedSchema;
   readonly innerType?: DefinedSchema;
-  readonly keyType?: DefinedSchema;
-  readonly valueType?: DefinedSchema;
   readonly element?: DefinedSchema;
   readonly options?: readonly DefinedSchema[];
 }
@@ -116,10 +73,9 @@ function fitted(schema: DefinedSchema, known: Map<DefinedSchema, Fit>): Fit {
 }
 
 function unchecked(schema: DefinedSchema, definition: Definition, known: Map<DefinedSchema, Fit>): Fit {
-  const { type, innerType, element, options, keyType, valueType } = definition;
+  const { type, innerType, element, options } = definition;
   if (type === 'object') return known.get(schema) ?? objectFit(schema, definition, known);
   if (type === 'array' && element !== undefined) return listFit(fitted(element, known));
-  if (type === 'record' && valueType !== undefined && isAnyText(keyType)) return recordFit(fitted(valueType, known));
   if (type === 'union' && options !== undefined) return unionFit(options.map((option) => fitted(option, known)));
   if (type === 'nullable' && innerType !== undefined) {
     const fits = fitted(innerType, known);
@@ -134,33 +90,29 @@ function unknownKind(what: string): never {
   throw new TypeError(`Responses cannot be read by a schema ${what}.`);
 }
 
-const plain =
-  (expected: string, accepts: (value: unknown) => boolean): Fit =>
-  (value, findings) =>
-    accepts(value) ? value : findings.add('', expected);
+const anything: Fit = (value) => value;
 
 const plainFits: Readonly<Record<string, Fit>> = {
-  string: plain('string', (value) => typeof value === 'string'),
-  number: plain('number', (value) => Number.isFinite(value)),
-  boolean: plain('boolean', (value) => typeof value === 'boolean'),
-  unknown: (value) => value,
+  string: (value, findings) => (typeof value === 'string' ? value : findings.add('', 'string')),
+  number: (value, findings) => (Number.isFinite(value) ? value : findings.add('', 'number')),
+  boolean: (value, findings) => (typeof value === 'boolean' ? value : findings.add('', 'boolean')),
+  unknown: anything,
 };
 
-function isAnyText(schema: DefinedSchema | undefined): boolean {
-  const { type, checks = [] } = (schema?.def ?? { type: '' }) as Definition;
-  return type === 'string' && checks.length === 0;
-}
-
 function matching(checks: NonNullable<Definition['checks']>): Fit {
-  const patterns = checks.map(({ _zod: { def } }) =>
-    def.check === 'string_format' && def.pattern instanceof RegExp && !def.pattern.global
-      ? def.pattern
-      : unknownKind(`with the check ${def.check}`),
-  );
-  return (value, findings) => {
-    if (typeof value !== 'string') return findings.add('', 'string');
-    return patterns.every((pattern) => pattern.test(value)) ? value : findings.add('', 'digits');
-  };
+  const fits = checks.map(({ _zod: { def } }): Fit => {
+    const { check, pattern } = def;
+    if (check !== 'string_format' || !(pattern instanceof RegExp) || pattern.global) {
+      return unknownKind(`with the check ${check}`);
+    }
+    return (value, findings) => {
+      if (typeof value !== 'string') return findings.add('', 'string');
+      return pattern.test(value) ? value : findings.add('', 'digits');
+    };
+  });
+  const [only] = fits;
+  if (fits.length === 1 && only !== undefined) return only;
+  return (value, findings) => (fits.every((one) => one(value, findings) !== unfit) ? value : unfit);
 }
 
 /** A check that is a function has its say about a value that is right apart from that. */
@@ -169,147 +121,168 @@ function checked(fits: Fit, checks: NonNullable<Definition['checks']>): Fit {
     def.check === 'custom' && check !== undefined ? check : unknownKind(`with the check ${def.check}`),
   );
   // Nearly every value is right, and leaves the list of its issues to the next.
-  let unused: Payload['issues'] = [];
+  const payload: Payload = { value: undefined, issues: [] };
   return (value, findings) => {
     const read = fits(value, findings);
     if (read === unfit) return unfit;
-    const payload: Payload = { value: read, issues: unused };
+    payload.value = read;
     for (const check of functions) check(payload);
+    payload.value = undefined;
     if (payload.issues.length === 0) return read;
-    unused = [];
     for (const { path = [], message, expected } of payload.issues) {
       findings.add(path.map(placeOf).join(''), message ?? expected ?? 'another value');
     }
+    payload.issues = [];
     return unfit;
   };
-}
-
-/** Writes one step of a path; {@link pathText} takes off the dot before the first. */
-export function placeOf(key: PropertyKey): string {
-  return typeof key === 'number' ? `[${key}]` : `.${String(key)}`;
-}
-
-/** Returns a path as errors show it. */
-export function pathText(path: string): string {
-  return path.startsWith('.') ? path.slice(1) : path;
 }
 
 function listFit(fits: Fit): Fit {
   return (value, findings) => {
     if (!Array.isArray(value)) return findings.add('', 'array');
+    if (fits === anything) return value;
     const list: readonly unknown[] = value;
     let copy: unknown[] | undefined;
     let isFit = true;
-    for (let at = 0; at < list.length && findings.isComplete; at++) {
-      const read = findings.within(at, fits, list[at]);
-      if (read === unfit) isFit = false;
-      else if (read !== list[at] && isFit) (copy ??= [...list])[at] = read;
+    let known = findings.issues.length;
+    findings.depth++;
+    for (let at = 0; at < list.length; at++) {
+      const read = fits(list[at], findings);
+      if (read === list[at]) continue;
+      if (read === unfit) {
+        isFit = false;
+        known = findings.under(at, known);
+        if (!findings.isComplete) break;
+      } else if (isFit) (copy ??= [...list])[at] = read;
     }
+    findings.depth--;
     return isFit ? (copy ?? list) : unfit;
   };
 }
 
 /** Of several kinds of value the one that is given tells what is wrong with it; else all are told. */
 function unionFit(options: readonly Fit[]): Fit {
-  // Nearly every value is of the first kind, and leaves these to the next.
-  let unused: Findings | undefined;
   return (value, findings) => {
-    const own = unused ?? new Findings();
-    unused = undefined;
-    own.depth = findings.depth;
+    trial.depth = findings.depth;
     for (const fits of options) {
-      const read = fits(value, own);
-      if (read === unfit) continue;
-      if (own.issues.length === 0) unused = own;
-      return read;
+      const read = fits(value, trial);
+      if (read !== unfit) return read;
     }
+    if (findings === trial) return unfit;
+    const own = new Findings(findings.depth);
+    for (const fits of options) fits(value, own);
     const expected = new Set(own.issues.map((issue) => issue.expected));
     return findings.add('', expected.has('digits') ? 'digits' : [...expected].join(' or '));
   };
 }
 
+/** Keeps nothing, and ends with the first thing that is wrong. */
+const trial = new Findings(0, 0);
+
 const dropped = Symbol('dropped');
 
 class Member {
+  readonly name: string;
   readonly isRequired: boolean;
   readonly fits: Fit;
+  /** What `typeof` tells of nearly every value; looking for that at once saves two calls. */
+  readonly kind: string;
   #refusesNull: boolean | undefined;
 
-  constructor(isRequired: boolean, fits: Fit) {
-    this.isRequired = isRequired;
+  constructor(name: string, schema: DefinedSchema, fits: Fit) {
+    this.name = name;
+    this.isRequired = (schema.def as Definition).type !== 'optional';
     this.fits = fits;
+    this.kind = plainKindOf(schema);
   }
 
-  /** True where null is read as if the member were missing. */
+  /** True where null is read as if the member were missing: where it may be missing and may not be null. */
   get dropsNull(): boolean {
-    return !this.isRequired && (this.#refusesNull ??= this.fits(null, new Findings()) === unfit);
+    return !this.isRequired && (this.#refusesNull ??= this.fits(null, new Findings(0, 0)) === unfit);
   }
 }
 
-/** Reads the members that are there; begins a copy with the first that is not to stay as it is. */
-function membersRead(
-  value: Readonly<Record<string, unknown>>,
-  findings: Findings,
-  memberNamed: (name: string) => Member | undefined,
-): unknown {
-  let copy: Record<string, unknown> | undefined;
-  let isFit = true;
-  for (const name in value) {
-    if (!findings.isComplete) break;
-    const member = value[name];
-    const read = memberRead(name, member, memberNamed(name), findings);
-    if (read === unfit) isFit = false;
-    else if (read !== member) copy ??= membersBefore(name, value);
-    if (copy !== undefined && read !== dropped) copy[name] = read;
+/** Numbers are looked at more closely: the text of JSON may hold one without end. */
+function plainKindOf(schema: DefinedSchema): string {
+  const { type, innerType, checks = [] } = schema.def as Definition;
+  if (innerType !== undefined) return plainKindOf(innerType);
+  return (type === 'string' || type === 'boolean') && checks.length === 0 ? type : '';
+}
+
+/** The members of an object's schema. */
+class Members {
+  readonly #byName = new Map<string, Member>();
+  /** In the order of the object before: the entries of a list have mostly the same. */
+  readonly #order: (Member | undefined)[] = [undefined];
+
+  add(member: Member): void {
+    this.#byName.set(member.name, member);
+    this.#order.unshift(member);
   }
-  return isFit ? (copy ?? value) : unfit;
-}
 
-function memberRead(name: string, member: unknown, known: Member | undefined, findings: Findings): unknown {
-  // A copy would take over a member of this name as its prototype.
-  if (name === '__proto__') return dropped;
-  if (known === undefined) return member;
-  return member === null && known.dropsNull ? dropped : findings.within(name, known.fits, member);
-}
-
-function membersBefore(end: string, value: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const copy: Record<string, unknown> = {};
-  for (const name in value) {
-    if (name === end) break;
-    copy[name] = value[name];
+  /** Returns the member of a name, which has `at` known ones before it. */
+  get(name: string, at: number): Member | undefined {
+    const likely = this.#order[at];
+    if (likely?.name === name) return likely;
+    const known = this.#byName.get(name);
+    if (known !== undefined) this.#order[at] = known;
+    return known;
   }
-  return copy;
-}
-
-function recordFit(fits: Fit): Fit {
-  const member = new Member(true, fits);
-  return (value, findings) =>
-    isObject(value) ? membersRead(value, findings, () => member) : findings.add('', 'record');
 }
 
 function objectFit(schema: DefinedSchema, { shape, catchall }: Definition, known: Map<DefinedSchema, Fit>): Fit {
   if (shape === undefined || (catchall?.def as Definition | undefined)?.type !== 'unknown') {
     unknownKind('of an object that drops what it does not know');
   }
-  const members = new Map<string, Member>();
-  const required: [string, Member][] = [];
-  const memberNamed = (name: string): Member | undefined => members.get(name);
+  const members = new Members();
+  const required: Member[] = [];
+  const shapes = new Shapes();
   const fit: Fit = (value, findings) => {
     if (!isObject(value)) return findings.add('', 'object');
     if (findings.depth > deepest) return findings.add('', 'less depth');
-    const read = membersRead(value, findings, memberNamed);
-    let isFit = read !== unfit;
-    for (const [name, { fits }] of required) {
-      if (!(name in value) && findings.within(name, fits, undefined) === unfit) isFit = false;
+    let copy: Draft | undefined;
+    let isFit = true;
+    let told = findings.issues.length;
+    let at = 0;
+    let missing = required.length;
+    findings.depth++;
+    for (const name in value) {
+      const given = value[name];
+      const member = members.get(name, at);
+      let read = given;
+      if (member !== undefined) {
+        at++;
+        if (member.isRequired) missing--;
+        if (typeof given !== member.kind) {
+          read = given === null && member.dropsNull ? dropped : member.fits(given, findings);
+        }
+        // A copy would take over a member of this name as its prototype.
+      } else if (name === '__proto__') read = dropped;
+      if (read === unfit) {
+        isFit = false;
+        told = findings.under(name, told);
+        if (!findings.isComplete) break;
+      } else if (isFit) {
+        // The copy begins with the first member that is not to stay as it is.
+        if (read !== given) copy ??= shapes.draftOf(value, name);
+        if (copy !== undefined && read !== dropped) copy.add(name, read);
+      }
     }
-    return isFit ? read : unfit;
+    if (missing > 0) {
+      for (const { name, fits } of required) {
+        if (name in value || fits(undefined, findings) !== unfit) continue;
+        isFit = false;
+        told = findings.under(name, told);
+      }
+    }
+    findings.depth--;
+    return isFit ? (copy?.finished() ?? value) : unfit;
   };
   known.set(schema, fit);
   for (const [name, member] of Object.entries(shape)) {
-    const isRequired = (member.def as Definition).type !== 'optional';
-    const one = new Member(isRequired, fitted(member, known));
-    members.set(name, one);
-    if (isRequired) required.push([name, one]);
+    const one = new Member(name, member, fitted(member, known));
+    members.add(one);
+    if (one.isRequired) required.push(one);
   }
   return fit;
 }

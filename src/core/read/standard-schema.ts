@@ -3,7 +3,7 @@ import { ConfigurationError, ResponseValidationError, type ResponseIssue } from 
 import { kindOfThrown } from '../report/thrown.js';
 import { invalid } from './check.js';
 import type { Model } from './model.js';
-import { mostIssues, pathText, placeOf } from './schema-fit.js';
+import { mostIssues, pathText, placeOf } from './findings.js';
 
 /** The Standard Schema interface (version 1) as far as this package uses it. */
 export interface StandardSchema<Output = unknown> {

@@ -65,11 +65,14 @@ export function instanceChange(params: ApiInstanceUpdateParams) {
 
 /** Returns which instance to promote, and what of it. */
 export function promotionOf(params: ApiInstancePromoteParams) {
+  const contracts = optionalFlag('contracts', params);
   return {
     originApiId: numericId('fromApiInstanceId', params),
     policies: { allEntities: optionalFlag('policies', params) ?? true },
     tiers: { allEntities: optionalFlag('tiers', params) ?? true },
     alerts: { allEntities: optionalFlag('alerts', params) ?? true },
+    // What the platform makes of it is not known: it is not sent unasked.
+    contracts: contracts === undefined ? undefined : { allEntities: contracts },
   };
 }
 

@@ -110,7 +110,7 @@ export async function promoteInstance(
   params: ApiInstancePromoteParams,
   options: RequestOptions,
 ): Promise<ApiInstance> {
-  given(params, ['fromApiInstanceId', 'policies', 'tiers', 'alerts', ...instanceFieldNames]);
+  given(params, ['fromApiInstanceId', 'policies', 'tiers', 'alerts', 'contracts', ...instanceFieldNames]);
   const body = { promote: promotionOf(params), ...createdFields(params) };
   const path = await scope.environment(params, options);
   return http.call(createApiInstance, { path, body, read: apiInstanceModel }, options);

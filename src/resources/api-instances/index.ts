@@ -78,8 +78,9 @@ export class ApiInstances {
 
   /**
    * Promotes an API instance: creates a copy of it in another environment, with its policies, SLA tiers and alerts.
-   * `environmentId` is the environment to promote **to**. The copy has a new id. **Contracts are left behind**:
-   * `planMove` of `anypoint-sdk/access` brings consumers along. Never sent twice.
+   * `environmentId` is the environment to promote **to**. The copy has a new id. **Contracts are left behind**, the
+   * documentation says, whatever the specification's `contracts` may do: `planMove` of `anypoint-sdk/access` brings
+   * consumers along. Never sent twice.
    *
    * Scopes: Manage APIs Configuration (`manage:api_configuration`) and Exchange Viewer (`read:exchange`).
    * Source: API Manager API specification; docs.mulesoft.com, API Manager: promoting APIs.

@@ -80,6 +80,12 @@ export interface ApiInstancePromoteParams extends EnvironmentParams, ApiInstance
   readonly tiers?: boolean | undefined;
   /** Whether to copy its alerts. @default true */
   readonly alerts?: boolean | undefined;
+  /**
+   * Whether to ask for its contracts as well. The specification has this member; the documentation says that a promotion
+   * leaves contracts behind, and so does the local platform. Look with `contracts.list` before you rely on it: `planMove`
+   * of `anypoint-sdk/access` is the sure way. @default left to the platform: the member is not sent
+   */
+  readonly contracts?: boolean | undefined;
 }
 
 /** What to change about an API instance; what is left out stays. */

@@ -14,6 +14,10 @@ import { contractAt, contractPlaceNames, type ContractAt } from './place.js';
 
 type Status = ContractStatusParams['status'];
 
+/** What a provider can do about a rejected contract, as far as anybody tells. */
+export const afterRejection =
+  'Its provider can try to approve it, or to delete it so that access can be requested again: whether the platform takes either is not documented.';
+
 /** The move that leads from one state to another, where there is one. */
 const moveBetween: Readonly<Record<Status, Readonly<Record<string, ContractMove>>>> = {
   APPROVED: { PENDING: 'approve', REVOKED: 'restore', REJECTED: 'approve' },
@@ -65,7 +69,7 @@ function noWay({ id, status }: Contract, wanted: Status): ConflictError {
     PENDING: 'A pending contract is approved or rejected: give one of these states.',
     APPROVED: "An approved contract can only be revoked: give `status: 'REVOKED'`.",
     REVOKED: "A revoked contract can be restored (`status: 'APPROVED'`) or deleted.",
-    REJECTED: 'Delete it, so that access can be requested again.',
+    REJECTED: `A rejected contract gives no access as it is. ${afterRejection}`,
   };
   return new ConflictError(`Contract ${id} is ${status}; no move leads from there to ${wanted}.`, {
     contractStatus: status,

@@ -12,6 +12,7 @@ import { lookFor, mayHaveHappened } from '../lost-answers.js';
 import { numericId } from '../params.js';
 import type { ResourceContext } from '../scope.js';
 import { variantOf, type SharedRuns } from '../shared-runs.js';
+import { afterRejection } from './ensure-status.js';
 import type { ContractEnsureParams, EnsuredContract } from './params.js';
 import { readContractRequest, requestContract, requestTierChange, type ContractRequest } from './request.js';
 
@@ -101,9 +102,10 @@ async function settle(
   if (status === 'REVOKED' || status === 'REJECTED') {
     throw new ConflictError(`Contract ${id} of this application and API is ${status}.`, {
       contractStatus: status,
-      hint: `Its provider can ${
-        status === 'REVOKED' ? 'restore it, or delete it so that access can be requested again' : 'delete it'
-      }.`,
+      hint:
+        status === 'REJECTED'
+          ? afterRejection
+          : 'Its provider can restore it, or delete it so that access can be requested again.',
     });
   }
   const { tierId } = wanted.request;

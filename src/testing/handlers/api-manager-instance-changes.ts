@@ -1,6 +1,7 @@
 /**
  * API Manager: making, changing and deleting API instances. A promotion copies SLA tiers and policies where it is told to
- * and leaves contracts behind. Source: API Manager API specification; docs.mulesoft.com, API Manager: promoting APIs.
+ * and leaves contracts behind, also where `contracts` asks for them, as the documentation says. Source: API Manager API
+ * specification; docs.mulesoft.com, API Manager: promoting APIs.
  *
  * Published nowhere, and decided here in the plainest way (unverified): two instances of an asset with the same label in
  * one environment are a 409; PUT changes what it names, as PATCH does; deleting an instance deletes its contracts, SLA

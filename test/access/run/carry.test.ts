@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { applyPlan } from '../../../src/access/index.js';
+import { applyPlan, memoryJournal } from '../../../src/access/index.js';
 import { stepOf } from '../../../src/access/steps.js';
 import { ConfigurationError } from '../../../src/index.js';
 import { createLocalAnypoint } from '../../../src/testing/index.js';
@@ -57,19 +57,28 @@ test('the client provider of carried credentials is the one of the API instance'
   });
 });
 
-test('the secret of an application that may not be created is in no error', async () => {
+test('a secret that the platform refuses, and repeats, is in no report and in no journal', async () => {
   const local = createLocalAnypoint();
-  const auth = local.addConnectedApp({ scopes: ['profile', 'read:organization', 'read:org_client_applications'] });
+  local.fail({
+    match: ({ url }) => url.includes('/exchange/api/v1/'),
+    status: 400,
+    body: { status: 400, message: `${clientSecret} is no secret`, details: { sent: { clientSecret } } },
+  });
   const create = stepOf({
     kind: 'create_application',
     application: { name: 'carried', clientId },
     after: { name: 'carried' },
   });
-  const document = { version: 1 as const, applications: [{ name: 'carried', clientId, clientSecret, contracts: [] }] };
-  const { failed } = await applyPlan(clientOf(local, { auth }), planOf(local, [create]), {
-    credentials: document,
+  const journal = memoryJournal();
+  const report = await applyPlan(clientOf(local), planOf(local, [create]), {
+    journal,
+    credentials: () => ({ clientId, clientSecret }),
     onSecret: () => undefined,
   });
-  expect(failed.map(({ error }) => error)).toEqual([expect.objectContaining({ code: 'permission', status: 403 })]);
-  expect(`${JSON.stringify(failed)} ${inspect(failed, { depth: 20 })}`).not.toContain(clientSecret);
+  expect(report.failed.map(({ error }) => error)).toEqual([
+    expect.objectContaining({ code: 'bad_request', status: 400 }),
+  ]);
+  expect(String(report)).toContain('is no secret');
+  const told = [String(report), JSON.stringify(report), inspect(report, { depth: 20 })];
+  expect([...told, JSON.stringify(await journal.entries())].join('\n')).not.toContain(clientSecret);
 });

@@ -19,10 +19,14 @@ export interface Orders {
   readonly takeOverMs: number;
   /** How long an answer is on its way, in milliseconds. */
   readonly latencyMs: number;
+  /** How many jobs all workers together begin in how many milliseconds. */
+  readonly limiter?: { readonly max: number; readonly duration: number };
+  /** Begins with the first message of its parent, and not at once. */
+  readonly waits?: boolean;
 }
 
-const { baseUrl, credentials, organizationId, redisUrl, encryptionKey, secrets, concurrency, takeOverMs, latencyMs } =
-  JSON.parse(process.argv[2] ?? '') as Orders;
+const orders = JSON.parse(process.argv[2] ?? '') as Orders;
+const { baseUrl, credentials, organizationId, redisUrl, encryptionKey, secrets, latencyMs } = orders;
 // A request that has reached the platform is carried out, whatever becomes of whoever sent it.
 const distant: Fetch = async (url, init) => {
   const response = await fetch(url, init);
@@ -32,6 +36,8 @@ const distant: Fetch = async (url, init) => {
 const redis = new Redis(redisUrl, { maxRetriesPerRequest: null });
 // Told while the server is being restarted; ioredis goes on by itself.
 redis.on('error', () => undefined);
+process.send?.({ ready: true });
+if (orders.waits === true) await new Promise((resolve) => process.once('message', resolve));
 const worker = accessWorker({
   connection: { url: redisUrl, retryStrategy: () => 100 },
   client: new AnypointClient({
@@ -44,8 +50,8 @@ const worker = accessWorker({
   }),
   journal: redisJournal(redis, { holder: `process ${process.pid}` }),
   onSecret: (secret) => appendFileSync(secrets, `${JSON.stringify(secret)}\n`),
-  concurrency,
-  takeOverMs,
+  concurrency: orders.concurrency,
+  takeOverMs: orders.takeOverMs,
+  limiter: orders.limiter,
 });
 worker.on('error', (error) => process.send?.({ error: String(error) }));
-process.send?.({ ready: true });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PagedList, type ListPage, type PageRequest } from '../../../src/core/list/paged-list.js';
 import type { ResponseInfo } from '../../../src/index.js';
+import { seed } from '../../fakes/seed.js';
 
 interface Shelf {
   rows: number[];
@@ -256,6 +257,16 @@ describe('a platform that does not keep to what was agreed', () => {
     await expect(long.list.toArray()).rejects.toMatchObject({ code: 'server' });
     expect(long.shelf.asked.length).toBeLessThan(30);
   });
+
+  test.each([2, 250])(
+    'that gives its %i entries other ids with each page ends in an error, and never in an endless loop',
+    async (count) => {
+      let id = 0;
+      const { shelf, list } = shelfOf([], { answer: () => Array.from({ length: count }, () => ++id) });
+      await expect(list.toArray()).rejects.toThrow('The platform seems to give the entries other ids with each page.');
+      expect(shelf.asked.length).toBeLessThan(500);
+    },
+  );
 });
 
 describe('a list that changes while it is read', () => {
@@ -296,7 +307,7 @@ describe('a list that changes while it is read', () => {
             expect(shelf.asked.length).toBeLessThan(400);
           },
         ),
-        { numRuns: 1_500 },
+        { numRuns: 1_500, seed },
       );
     },
   );

@@ -4,8 +4,10 @@ import * as z from 'zod';
 import type { ZodType } from 'zod';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SchemaModel } from '../../../src/core/read/model.js';
-import { Findings, fitOf, placeOf, unfit } from '../../../src/core/read/schema-fit.js';
+import { Findings, placeOf, unfit } from '../../../src/core/read/findings.js';
+import { fitOf } from '../../../src/core/read/schema-fit.js';
 import { hostileBodyText, knownBodies } from '../../reliability/hostile-values.js';
+import { seed } from '../../fakes/seed.js';
 
 const folder = new URL('../../../src/models/', import.meta.url);
 const schemas: ZodType[] = [];
@@ -97,7 +99,7 @@ describe('the reader of a schema', () => {
         if (schema === undefined || depthOf(text) > 150) return;
         expect(difference(schema, value)).toBeUndefined();
       }),
-      { numRuns: 5_000, examples: schemas.map((_, which) => [nullBesideMissing, which]) },
+      { numRuns: 5_000, seed, examples: schemas.map((_, which) => [nullBesideMissing, which]) },
     );
   });
 
@@ -115,11 +117,9 @@ describe('the reader of a schema', () => {
 
   test('drops a member named __proto__, as zod does', () => {
     const value: unknown = JSON.parse('{"id":1,"name":"a","__proto__":{"polluted":true}}');
-    for (const schema of [z.looseObject({ id: z.number() }), z.record(z.string(), z.unknown())]) {
-      const { data } = readBy(schema, value);
-      expect(JSON.stringify(data)).toBe('{"id":1,"name":"a"}');
-      expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
-    }
+    const { data } = readBy(z.looseObject({ id: z.number() }), value);
+    expect(JSON.stringify(data)).toBe('{"id":1,"name":"a"}');
+    expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
   });
 
   test.each([
@@ -128,7 +128,7 @@ describe('the reader of a schema', () => {
     ['a check that is not known', z.string().min(3)],
     ['a change by a check', z.looseObject({}).overwrite((value) => value)],
     ['an object that drops what it does not know', z.object({ a: z.string() })],
-    ['names of one kind', z.record(z.string().regex(/a/), z.unknown())],
+    ['names of any kind', z.record(z.string(), z.unknown())],
     ['something of the kind inside', z.looseObject({ a: z.array(z.union([z.string(), z.date()])) })],
   ])('is not made for a schema with %s', (_, schema) => {
     expect(() => fitOf(schema)).toThrow(TypeError);

@@ -31,3 +31,20 @@ test('ensure tells the first refusal where both services refuse to show contract
     code: 'permission',
   });
 });
+
+test.each([
+  ['REVOKED', /restore it, or delete it/],
+  ['REJECTED', /try to approve it.*not documented/],
+] as const)('ensure leaves a contract that is %s to its provider, and says what can be done', async (status, hint) => {
+  const local = createLocalAnypoint();
+  const anypoint = clientOf(local);
+  const { id: applicationId } = await anypoint.clientApplications.create({ name: 'refused' });
+  const instance = local.addApiInstance({ assetId: 'orders-api' });
+  local.addContract({ applicationId, apiInstanceId: instance.id, status });
+  const at = { applicationId, apiInstanceId: instance.id };
+  await expect(anypoint.contracts.ensure(at)).rejects.toMatchObject({
+    code: 'conflict',
+    contractStatus: status,
+    hint: expect.stringMatching(hint) as string,
+  });
+});
