@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 const elsewhere = ['test/package/**', '**/node_modules/**'];
 /** What looks at the process as a whole: its memory, listeners, sockets and children. Each file has a process of its own. */
 const apart = ['test/promises/**/*.test.ts', 'test/reliability/**/*.test.ts'];
-const shared = { testTimeout: 20_000 };
+/** A hang fails; a machine that has much else to do does not. */
+const shared = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {

@@ -15,3 +15,4 @@ export { postgresJournal } from './postgres-journal.js';
 export type { PostgresJournal, PostgresJournalOptions, PostgresQueries } from './postgres-journal.js';
 export { redisJournal } from './redis-journal.js';
 export type { IoRedisScripts, NodeRedisScripts, RedisJournal, RedisJournalOptions } from './redis-journal.js';
+export type { StoredJournalOptions } from './stored-journal.js';

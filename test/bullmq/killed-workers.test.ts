@@ -172,7 +172,7 @@ describe.skipIf(withoutRedisServer())('workers in processes of their own', () =>
     };
   }
 
-  test('keep one rate together, and hold back together when one of them is refused', { timeout: 60_000 }, async () => {
+  test('keep one rate together, and hold back together when one of them is refused', { timeout: 120_000 }, async () => {
     const local = createLocalAnypoint();
     const platform = await local.listen();
     const queue = new Queue(accessQueueName(platform), { connection: connectionTo(server) });
@@ -188,13 +188,13 @@ describe.skipIf(withoutRedisServer())('workers in processes of their own', () =>
       const [first, ...others] = workers;
 
       // Shut for a moment less than the platform says, from the first request on.
-      const limits = shutFor(local, 950, '1');
+      const limits = shutFor(local, 3_950, '4');
       first?.send('go');
       // BullMQ's own sign for a queue whose pace was taken from outside.
       const isTold = async (): Promise<boolean> => Number(await redis.get(queue.toKey('limiter'))) > 1e12;
       await expect.poll(isTold, { timeout: 20_000, interval: 10 }).toBe(true);
       for (const child of others) child.send('go');
-      await untilIdle(queue, 40_000);
+      await untilIdle(queue, 90_000);
 
       expect((await planStatus(queue, plan)).isComplete).toBe(true);
       expect(limits.refused()).toBe(1);

@@ -166,7 +166,7 @@ describe.skipIf(withoutPostgresServer())('over Postgres', () => {
 
     test('wait for what one worker learns of the limits', async () => {
       local.fail({ match: '/exchange/', status: 429, headers: { 'retry-after': '4' } });
-      const plan = fleetPlan(local, 3, []);
+      const plan = fleetPlan(local, 2, []);
       await enqueuePlan(queue, plan);
       work({ concurrency: 1 });
       const told = async (): Promise<unknown> =>

@@ -32,14 +32,17 @@ export type Report =
   | { readonly is: 'kept' }
   | { readonly is: 'failed'; readonly error: string };
 
+/** How long a use of a store may take, and how long its lock is waited for, in milliseconds. */
+const limitsOfStores = [2_000, 15_000];
+
 /**
- * Lets limits of seconds last twenty times as long. They are there for a store that is down, and a process that has one
- * fiftieth of a busy machine must not take its store for such a one: those who share are counted here, not the seconds.
+ * Lets the limits of stores last twenty times as long. They are there for a store that is down, and a process that has
+ * one fiftieth of a busy machine must not take its store for such a one: requests are counted here, not seconds.
  */
 function stretchLimits(): void {
   const original = globalThis.setTimeout;
   const stretched = (callback: (...given: unknown[]) => void, ms = 0, ...given: unknown[]): NodeJS.Timeout =>
-    original(callback, ms < 1_000 ? ms : 20 * ms, ...given);
+    original(callback, limitsOfStores.includes(ms) ? 20 * ms : ms, ...given);
   globalThis.setTimeout = stretched as typeof setTimeout;
 }
 

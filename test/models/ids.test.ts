@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { AnypointClient } from '../../src/index.js';
 import type { Reading, SchemaModel } from '../../src/core/read/model.js';
 import { assetInstanceModel } from '../../src/models/asset.js';
+import { seed } from '../fakes/seed.js';
 
 const folder = new URL('../../src/models/', import.meta.url);
 const strictly: Reading = { validation: 'strict', warn: () => undefined };
@@ -65,6 +66,7 @@ describe('a numeric id in a response', () => {
       }),
       {
         numRuns: 50,
+        seed,
         examples: [
           [largest, true],
           [largest, false],

@@ -21,7 +21,7 @@ test('the tarball holds these files and no other', async () => {
 });
 
 /** What is loaded at once, minified and gzipped, in bytes. The aim is 42 000, then going down. */
-const budget = 41_000;
+const budget = 41_500;
 
 test('the main entry stays within its budget, ky and zod apart', async () => {
   const { outputFiles, metafile } = await build({

@@ -105,7 +105,7 @@ async function setUp(cell: Cell, way: Way, events: unknown[]): Promise<Stage> {
     baseUrl,
     fetch,
     logger: loggerInto(events),
-    ...(way === 'sockets' ? { timeoutMs: cell.fault.code === 'timeout' ? 2_000 : 20_000 } : {}),
+    ...(way === 'sockets' ? { timeoutMs: cell.fault.code === 'timeout' ? 4_000 : 60_000 } : {}),
   });
   if (cell.call !== 'token') await client.auth.getAccessToken();
 

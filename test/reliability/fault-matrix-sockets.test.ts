@@ -14,7 +14,7 @@ beforeAll(async () => {
     for (const cell of waiting) observed.set(cell, await runCell(cell, 'sockets'));
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
-}, 120_000);
+}, 300_000);
 
 afterAll(stopWatching);
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { literalPath } from '../../../src/core/call/literal-path.js';
 import { path, queryText, type Query } from '../../../src/core/call/path.js';
 import { ConfigurationError } from '../../../src/errors.js';
+import { seed } from '../../fakes/seed.js';
 
 const base = 'https://platform.example';
 
@@ -99,7 +100,7 @@ describe('a route template filled with values', () => {
           }
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: 2_000, seed },
     );
   });
 });
@@ -202,7 +203,7 @@ describe('a path that the caller wrote', () => {
         expect(url.origin).toBe(base);
         expect(decodeURIComponent(url.pathname)).toBe(decodeURIComponent(text));
       }),
-      { numRuns: 5_000 },
+      { numRuns: 5_000, seed },
     );
   });
 });
