@@ -9,8 +9,8 @@ const shared = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
-    // Much of the time is spent waiting for sockets and processes: two cores serve two workers well.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Much of the time is spent waiting for sockets and processes: one worker more than cores keeps those busy.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       // Many small files: loading the sources anew for each of them would take longer than the tests. What a test replaces
       // it puts back.
