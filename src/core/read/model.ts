@@ -64,7 +64,20 @@ export function defineModel<Schema extends ZodType, Result>(
   const checked = (ready: Check, value: unknown, reading: Reading): Result | Promise<Result> => {
     const { wire, issues } = ready(value, reading);
     // No model changes a value otherwise than by leaving out members, so what fits is of the schema's type.
-    return issues === undefined ? from(wire as output<Schema>) : unchecked(name, wire, from, issues);
+    return issues === undefined ? from(wire as output<Schema>) : unchecked(wire, issues);
+  };
+  /** Makes the public value of one that is not as documented, or that nobody checked. */
+  const unchecked = (value: unknown, issues: readonly ResponseIssue[]): Result | Promise<Result> => {
+    try {
+      if (!isGoodForMore(value) && !(value === undefined && traits.acceptsEmpty === true)) throw new TypeError(name);
+      // The caller asked to go on without a check: the value is taken for what the documentation says it is.
+      return from(value as output<Schema>);
+    } catch (error) {
+      if (error instanceof AnypointError) throw error;
+      return loadedParts().then(({ invalid }) => {
+        throw invalid(name, issues.length > 0 ? issues : [{ path: '', expected: name }], true);
+      });
+    }
   };
   return {
     ...traits,
@@ -72,7 +85,7 @@ export function defineModel<Schema extends ZodType, Result>(
     schema,
     from,
     read(value, reading) {
-      if (reading.validation === 'off') return unchecked(name, value, from, []);
+      if (reading.validation === 'off') return unchecked(value, []);
       return check === undefined
         ? made().then((ready) => checked(ready, value, reading))
         : checked(check, value, reading);
@@ -93,22 +106,9 @@ export type Check = (
 /** Most of what checks is loaded with the first response that has to be checked, not with the package. */
 const loadedParts = () => loaded(import('./check.js'));
 
-/** Makes the public value of one that is not as documented, or that nobody checked. */
-function unchecked<Result>(
-  name: string,
-  value: unknown,
-  from: (wire: never) => Result,
-  issues: readonly ResponseIssue[],
-): Result | Promise<Result> {
-  try {
-    // The caller asked to go on without a check: the value is taken for what the documentation says it is.
-    return from(value as never);
-  } catch (error) {
-    if (error instanceof AnypointError) throw error;
-    return loadedParts().then(({ invalid }) => {
-      throw invalid(name, issues.length > 0 ? issues : [{ path: '', expected: name }], true);
-    });
-  }
+/** Tells what has members, and perhaps those that are needed, from what has none. */
+function isGoodForMore(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Hands the response on as it is: parsed JSON, text, or `undefined` for no body. */
