@@ -10,6 +10,7 @@ import {
   type AnypointClientOptions,
   type Fetch,
 } from '../../src/index.js';
+import { seed } from '../fakes/seed.js';
 import { fakeTime } from '../fakes/time.js';
 import { hostileInputs } from './figures.js';
 import { hostileBodyText, hostileText, hostileValue, oddObjects, planted } from './hostile-values.js';
@@ -355,7 +356,7 @@ describe(`${methods.length} public methods`, () => {
           expect(pollution()).toEqual([]);
         },
       ),
-      { numRuns: Math.ceil(hostileInputs * 0.3) },
+      { numRuns: Math.ceil(hostileInputs * 0.3), seed },
     );
     unsubscribe(`tracing:${tracingChannelName}:start`, note);
   }, 900_000);
@@ -385,7 +386,7 @@ describe('a path that the caller writes out', () => {
           ).toEqual([]);
         }
       }),
-      { numRuns: Math.ceil(hostileInputs * 0.1) },
+      { numRuns: Math.ceil(hostileInputs * 0.1), seed },
     );
   }, 300_000);
 });
@@ -437,7 +438,7 @@ describe('the constructor', () => {
         }
         expect(pollution()).toEqual([]);
       }),
-      { numRuns: Math.ceil(hostileInputs * 0.1) },
+      { numRuns: Math.ceil(hostileInputs * 0.1), seed },
     );
   }, 300_000);
 });
