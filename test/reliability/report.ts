@@ -108,7 +108,7 @@ How to read it:
 | long texts | \`test/reliability/hostile-text.test.ts\` |
 | secrets at rest and in committed files | \`test/reliability/secrets-at-rest.test.ts\` |
 
-\`FUZZ_RUNS=1000000 npx vitest run test/reliability/fuzz\` tries as many hostile inputs as you like.
+\`FUZZ_SEED=$RANDOM FUZZ_RUNS=1000000 npx vitest run test/reliability/fuzz\` tries as many other hostile inputs as you like.
 `;
 }
 
