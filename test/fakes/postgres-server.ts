@@ -19,9 +19,21 @@ export interface PostgresServer {
 /** Says whether tests against a real server are to be skipped. */
 export function withoutPostgresServer(): boolean {
   const inCi = (process.env['CI'] ?? '') !== '';
-  if (programs() !== undefined || inCi) return false;
-  console.warn('No Postgres found: the tests against a real one are skipped. Debian has it as "postgresql".');
+  if (canBeStarted() || inCi) return false;
+  console.warn(
+    'No Postgres that can be started was found: the tests against a real one are skipped. Debian has it as "postgresql".',
+  );
   return true;
+}
+
+function canBeStarted(): boolean {
+  const folder = programs();
+  if (folder === undefined) return false;
+  try {
+    return spawnSync(join(folder, 'postgres'), ['--version'], { ...user() }).status === 0;
+  } catch {
+    return false;
+  }
 }
 
 /** The folder of `initdb` and `postgres`, which Debian keeps apart for each version and out of the path. */
