@@ -11,11 +11,7 @@ function arrayModel<Item, Schema extends ZodType>(item: SchemaModel<Item, Schema
   return defineModel(
     `list of ${item.name}`,
     async (z): Promise<ZodType<output<Schema>[]>> => z.array(await item.schema()),
-    (wire): readonly Item[] => {
-      // Where the check is off, anything may come.
-      if (item.acceptsEmpty !== true && !wire.every(isObject)) throw new TypeError(`A ${item.name} is an object.`);
-      return eachShown(wire, item.from);
-    },
+    (wire): readonly Item[] => eachShown(wire, item.from),
   );
 }
 

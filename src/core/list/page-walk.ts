@@ -158,7 +158,13 @@ export class PageWalk<Entry, Item> {
       }
       const continues = this.#continues(plan, page);
       this.#stepsBack = continues ? 0 : this.#stepsBack + 1;
-      if (this.#stepsBack > mostStepsBack) throw this.#isAnotherEachTime();
+      if (this.#stepsBack > mostStepsBack) {
+        throw this.#doesNotEnd(
+          mostStepsBack,
+          'did not continue the one before',
+          'give the entries other ids with each page',
+        );
+      }
       const fresh = continues ? this.#accept(plan, page) : await this.#stepBack();
       if (fresh.length > 0) {
         this.#pagesWithoutNews = 0;
@@ -166,7 +172,8 @@ export class PageWalk<Entry, Item> {
         this.#readAhead(1);
         return fresh;
       }
-      if (++this.#pagesWithoutNews > patience) throw this.#repeatsItself();
+      if (++this.#pagesWithoutNews > patience)
+        throw this.#doesNotEnd(patience, 'brought nothing new', 'ignore "offset"');
     }
     return undefined;
   }
@@ -298,15 +305,9 @@ export class PageWalk<Entry, Item> {
     return { entries, total: Number.isSafeInteger(total) && Number(total) >= 0 ? total : undefined, response };
   }
 
-  #isAnotherEachTime(): ServerError {
+  #doesNotEnd(pages: number, what: string, guess: string): ServerError {
     return new ServerError(
-      `The list does not end: ${mostStepsBack} pages in a row did not continue the one before, after ${this.#seen.size} entries. The platform seems to give the entries other ids with each page.`,
-    );
-  }
-
-  #repeatsItself(): ServerError {
-    return new ServerError(
-      `The list does not end: ${patience} pages in a row brought nothing new after ${this.#seen.size} entries. The platform seems to ignore "offset".`,
+      `The list does not end: ${pages} pages in a row ${what} after ${this.#seen.size} entries. The platform seems to ${guess}.`,
     );
   }
 }

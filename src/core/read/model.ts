@@ -106,8 +106,12 @@ export type Check = (
 /** Most of what checks is loaded with the first response that has to be checked, not with the package. */
 const loadedParts = () => loaded(import('./check.js'));
 
-/** Tells what has members, and perhaps those that are needed, from what has none. */
+/** Tells what may have the members that are needed from what cannot: a list is good when each of its entries is. */
 function isGoodForMore(value: unknown): boolean {
+  return Array.isArray(value) ? value.every(hasMembers) : hasMembers(value);
+}
+
+function hasMembers(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
