@@ -2,9 +2,11 @@
 import type { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { createPlan } from '../../src/access/create-plan.js';
+import { applyPlan } from '../../src/access/index.js';
 import type { AccessPlan, AccessStep, AccessStepApi } from '../../src/access/plan.js';
 import { stepOf } from '../../src/access/steps.js';
-import type { LocalAnypoint } from '../../src/testing/index.js';
+import { createLocalAnypoint, type LocalAnypoint } from '../../src/testing/index.js';
+import { arrangeEveryKind, clientOf, everyKindPlan, worldOf } from '../access/run/jobs.js';
 import type { RedisServer } from '../fakes/redis-server.js';
 
 /** Adds API instances that approve at once, and describes them as a plan does. */
@@ -94,4 +96,12 @@ export async function untilIdle(queue: Pick<Queue, 'getJobCounts'>, timeoutMs: n
     if (Date.now() > until) throw new Error(`${left} jobs are left`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Carries out a plan with every kind of step on one machine: what many machines must leave as well. */
+export async function everyKindOnOneMachine(): Promise<{ readonly requests: number; readonly world: unknown }> {
+  const local = createLocalAnypoint();
+  arrangeEveryKind(local);
+  const { requests } = await applyPlan(clientOf(local), everyKindPlan(local), { onSecret: () => undefined });
+  return { requests, world: worldOf(local) };
 }

@@ -18,8 +18,15 @@ import { createLocalAnypoint, type LocalAnypoint } from '../../src/testing/index
 import { arrangeEveryKind, clientOf, everyKindPlan, worldOf, writesOf } from '../access/run/jobs.js';
 import { startRedisServer, withoutRedisServer, type RedisServer } from '../fakes/redis-server.js';
 import { leaksIn, formsOf } from '../reliability/secret-scan.js';
-import { applyPlan } from '../../src/access/index.js';
-import { addApis, applicationSteps, connectionTo, everythingIn, fleetPlan, untilIdle } from './fleets.js';
+import {
+  addApis,
+  applicationSteps,
+  connectionTo,
+  everyKindOnOneMachine,
+  everythingIn,
+  fleetPlan,
+  untilIdle,
+} from './fleets.js';
 
 describe.skipIf(withoutRedisServer())('over Redis', { timeout: 120_000 }, () => {
   let server: RedisServer;
@@ -65,9 +72,7 @@ describe.skipIf(withoutRedisServer())('over Redis', { timeout: 120_000 }, () => 
   test('a plan with every kind of step leaves the same world and the same report as one machine', async () => {
     arrangeEveryKind(local);
     const plan = everyKindPlan(local);
-    const alone = createLocalAnypoint();
-    arrangeEveryKind(alone);
-    const expected = await applyPlan(clientOf(alone), everyKindPlan(alone), { onSecret: () => undefined });
+    const expected = await everyKindOnOneMachine();
 
     const secrets: AccessSecret[] = [];
     await enqueuePlan(queue, plan, { journal });
@@ -79,7 +84,7 @@ describe.skipIf(withoutRedisServer())('over Redis', { timeout: 120_000 }, () => 
     expect(report.isComplete).toBe(true);
     expect(report.done).toEqual(plan.steps);
     expect(report.requests).toBe(expected.requests);
-    expect(worldOf(local)).toEqual(worldOf(alone));
+    expect(worldOf(local)).toEqual(expected.world);
     expect(secrets.map(({ application }) => application).sort()).toEqual(['fresh', 'orders-mobile']);
   });
 

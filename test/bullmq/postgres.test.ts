@@ -2,7 +2,7 @@
 import { createPostgresBackend, Queue, Worker, type PostgresPoolConfig } from 'bullmq';
 import { Pool } from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { applyPlan, type AccessSecret } from '../../src/access/index.js';
+import type { AccessSecret } from '../../src/access/index.js';
 import { createPlan } from '../../src/access/create-plan.js';
 import {
   accessQueueName,
@@ -19,7 +19,7 @@ import { createLocalAnypoint, type LocalAnypoint } from '../../src/testing/index
 import { arrangeEveryKind, clientOf, everyKindPlan, worldOf, writesOf } from '../access/run/jobs.js';
 import { startPostgresServer, withoutPostgresServer, type PostgresServer } from '../fakes/postgres-server.js';
 import { formsOf, leaksIn } from '../reliability/secret-scan.js';
-import { addApis, applicationSteps, fleetPlan, untilIdle } from './fleets.js';
+import { addApis, applicationSteps, everyKindOnOneMachine, fleetPlan, untilIdle } from './fleets.js';
 import { describeStoredJournals } from './stored-journals.js';
 
 test('what is no pool of pg is refused', () => {
@@ -95,9 +95,7 @@ describe.skipIf(withoutPostgresServer())('over Postgres', () => {
     test('leave the same world and the same report as one machine, with the journals beside the queue', async () => {
       arrangeEveryKind(local);
       const plan = everyKindPlan(local);
-      const alone = createLocalAnypoint();
-      arrangeEveryKind(alone);
-      const expected = await applyPlan(clientOf(alone), everyKindPlan(alone), { onSecret: () => undefined });
+      const expected = await everyKindOnOneMachine();
 
       const secrets: AccessSecret[] = [];
       const { added } = await enqueuePlan(queue, plan);
@@ -109,7 +107,7 @@ describe.skipIf(withoutPostgresServer())('over Postgres', () => {
       expect(report.isComplete).toBe(true);
       expect(report.requests).toBe(expected.requests);
       expect(report).toEqual(await planStatus(queue, plan, { journal: postgresJournal(pool) }));
-      expect(worldOf(local)).toEqual(worldOf(alone));
+      expect(worldOf(local)).toEqual(expected.world);
       expect(secrets.map(({ application }) => application).sort()).toEqual(['fresh', 'orders-mobile']);
 
       expect(await enqueuePlan(queue, plan)).toEqual({ added: 0, present: added });
