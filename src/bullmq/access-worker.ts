@@ -54,6 +54,8 @@ export function accessWorker<Connection = ConnectionOptions>(options: AccessWork
     lockDuration: takeOverMs,
     stalledInterval: Math.ceil(takeOverMs / 2),
     maxStalledCount: mostTakeOvers,
+    // What could not be told while Postgres was away is told before another worker takes the job over.
+    runRetryDelay: Math.ceil(takeOverMs / 4),
     // Begins below, when there is what carries the jobs out.
     autorun: false,
   };
@@ -101,6 +103,20 @@ class JobRunner {
   }
 
   async run(job: Job, token: string | undefined): Promise<void> {
+    let thrown: Error | undefined;
+    try {
+      thrown = await this.#carriedOut(job, token);
+    } catch (error) {
+      // The queue could not be told what came of the job. Once its lock has ended a worker finds all of it in the journal:
+      // no attempt is lost, and what the connection has to say does not become the job's reason to fail.
+      this.#worker.emit('error', error as Error);
+      thrown = new bullmq.DelayedError();
+    }
+    if (thrown !== undefined) throw thrown;
+  }
+
+  /** Carries out a job, tells the queue what came of it, and returns what BullMQ wants to be thrown. */
+  async #carriedOut(job: Job, token: string | undefined): Promise<Error | undefined> {
     const before = progressOf(job.progress);
     let { requests } = before;
     if (Object.keys(before.failed).length > 0) await job.updateProgress({ requests, failed: {} });
@@ -110,28 +126,34 @@ class JobRunner {
       const journal = journalOfJob(this.#journals, job.id ?? '');
       end = await this.#work.run(data, journal, (more) => (requests += more));
     } catch (error) {
-      if (!isAnypointError(error, 'authentication')) throw failure(codeOf(error));
+      if (!isAnypointError(error, 'authentication')) return failure(codeOf(error));
       this.#refused(error);
       end = { is: 'later', at: Date.now() + refusalPauseMs };
     }
     const pauseMs = refusedForMs(end);
     if (pauseMs !== undefined) end = { is: 'later', at: Date.now() + pauseMs };
-    await this.#settle(job, token, end, { requests, failed: failuresOf(end) });
+    return this.#settled(job, token, end, { requests, failed: failuresOf(end) });
   }
 
-  async #settle(job: Job, token: string | undefined, end: GroupEnd, progress: GroupProgress): Promise<void> {
+  async #settled(
+    job: Job,
+    token: string | undefined,
+    end: GroupEnd,
+    progress: GroupProgress,
+  ): Promise<Error | undefined> {
     if (end.is === 'later') {
       await job.updateProgress({ requests: progress.requests, failed: {} });
       await job.moveToDelayed(end.at, token);
-      throw new bullmq.DelayedError();
+      return new bullmq.DelayedError();
     }
     await job.updateProgress(progress);
     if (end.is === 'stopped') {
       await job.moveToWait(token);
-      throw new bullmq.WaitingError();
+      return new bullmq.WaitingError();
     }
     const codes = Object.values(progress.failed);
-    if (codes.length > 0) throw failure(codes.find((code) => !passing.includes(code)) ?? codes[0] ?? 'unknown');
+    if (codes.length === 0) return undefined;
+    return failure(codes.find((code) => !passing.includes(code)) ?? codes[0] ?? 'unknown');
   }
 
   /** Every other job would be refused as well. */

@@ -77,7 +77,8 @@ async function stateOf(queue: PlanQueue, { id, steps }: GroupJob, journals: Jour
   const open = steps.find(({ id: stepId }) => results.every(({ step }) => step.id !== stepId));
   // A job that killed all its workers could tell nothing itself.
   if (open !== undefined && job?.finishedOn !== undefined && results.every(({ end }) => end === 'done')) {
-    const error = new Error(`BullMQ has given up the job: ${job.failedReason}.`);
+    const { failedReason } = job;
+    const error = new Error(failedReason ? `BullMQ has given up the job: ${failedReason}.` : doneElsewhere);
     results.push({ step: open, end: 'failed', error });
   }
   const dates = [entries[0], entries.at(-1)].flatMap((entry) => (entry === undefined ? [] : Date.parse(entry.at)));
@@ -103,6 +104,9 @@ function resultOf(
       return failedWith === undefined ? undefined : failed(step, failedWith);
   }
 }
+
+const doneElsewhere =
+  'The job is done, but its journal tells nothing of this step: give "journal" as the workers have it. One of `postgresJournal` has its tables in the first schema of the search path of its pool.';
 
 const unknownFailure = 'The step has failed; why is told by `onStepEnded` of the worker that tried it.';
 

@@ -79,11 +79,12 @@ const releaseQuery = `update anypoint_sdk_journal_leases set expires_at = 0 wher
 
 /**
  * Makes a journal in Postgres (version 13 or later) over your own pool of `pg` (version 8 or later), which is not
- * closed here. Any machine resumes the run under the same name. An entry whose answer was
- * lost may be sent again: it is written once.
+ * closed here. Any machine resumes the run under the same name. An entry whose answer was lost may be sent again: it is
+ * written once.
  *
  * Its two tables, `anypoint_sdk_journal_entries` and `anypoint_sdk_journal_leases`, are made when they are first missed, in
- * the first schema of the connection's search path.
+ * the first schema of the pool's search path, which must be the same for all who share the journal. Listen to the pool's
+ * `error`: `pg` ends a process that does not when the server goes away.
  *
  * @throws {@link ConfigurationError} when the pool is none, or an option is wrong.
  *

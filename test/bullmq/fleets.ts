@@ -1,6 +1,7 @@
-/** Plans for many machines, and what they leave in Redis and on a local platform. */
+/** Plans for many machines, and what they leave in Redis, in Postgres and on a local platform. */
 import type { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
+import type { Pool } from 'pg';
 import { createPlan } from '../../src/access/create-plan.js';
 import { applyPlan } from '../../src/access/index.js';
 import type { AccessPlan, AccessStep, AccessStepApi } from '../../src/access/plan.js';
@@ -74,6 +75,19 @@ export async function everythingIn(redis: Redis): Promise<Record<string, string>
     const read = readers[type];
     if (read === undefined) throw new Error(`a key of type ${type} is not read here`);
     found[key] = `${key} ${JSON.stringify(await read(key))}`;
+  }
+  return found;
+}
+
+/** Everything that stands in the database, by table, as text. */
+export async function everythingInPostgres(pool: Pool): Promise<Record<string, string>> {
+  const tables = await pool.query<{ name: string }>(
+    "select table_name as name from information_schema.tables where table_schema = 'bullmq'",
+  );
+  const found: Record<string, string> = {};
+  for (const { name } of tables.rows) {
+    const rows = await pool.query<{ row: string }>(`select "${name}"::text as row from "${name}"`);
+    found[name] = rows.rows.map(({ row }) => row).join('\n');
   }
   return found;
 }

@@ -19,7 +19,14 @@ import { createLocalAnypoint, type LocalAnypoint } from '../../src/testing/index
 import { arrangeEveryKind, clientOf, everyKindPlan, worldOf, writesOf } from '../access/run/jobs.js';
 import { startPostgresServer, withoutPostgresServer, type PostgresServer } from '../fakes/postgres-server.js';
 import { formsOf, leaksIn } from '../reliability/secret-scan.js';
-import { addApis, applicationSteps, everyKindOnOneMachine, fleetPlan, untilIdle } from './fleets.js';
+import {
+  addApis,
+  applicationSteps,
+  everyKindOnOneMachine,
+  everythingInPostgres,
+  fleetPlan,
+  untilIdle,
+} from './fleets.js';
 import { describeStoredJournals } from './stored-journals.js';
 
 test('what is no pool of pg is refused', () => {
@@ -142,10 +149,22 @@ describe.skipIf(withoutPostgresServer())('over Postgres', () => {
 
       const made = [...local.state.applications.values()].map(({ clientSecret }) => clientSecret);
       const forms = formsOf(local.credentials.clientSecret, ...made);
-      const stored = await everythingIn(pool);
+      const stored = await everythingInPostgres(pool);
       expect(Object.keys(stored)).toEqual(expect.arrayContaining(['job', 'event', 'anypoint_sdk_journal_entries']));
       expect(leaksIn(stored, forms)).toEqual([]);
       expect(leaksIn({ decoy: made[0] }, forms)).toEqual(['decoy']);
+    });
+
+    test('whose workers keep their journals elsewhere are not reported as failed for nothing', async () => {
+      const plan = fleetPlan(local, 1, []);
+      await enqueuePlan(queue, plan);
+      const elsewhere = new Pool({ connectionString: server.url, options: '-c search_path=public' });
+      work({ journal: postgresJournal(elsewhere), onSecret: () => undefined });
+      await untilIdle(queue, 90_000);
+      const [failure] = (await planStatus(queue, plan)).failed;
+      expect(String(failure?.error)).toMatch(/give "journal" as the workers have it.*search path/);
+      expect((await planStatus(queue, plan, { journal: postgresJournal(elsewhere) })).isComplete).toBe(true);
+      await elsewhere.end();
     });
 
     test('of a worker that died are taken over', async () => {
@@ -186,19 +205,6 @@ describe.skipIf(withoutPostgresServer())('over Postgres', () => {
     await expect(enqueuePlan(strange, fleetPlan(local, 1, []))).rejects.toThrow(/give "journal", such as/);
   });
 });
-
-/** Everything that stands in the database, by table, as text. */
-async function everythingIn(pool: Pool): Promise<Record<string, string>> {
-  const tables = await pool.query<{ name: string }>(
-    "select table_name as name from information_schema.tables where table_schema = 'bullmq'",
-  );
-  const found: Record<string, string> = {};
-  for (const { name } of tables.rows) {
-    const rows = await pool.query<{ row: string }>(`select "${name}"::text as row from "${name}"`);
-    found[name] = rows.rows.map(({ row }) => row).join('\n');
-  }
-  return found;
-}
 
 function losing(real: PostgresQueries, text: string): PostgresQueries {
   let isLost = true;

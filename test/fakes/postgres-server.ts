@@ -8,12 +8,20 @@ import { chownSync, existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from './free-port.js';
 
 export interface PostgresServer {
   readonly url: string;
+  /** Kills it by `kill -9` and starts it again at the same place over what it left. */
+  restart(): Promise<void>;
   /** Ends it as the kernel does, and removes its folder. */
   stop(): Promise<void>;
+}
+
+export interface PostgresServerOptions {
+  /** Writes to disk as it does for everybody, before it answers. Left out to be quick. */
+  readonly isSafe?: boolean;
 }
 
 /** Says whether tests against a real server are to be skipped. */
@@ -55,7 +63,7 @@ function user(): { readonly uid: number; readonly gid: number } | undefined {
   return { uid: uid ?? 0, gid: gid ?? 0 };
 }
 
-export async function startPostgresServer(): Promise<PostgresServer> {
+export async function startPostgresServer(options: PostgresServerOptions = {}): Promise<PostgresServer> {
   const folder = programs();
   if (folder === undefined) throw new Error('There is no Postgres. Debian has it as "postgresql".');
   const directory = await mkdtemp(join(tmpdir(), 'anypoint-sdk-postgres-'));
@@ -83,23 +91,47 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   if (code !== 0) throw new Error(`initdb has failed: ${said()}`);
 
   const port = await freePort();
-  // Nothing here is to survive the machine.
-  const settings = ['fsync=off', 'full_page_writes=off', 'shared_buffers=16MB', 'max_connections=40'];
-  const server = run('postgres', [
-    ...['-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', ''],
-    ...settings.flatMap((setting) => ['-c', setting]),
-  ]);
-  const ended = once(server, 'exit');
-  await ready(server);
+  const quick = options.isSafe === true ? [] : ['fsync=off', 'full_page_writes=off'];
+  const settings = [...quick, 'shared_buffers=16MB', 'max_connections=40'];
+  const start = async (): Promise<ChildProcess> => {
+    const parameters = ['-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', ''];
+    const started = run('postgres', [...parameters, ...settings.flatMap((setting) => ['-c', setting])]);
+    await ready(started);
+    return started;
+  };
+  let server = await start();
   return {
     url: `postgres://tests@127.0.0.1:${port}/postgres`,
+    restart: async () => {
+      await ended(server, 'SIGKILL');
+      server = await again(start);
+    },
     stop: async () => {
       // Its own children end with it, at once and without being asked.
-      if (server.exitCode === null && server.signalCode === null) server.kill('SIGQUIT');
-      await ended;
+      await ended(server, 'SIGQUIT');
       await rm(directory, { recursive: true, force: true });
     },
   };
+}
+
+async function ended(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const exit = once(server, 'exit');
+  server.kill(signal);
+  await exit;
+}
+
+/** The children of a server that was killed hold its memory until they notice: none is started meanwhile. */
+async function again(start: () => Promise<ChildProcess>): Promise<ChildProcess> {
+  const until = Date.now() + 30_000;
+  for (;;) {
+    try {
+      return await start();
+    } catch (error) {
+      if (!String(error).includes('shared memory block') || Date.now() > until) throw error;
+    }
+    await pause(50);
+  }
 }
 
 function listening(child: ChildProcess): () => string {
