@@ -1,9 +1,11 @@
 /**
  * Endpoints that a test handles itself: those that are described and not simulated, or that should respond differently.
  */
+import { ConfigurationError } from '../errors.js';
 import type { Answer } from './answer.js';
 import type { Call } from './call.js';
 import { operations, withScopesOf } from './handlers/index.js';
+import { checkMembers, status, textByName, type MemberRule } from './known-members.js';
 import type { Endpoint } from './router.js';
 import type { World } from './world/state.js';
 
@@ -32,20 +34,33 @@ export interface LocalResponse {
 /** A handler, which responds to a request in place of the local platform. */
 export type LocalHandler = (request: LocalRequest) => LocalResponse | Promise<LocalResponse>;
 
-/** Makes the endpoint for a route. A described operation keeps the check of its scopes. */
-export function handledEndpoint(route: LocalRoute, handler: LocalHandler): Endpoint {
-  const [, method, path] = /^(GET|POST|PUT|PATCH|DELETE) (\/\S*)$/.exec(route) ?? [];
+const rules = {
+  status,
+  body: { accepted: 'anything', takes: () => true },
+  headers: textByName,
+} as const satisfies Readonly<Record<keyof LocalResponse, MemberRule>>;
+
+/**
+ * Makes the endpoint for a route. A described operation keeps the check of its scopes.
+ *
+ * @throws ConfigurationError that says how a route is written, or that the handler is none
+ */
+export function handledEndpoint(route: unknown, handler: LocalHandler): Endpoint {
+  const said = String(route);
+  const [, method, path] = /^(GET|POST|PUT|PATCH|DELETE) (\/\S*)$/.exec(said) ?? [];
   if (method === undefined || path === undefined) {
-    throw new TypeError(
-      `The route "${route}" must be a method in capital letters, a blank, and a path from the host root with names in ` +
+    throw new ConfigurationError(
+      `The route "${said}" must be a method in capital letters, a blank, and a path from the host root with names in ` +
         `braces, such as 'GET /accounts/api/organizations/{organizationId}'.`,
     );
   }
-  if (typeof handler !== 'function') throw new TypeError(`The handler of ${route} must be a function.`);
+  if (typeof handler !== 'function') throw new ConfigurationError(`The handler of ${said} must be a function.`);
   const handle = async (call: Call<string>): Promise<Answer> => {
     const { request, url, params, state } = call;
-    const { status = 200, body, headers } = await handler({ request, path: params, query: url.searchParams, state });
-    return { status, body, headers };
+    const given = await handler({ request, path: params, query: url.searchParams, state });
+    checkMembers(`The response of the handler of ${said}`, given, rules);
+    const { status: answered = 200, body, headers } = given;
+    return { status: answered, body, headers };
   };
   const operation = operations.find((one) => one.method === method && one.path === path);
   if (operation === undefined) return { method, path, handle };

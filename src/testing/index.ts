@@ -13,7 +13,7 @@ export type { Fault } from './faults/faults.js';
 export type { LocalHandler, LocalRequest, LocalResponse, LocalRoute } from './handled.js';
 export type { NewApiInstance, NewApplication, NewContract, NewEnvironment, NewTier } from './world/add.js';
 export type { LocalFetch } from './fetch.js';
-export type { LocalServer } from './listen.js';
+export type { LocalServer, LocalServerOptions } from './listen.js';
 export type { ReceivedRequest } from './reception.js';
 export type {
   LocalAccessToken,

@@ -5,6 +5,8 @@
  */
 import type * as NodeHttp from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { ConfigurationError } from '../errors.js';
+import { checkMembers, isWhole, type MemberRule } from './known-members.js';
 import type { Reception } from './reception.js';
 
 /** A running server. */
@@ -15,8 +17,24 @@ export interface LocalServer {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a server for this reception. */
-export async function listen(reception: Reception, port: number): Promise<LocalServer> {
+/** How the local platform is served. */
+export interface LocalServerOptions {
+  /** The port on 127.0.0.1, 0 to 65535. @default a free port, as with 0 */
+  readonly port?: number | undefined;
+}
+
+const rules = {
+  port: { accepted: 'a whole number from 0 to 65535', takes: (value) => isWhole(value, 0, 65_535) },
+} as const satisfies Readonly<Record<keyof LocalServerOptions, MemberRule>>;
+
+/**
+ * Starts a server for this reception.
+ *
+ * @throws ConfigurationError for a port that is none, and where there are no servers
+ */
+export async function listen(reception: Reception, options: LocalServerOptions): Promise<LocalServer> {
+  checkMembers('The options of listen', options, rules);
+  const { port = 0 } = options;
   const { createServer } = nodeServers();
   const server = createServer((message, reply) => {
     serve(reception, message, reply).catch((error: unknown) => {
@@ -33,7 +51,7 @@ function nodeServers(): typeof NodeHttp {
   };
   const servers = process?.getBuiltinModule?.('node:http');
   if (servers === undefined) {
-    throw new Error(
+    throw new ConfigurationError(
       'listen() needs the servers of Node, Bun or Deno. Where there are none, give local.fetch to the client.',
     );
   }

@@ -7,8 +7,19 @@ import type { Platform } from './call.js';
 import type { Fault } from './faults/faults.js';
 import { createFetch, type LocalFetch } from './fetch.js';
 import { handledEndpoint, type LocalHandler, type LocalRoute } from './handled.js';
-import { amount, checkMembers, flag, type MemberRule } from './known-members.js';
-import { listen, type LocalServer } from './listen.js';
+import {
+  amount,
+  checkMembers,
+  duration,
+  flag,
+  hasOnly,
+  listOf,
+  text,
+  textByName,
+  texts,
+  type MemberRule,
+} from './known-members.js';
+import { listen, type LocalServer, type LocalServerOptions } from './listen.js';
 import { SeededIds } from './world/random.js';
 import { Reception, type ReceivedRequest } from './reception.js';
 import { grantEverywhere } from './access/scopes.js';
@@ -103,7 +114,8 @@ export interface LocalAnypoint {
   /**
    * Adds a contract and returns it; creates an application and an API instance where none is named.
    *
-   * @throws TypeError, as all these functions do, for an unknown member, one of the wrong type, or an unknown id.
+   * @throws ConfigurationError, as all these functions do, for an unknown member, one of the wrong type, a name that is
+   * taken, or an unknown id; the message says which, and what is accepted.
    */
   addContract(contract?: NewContract): LocalContract;
   /** Adds a connected app, to test what its scopes permit. */
@@ -111,14 +123,15 @@ export interface LocalAnypoint {
   /**
    * Adds a fault. Faults are tried in the order they were added.
    *
-   * @throws TypeError for an unknown member or one of the wrong type; the message names it and what is accepted.
+   * @throws ConfigurationError for an unknown member or one of the wrong type; the message names it and what is accepted.
    */
   fail(fault: Fault): void;
   /**
    * Registers a handler for a route: one that is described and not simulated (which otherwise returns 501), or any
    * other. The latest handler of a route is used. The scopes of a described operation are checked before it is called.
    *
-   * @throws TypeError for an invalid route; the message says how one is written.
+   * @throws ConfigurationError for an invalid route; the message says how one is written. A handler whose response is
+   * none makes the request fail.
    *
    * @example
    * ```ts
@@ -130,22 +143,42 @@ export interface LocalAnypoint {
   clearFaults(): void;
   /** Clears requests, faults and handlers, and resets the world; with the same ids, except for tokens. */
   reset(): void;
-  /** Serves the same world over HTTP on 127.0.0.1. @default a free port */
-  listen(options?: { readonly port?: number | undefined }): Promise<LocalServer>;
+  /**
+   * Serves the same world over HTTP on 127.0.0.1.
+   *
+   * @throws ConfigurationError for an invalid port, and where there are no servers, such as in a browser.
+   */
+  listen(options?: LocalServerOptions): Promise<LocalServer>;
 }
 
 const rules = {
-  tokenLifetimeSeconds: amount('seconds'),
+  tokenLifetimeSeconds: duration('seconds', 1_000),
   seed: { accepted: 'a number or text', takes: (value) => typeof value === 'number' || typeof value === 'string' },
   now: { accepted: 'a function that gives epoch milliseconds', takes: (value) => typeof value === 'function' },
   xapi: flag,
   accountsRateLimit: amount('requests in one clock minute'),
 } as const satisfies Readonly<Record<keyof LocalAnypointOptions, MemberRule>>;
 
+const isNarrowed = hasOnly({ scope: { ...text, required: true }, context_params: textByName });
+
+const appRules = {
+  scopes: {
+    ...listOf(
+      'texts, or objects of "scope" (text) and "context_params" (an object of texts)',
+      (value) => typeof value === 'string' || isNarrowed(value),
+    ),
+    required: true,
+  },
+  grantTypes: texts,
+  redirectUris: texts,
+  publicKeys: texts,
+  name: text,
+} as const satisfies Readonly<Record<keyof NewConnectedApp, MemberRule>>;
+
 /**
  * Creates a local platform with a small initial world.
  *
- * @throws TypeError for an unknown option or one of the wrong type; the message names it and what is accepted.
+ * @throws ConfigurationError for an unknown option or one of the wrong type; the message names it and what is accepted.
  *
  * @example
  * ```ts
@@ -201,6 +234,7 @@ export function createLocalAnypoint(options: LocalAnypointOptions = {}): LocalAn
     addApplication: (given = {}) => adding('addApplication', given, (known) => addApplication(additions(), known)),
     addContract: (given = {}) => adding('addContract', given, (known) => addContract(additions(), known)),
     addConnectedApp(app) {
+      checkMembers('The members of addConnectedApp', app, appRules);
       const credentials = { clientId: ids.clientId(), clientSecret: ids.secret() };
       state.connectedApps.set(credentials.clientId, {
         ...credentials,
@@ -229,7 +263,7 @@ export function createLocalAnypoint(options: LocalAnypointOptions = {}): LocalAn
       ids = new SeededIds(seed);
       names = seedWorld(state, ids);
     },
-    listen: ({ port } = {}) => listen(reception, port ?? 0),
+    listen: (options = {}) => listen(reception, options),
   };
 }
 

@@ -33,7 +33,7 @@ const permitted: Readonly<Record<string, readonly string[]>> = {
   resources: ['core', 'models', 'auth', 'generated', 'errors.ts', 'scopes.ts'],
   stores: ['core', 'errors.ts'],
   node: ['core', 'stores', 'access', 'errors.ts', 'testing/index.ts?'],
-  testing: ['generated', 'scopes.ts'],
+  testing: ['generated', 'scopes.ts', 'errors.ts'],
   access: ['core', 'errors.ts', 'client.ts?', 'models', 'resources?', 'stores', 'generated'],
   bullmq: ['core', 'errors.ts', 'client.ts?', 'access', 'stores'],
   'errors.ts': [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AnypointClient } from '../../src/index.js';
+import { AnypointClient, ConfigurationError } from '../../src/index.js';
 import { createLocalAnypoint } from '../../src/testing/index.js';
 
 function start() {
@@ -74,9 +74,20 @@ describe('what is added to the local platform', () => {
       'addTier needs apiInstanceId or groupInstance',
     ],
     ['a name twice', () => start().local.addApplication({ name: 'orders-web' }), 'client application "orders-web"'],
+    [
+      'a list of something else',
+      () => start().local.addApiInstance({ tags: [1] } as object),
+      '"tags" must be a list of texts',
+    ],
+    [
+      'a limit that is none',
+      () => start().local.addTier({ apiInstanceId: 1, limits: [{ maximumRequests: 5 }] } as object),
+      '"limits" must be a list of objects of "maximumRequests"',
+    ],
+    ['what is no object', () => start().local.addApplication(null as unknown as object), 'must be an object'],
     ['an unknown place', () => start().local.addEnvironment({ organizationId: 'x' }), 'has no organization x'],
   ])('refuses %s', (_, add, words) => {
-    expect(add).toThrow(TypeError);
+    expect(add).toThrow(ConfigurationError);
     expect(add).toThrow(words);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ConfigurationError } from '../../src/index.js';
 import { createLocalAnypoint, type LocalRoute } from '../../src/testing/index.js';
 import { endpoints, operations, undescribedEndpoints } from '../../src/testing/handlers/index.js';
 import { operationsOf, readDocuments } from '../../scripts/openapi-documents.mjs';
@@ -80,12 +81,31 @@ describe('handle', () => {
     expect((await ask('GET', '/monitoring/api/a%2Fb')).body).toBe('a/b');
   });
 
-  it.each(['/accounts/api/me', 'get /accounts/api/me', 'GET accounts', 'GET /a b', 'FETCH /a'])(
+  it.each<[unknown, RegExp]>([
+    [undefined, /must be an object; its members can be "status", "body" and "headers"/],
+    [{ status: 99 }, /"status" must be a whole number from 200 to 599/],
+    [{ headers: { 'retry-after': 5 } }, /"headers" must be an object of texts/],
+    [{ json: {} }, /"json" is not known/],
+  ])('fails the request, and says why, where a handler responds with %j', async (response, words) => {
+    const local = createLocalAnypoint();
+    local.handle('GET /monitoring/api', () => response as object);
+    const failure = await local.fetch('http://localhost/monitoring/api').catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(ConfigurationError);
+    expect(String(failure)).toMatch(words);
+  });
+
+  it('refuses a handler that is no function', () => {
+    const order = (): void => createLocalAnypoint().handle('GET /a', {} as never);
+    expect(order).toThrow(ConfigurationError);
+    expect(order).toThrow('The handler of GET /a must be a function.');
+  });
+
+  it.each(['/accounts/api/me', 'get /accounts/api/me', 'GET accounts', 'GET /a b', 'FETCH /a', undefined])(
     'refuses %j and says how a route is written',
     (route) => {
       const order = (): void => createLocalAnypoint().handle(route as LocalRoute, () => ({}));
-      expect(order).toThrow(TypeError);
-      expect(order).toThrow(`"${route}" must be a method in capital letters, a blank, and a path`);
+      expect(order).toThrow(ConfigurationError);
+      expect(order).toThrow(`"${String(route)}" must be a method in capital letters, a blank, and a path`);
     },
   );
 });

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { ConfigurationError } from '../../src/index.js';
 import { createLocalAnypoint } from '../../src/testing/index.js';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -8,5 +9,6 @@ test('where there is no server to be had, listen says what to do instead', async
   vi.stubGlobal('process', undefined);
   const failure = await platform.listen().catch((error: unknown) => error);
   vi.unstubAllGlobals();
+  expect(failure).toBeInstanceOf(ConfigurationError);
   expect(String(failure)).toContain('give local.fetch to the client');
 });

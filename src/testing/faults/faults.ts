@@ -5,7 +5,7 @@
  * response.
  */
 import type { Answer } from '../answer.js';
-import { amount, checkMembers, flag, oneOf, type MemberRule } from '../known-members.js';
+import { amount, checkMembers, duration, flag, oneOf, status, textByName, type MemberRule } from '../known-members.js';
 
 /** A fault that affects some requests. */
 export interface Fault {
@@ -52,26 +52,16 @@ const rules = {
     required: true,
   },
   times: amount('how many requests are hit'),
-  status: {
-    accepted: 'a whole number from 200 to 599',
-    takes: (value) => typeof value === 'number' && Number.isInteger(value) && value >= 200 && value <= 599,
-  },
+  status,
   body: { accepted: 'anything', takes: () => true },
-  headers: {
-    accepted: 'an object of texts',
-    takes: (value) =>
-      typeof value === 'object' &&
-      value !== null &&
-      !Array.isArray(value) &&
-      Object.values(value).every((one) => typeof one === 'string'),
-  },
-  delayMs: amount('milliseconds'),
+  headers: textByName,
+  delayMs: duration('milliseconds', 1),
   processes: flag,
   reset: oneOf('before', 'after', 'during'),
   stall: oneOf('headers', 'body'),
   truncate: flag,
   malformed: flag,
-  dripMs: amount('milliseconds'),
+  dripMs: duration('milliseconds', 1),
 } as const satisfies Readonly<Record<keyof Fault, MemberRule>>;
 
 function typeTag(value: unknown): string {
@@ -82,7 +72,7 @@ function typeTag(value: unknown): string {
 export class Faults {
   readonly #waiting: { readonly fault: Fault; left: number }[] = [];
 
-  /** @throws TypeError for a fault that is none; it names the member. */
+  /** @throws ConfigurationError for a fault that is none; it names the member. */
   add(fault: Fault): void {
     checkMembers('A fault', fault, rules);
     this.#waiting.push({ fault, left: fault.times ?? 1 });

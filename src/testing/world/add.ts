@@ -2,6 +2,7 @@
  * Adds objects to the world with believable defaults, for tests that need one more of something. Ids and secrets come
  * from the seed; a default name says what it is.
  */
+import { ConfigurationError } from '../../errors.js';
 import { KNOWN_SCOPES } from '../access/scopes.js';
 import type { LocalEnvironment } from '../access/identities.js';
 import { FIRST_IDS } from './first-ids.js';
@@ -132,11 +133,12 @@ export function addApiInstance(additions: Additions, given: NewApiInstance = {})
 export function addTier(additions: Additions, { apiInstanceId, groupInstanceId, ...given }: NewTier): LocalTier {
   const { world, ids, timestamp } = additions;
   const target = targetOf(world, apiInstanceId, groupInstanceId);
-  if (target === undefined) throw new TypeError('addTier needs apiInstanceId or groupInstanceId.');
+  if (target === undefined) throw new ConfigurationError('addTier needs apiInstanceId or groupInstanceId.');
   const tiers = [...world.tiers.values()].filter(
     (tier) => tier.apiId === target.apiId && tier.groupInstanceId === target.groupInstanceId,
   );
-  if (tiers.some(({ name }) => name === given.name)) throw new TypeError(`There is a tier "${String(given.name)}".`);
+  if (tiers.some(({ name }) => name === given.name))
+    throw new ConfigurationError(`There is a tier "${String(given.name)}".`);
   const tier: LocalTier = {
     name: freeName('Tier', tiers),
     description: null,
@@ -159,7 +161,7 @@ export function addApplication(additions: Additions, given: NewApplication = {})
   const { world, ids, timestamp, reachesAll } = additions;
   const others = [...world.applications.values()];
   if (others.some(({ name }) => name === given.name)) {
-    throw new TypeError(`There is a client application "${String(given.name)}"; names are unique.`);
+    throw new ConfigurationError(`There is a client application "${String(given.name)}"; names are unique.`);
   }
   const application: LocalClientApplication = {
     name: freeName('application', others, '-'),
@@ -209,7 +211,7 @@ export function addContract(
   for (const other of world.contracts.values()) {
     const isSame = other.apiId === target.apiId && other.groupInstanceId === target.groupInstanceId;
     if (isSame && other.applicationId === applicationId) {
-      throw new TypeError(`Application ${applicationId} has contract ${other.id} with this API already.`);
+      throw new ConfigurationError(`Application ${applicationId} has contract ${other.id} with this API already.`);
     }
   }
   const status = given.status ?? (typeof given.requestedTierId === 'number' ? 'PENDING' : 'APPROVED');
@@ -236,7 +238,7 @@ export function addContract(
 
 function targetOf(world: World, apiInstanceId: number | undefined, groupInstanceId: number | undefined) {
   if (apiInstanceId !== undefined) {
-    if (groupInstanceId !== undefined) throw new TypeError('Give apiInstanceId or groupInstanceId, not both.');
+    if (groupInstanceId !== undefined) throw new ConfigurationError('Give apiInstanceId or groupInstanceId, not both.');
     if (!world.apiInstances.has(apiInstanceId)) throw missing('API instance', apiInstanceId, 'addApiInstance');
     return { apiId: apiInstanceId, groupInstanceId: null };
   }
@@ -252,7 +254,7 @@ function freeName(stem: string, others: readonly { readonly name: string }[], bl
   return `${stem}${blank}${count}`;
 }
 
-function missing(what: string, id: string | number | undefined, maker?: string): TypeError {
+function missing(what: string, id: string | number | undefined, maker?: string): ConfigurationError {
   const way = maker === undefined ? '' : `; add one with ${maker}`;
-  return new TypeError(`The local platform has no ${what} ${String(id)}${way}.`);
+  return new ConfigurationError(`The local platform has no ${what} ${String(id)}${way}.`);
 }

@@ -1,30 +1,49 @@
 /**
  * What the functions that add to the world accept, so that a slip of the pen is told at once.
  */
-import { checkMembers, flag, type MemberRule } from '../known-members.js';
+import {
+  checkMembers,
+  flag,
+  hasOnly,
+  isWhole,
+  listOf,
+  oneOf,
+  orNull,
+  text,
+  texts,
+  type MemberRule,
+} from '../known-members.js';
+
+const count: MemberRule = { accepted: 'a whole number, 1 or more', takes: (value) => isWhole(value, 1) };
+const limits = listOf(
+  'objects of "maximumRequests", "timePeriodInMilliseconds" (whole numbers, 1 or more) and "visible" (true or false)',
+  hasOnly({
+    maximumRequests: { ...count, required: true },
+    timePeriodInMilliseconds: { ...count, required: true },
+    visible: { ...flag, required: true },
+  }),
+);
 
 const kinds = {
-  text: { accepted: 'text', takes: (value) => typeof value === 'string' },
-  'text or null': { accepted: 'text or null', takes: (value) => value === null || typeof value === 'string' },
-  id: { accepted: 'a whole number, 1 or more', takes: isId },
-  'id or null': { accepted: 'a whole number, 1 or more, or null', takes: (value) => value === null || isId(value) },
+  text,
+  'text or null': orNull(text),
+  texts,
+  id: count,
+  'id or null': orNull(count),
   flag,
-  'flag or null': { accepted: 'true, false or null', takes: (value) => value === null || typeof value === 'boolean' },
-  list: { accepted: 'a list', takes: (value) => Array.isArray(value) },
-  object: { accepted: 'an object', takes: (value) => typeof value === 'object' && value !== null },
-  'contract status': {
-    accepted: "'PENDING', 'APPROVED', 'REJECTED' or 'REVOKED'",
-    takes: (value) => ['PENDING', 'APPROVED', 'REJECTED', 'REVOKED'].some((status) => status === value),
+  'flag or null': orNull(flag),
+  object: {
+    accepted: 'an object',
+    takes: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   },
-  'tier status': {
-    accepted: "'ACTIVE' or 'DEPRECATED'",
-    takes: (value) => value === 'ACTIVE' || value === 'DEPRECATED',
-  },
+  limits,
+  'limits by API': listOf(
+    'objects of "apiId" and "limits"',
+    hasOnly({ apiId: { ...count, required: true }, limits: { ...limits, required: true } }),
+  ),
+  'contract status': oneOf('PENDING', 'APPROVED', 'REJECTED', 'REVOKED'),
+  'tier status': oneOf('ACTIVE', 'DEPRECATED'),
 } as const satisfies Readonly<Record<string, MemberRule>>;
-
-function isId(value: unknown): boolean {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1;
-}
 
 const dates = { createdAt: 'text', updatedAt: 'text or null' } as const;
 
@@ -39,7 +58,7 @@ const members = {
     productVersion: 'text',
     instanceLabel: 'text or null',
     description: 'text or null',
-    tags: 'list',
+    tags: 'texts',
     providerId: 'text or null',
     deprecated: 'flag',
     isPublic: 'flag',
@@ -56,8 +75,8 @@ const members = {
     groupInstanceId: 'id',
     name: 'text',
     description: 'text or null',
-    limits: 'list',
-    limitsByApi: 'list',
+    limits: 'limits',
+    limitsByApi: 'limits by API',
     status: 'tier status',
     autoApprove: 'flag',
   },
@@ -68,11 +87,11 @@ const members = {
     url: 'text or null',
     clientId: 'text',
     clientSecret: 'text',
-    grantTypes: 'list',
-    redirectUri: 'list',
+    grantTypes: 'texts',
+    redirectUri: 'texts',
     apiEndpoints: 'flag or null',
     providerId: 'text or null',
-    ownerIds: 'list',
+    ownerIds: 'texts',
     createdByConnectedApp: 'text or null',
   },
   addContract: {
@@ -92,7 +111,7 @@ const members = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, keyof typeof kinds>>>>;
 
-/** @throws TypeError that names the member and what is accepted. */
+/** @throws ConfigurationError that names the member and what is accepted. */
 export function checkAdded(method: keyof typeof members, given: unknown): void {
   const rules = Object.entries(members[method]).map(([name, kind]) => [name, kinds[kind]] as const);
   checkMembers(`The members of ${method}`, given, Object.fromEntries(rules));
