@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseAccess, parsePlan, planAccess } from 'anypoint-sdk/access';
 import { enqueuePlan } from 'anypoint-sdk/bullmq';
 import { Queue } from 'bullmq';
-import { anypoint, connection, journal, queueName, redis } from './shared.js';
+import { anypoint, backendFactory, connection, disconnect, journal, queueName } from './shared.js';
 
 const [documentFile = 'access.json', planFile = 'plan.json'] = process.argv.slice(2);
 
@@ -16,8 +16,8 @@ const plan = existsSync(planFile)
 writeFileSync(planFile, JSON.stringify(plan));
 console.log(String(plan));
 
-const queue = new Queue(queueName, { connection });
+const queue = new Queue(queueName, { connection }, backendFactory);
 const { added, present } = await enqueuePlan(queue, plan, { journal, client: anypoint });
 console.log(`${added} jobs added, ${present} were there.`);
 await queue.close();
-redis.disconnect();
+await disconnect();

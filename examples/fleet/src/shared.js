@@ -1,17 +1,11 @@
-/** What the producer and the workers share: Redis, the sign-in, the journals and the queue's name. */
-import { hostname } from 'node:os';
+/** What the producer and the workers share: the store, the sign-in and the queue's name. */
 import { AnypointClient } from 'anypoint-sdk';
-import { accessQueueName, redisJournal } from 'anypoint-sdk/bullmq';
-import { redisTokenStore } from 'anypoint-sdk/stores';
-import { Redis } from 'ioredis';
+import { accessQueueName } from 'anypoint-sdk/bullmq';
+import * as store from './redis.js'; // over Postgres: './postgres.js'
 
-export const connection = { url: process.env.REDIS_URL ?? 'redis://127.0.0.1:6379' };
-
-// Without a limit of retries a command waits until Redis is back.
-export const redis = new Redis(connection.url, { maxRetriesPerRequest: null });
+export const { connection, backendFactory, journal, disconnect } = store;
 
 // Signs in by ANYPOINT_CLIENT_ID and ANYPOINT_CLIENT_SECRET; one token serves all processes.
-export const anypoint = new AnypointClient({ tokenStore: redisTokenStore(redis) });
+export const anypoint = new AnypointClient({ tokenStore: store.tokenStore });
 
-export const journal = redisJournal(redis, { holder: `process ${process.pid} on ${hostname()}` });
 export const queueName = accessQueueName(anypoint);

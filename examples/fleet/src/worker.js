@@ -1,12 +1,13 @@
 /** Carries out jobs until it is told to end: node src/worker.js. Start as many as you like, on any machine. */
 import { appendFileSync } from 'node:fs';
 import { accessWorker } from 'anypoint-sdk/bullmq';
-import { anypoint, connection, journal, redis } from './shared.js';
+import { anypoint, backendFactory, connection, disconnect, journal } from './shared.js';
 
 const secretsFile = process.env.SECRETS_FILE ?? 'secrets.jsonl';
 
 const worker = accessWorker({
   connection,
+  backendFactory,
   client: anypoint,
   journal,
   concurrency: 8,
@@ -23,6 +24,6 @@ for (const signal of ['SIGTERM', 'SIGINT']) {
   process.once(signal, async () => {
     // Jobs end between two steps, and go to other workers.
     await worker.close();
-    redis.disconnect();
+    await disconnect();
   });
 }
