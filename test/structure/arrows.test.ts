@@ -26,7 +26,6 @@ const permitted: Readonly<Record<string, readonly string[]>> = {
     'core/read/shape.ts',
     'core/loaded.ts',
     'core/list/paged-list.ts?',
-    'core/list/page-walk.ts?',
     'core/token/token-manager.ts?',
   ],
   auth: ['core', 'models', 'generated', 'errors.ts'],
@@ -36,7 +35,8 @@ const permitted: Readonly<Record<string, readonly string[]>> = {
   testing: ['generated', 'scopes.ts', 'errors.ts'],
   access: ['core', 'errors.ts', 'client.ts?', 'models', 'resources?', 'stores', 'generated'],
   bullmq: ['core', 'errors.ts', 'client.ts?', 'access', 'stores'],
-  'errors.ts': [],
+  'errors.ts': ['error-facts.ts?'],
+  'error-facts.ts': [],
   'scopes.ts': [],
   options: ['auth', 'core', 'errors.ts'],
 };

@@ -5,10 +5,11 @@
 import { ConfigurationError, isAnypointError } from '../../errors.js';
 import type { RequestOptions, ResponseInfo } from '../call/call.js';
 import { loaded } from '../loaded.js';
-import type { ListSource, PageWalk } from './page-walk.js';
+import type { ListSource } from './list-source.js';
+import type { PageWalk } from './page-walk.js';
 import { checkedOptions } from '../call/request-content.js';
 
-export type { ListPage, ListSource, PageRequest } from './page-walk.js';
+export type { ListPage, ListSource, PageRequest } from './list-source.js';
 
 /** Page size where no document states a maximum. */
 const cautiousPage = 100;

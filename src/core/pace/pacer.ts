@@ -10,19 +10,13 @@ import type { Answer } from '../transport/transport.js';
 import { onAbort } from './abort.js';
 import type { OwnLimits, Waiter } from './own-limits.js';
 import { Pace } from './pace.js';
-import { askedPauseMs, asksForLater, prefixOf, toldWindow, usualPrefix } from './rate-limit-signals.js';
+import { askedPauseMs, asksForLater } from './rate-limit-signals.js';
 import { WaitingLine } from './waiting-line.js';
 import { Watches } from './watch.js';
+import { WindowReader } from './window-reader.js';
 
 /** How long a holder may keep its place beyond its own time limit, and how often a closed service is asked again. */
 const graceMs = 5_000;
-
-/**
- * An unusual name of the rate-limit headers is searched for in this number of first responses, and in every
- * this-many-th later.
- */
-const searched = 4;
-const searchedLater = 64;
 
 /** The reason with which a call leaves the line that the platform has refused for too long. */
 export const patienceIsOver = new Error('The platform has been refusing calls for too long.');
@@ -70,12 +64,11 @@ export class Pacer implements Waiter {
   readonly #pace = new Pace();
   readonly #lines = new Map<OwnLimits, Line>();
   readonly #waiters = new Set<Waiting>();
+  readonly #windows = new WindowReader();
   readonly #watches = new Watches(() => this.#lookAgain());
   #waiting = 0;
   #leastPatienceMs = Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #answers = 0;
-  #prefix: string | undefined;
   #lastTold = 0;
   #lastStatus = 429;
 
@@ -125,8 +118,7 @@ export class Pacer implements Waiter {
     const now = performance.now();
     const { status, headers } = answer;
     const isRefusal = asksForLater(answer);
-    const prefix = this.#prefixIn(headers, isRefusal);
-    const told = prefix === undefined ? undefined : toldWindow(headers, prefix);
+    const told = this.#windows.toldBy(headers, isRefusal);
     let later: Later | undefined;
     if (isRefusal) {
       this.#lastStatus = status;
@@ -262,17 +254,6 @@ export class Pacer implements Waiter {
       else if (found === undefined || orderOf(line) < orderOf(found)) found = line;
     }
     return { line: found, waitMs };
-  }
-
-  #prefixIn(headers: Headers, isRefusal: boolean): string | undefined {
-    this.#answers += 1;
-    const known = this.#prefix ?? usualPrefix;
-    if (headers.has(`${known}reset`)) return known;
-    // Searching all headers costs more than the rest of this file.
-    if (!isRefusal && this.#answers > searched && this.#answers % searchedLater !== 0) return undefined;
-    const found = prefixOf(headers);
-    if (found !== undefined) this.#prefix = found;
-    return found;
   }
 
   #tellClosing(caller: Caller, pauseMs: number): void {

@@ -1,32 +1,23 @@
 import type { RequestOptions } from '../../core/call/call.js';
 import { PagedList } from '../../core/list/paged-list.js';
 import { loaded } from '../../core/loaded.js';
-import { anyModel } from '../../core/read/model.js';
-import {
-  addApplicationOwner,
-  getPlatformApplication,
-  importClientApplication,
-  listApplicationApiInstances,
-  listGrantTypes,
-  removeApplicationOwner,
-} from '../../generated/operations.js';
+import { listApplicationApiInstances } from '../../generated/operations.js';
 import { applicationApiInstanceModel, type ApplicationApiInstance } from '../../models/application-api-instance.js';
 import type { ApplicationContract } from '../../models/application-contract.js';
 import type { ApplicationOwner } from '../../models/application-owner.js';
-import {
-  clientApplicationModel,
-  type ClientApplication,
-  type ClientApplicationSummary,
-  type ClientSecretReset,
+import type {
+  ClientApplication,
+  ClientApplicationSummary,
+  ClientSecretReset,
 } from '../../models/client-application.js';
-import { grantTypesModel, type ClientProviderGrantTypes } from '../../models/client-provider.js';
+import type { ClientProviderGrantTypes } from '../../models/client-provider.js';
 import { listOf } from '../../models/envelope.js';
-import { given, optionalText, requiredText } from '../params.js';
 import type { ResourceContext } from '../scope.js';
 import { SharedRuns } from '../shared-runs.js';
 import { contractsOfApplication } from './contracts.js';
 import { applicationSource, staleSource } from './list.js';
 import { createApplication, deleteApplication, getApplication, oneOf, resetSecret, updateApplication } from './one.js';
+import { addOwner, ownersOf, removeOwner } from './owners.js';
 import type {
   ClientApplicationCreateParams,
   ClientApplicationEnsureParams,
@@ -42,12 +33,11 @@ import type {
   ClientProviderGrantTypesParams,
   EnsuredClientApplication,
 } from './params.js';
+import { grantTypesOf, importFromProvider } from './provider.js';
 
 const instancesModel = listOf(applicationApiInstanceModel, 'instances');
 /** Methods that take several calls are loaded when first used. */
 const looking = () => loaded(import('./looking.js'));
-const ownerNames = ['applicationId', 'userId'];
-const importNames = ['clientId', 'providerId', 'description', 'url'];
 
 /**
  * The client applications: consumers of APIs, each with a client id and secret. They belong to the root organization,
@@ -203,10 +193,7 @@ export class ClientApplications {
     params: ClientApplicationParams,
     options: RequestOptions = {},
   ): Promise<readonly ApplicationOwner[]> {
-    const { path } = await oneOf(this.#context, params, options);
-    const { http } = this.#context;
-    const application = await http.call(getPlatformApplication, { path, read: clientApplicationModel }, options);
-    return application.owners ?? [];
+    return ownersOf(this.#context, params, options);
   }
 
   /**
@@ -218,13 +205,7 @@ export class ClientApplications {
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
   async addOwner(params: ClientApplicationOwnerParams, options: RequestOptions = {}): Promise<void> {
-    const id = requiredText(
-      'userId',
-      given(params, ownerNames),
-      'the id of a user, as `organizations.listMembers` tells it',
-    );
-    const { path } = await oneOf(this.#context, params, options, ['userId']);
-    return this.#context.http.call(addApplicationOwner, { path, body: { id } }, options);
+    return addOwner(this.#context, params, options);
   }
 
   /**
@@ -235,9 +216,7 @@ export class ClientApplications {
    * @throws ConfigurationError, PermissionError, NotFoundError
    */
   async removeOwner(params: ClientApplicationOwnerParams, options: RequestOptions = {}): Promise<void> {
-    const userId = requiredText('userId', given(params, ownerNames), 'the id of an owner, as `listOwners` tells it');
-    const { path } = await oneOf(this.#context, params, options, ['userId']);
-    return this.#context.http.call(removeApplicationOwner, { path: { ...path, userId } }, options);
+    return removeOwner(this.#context, params, options);
   }
 
   /**
@@ -286,14 +265,7 @@ export class ClientApplications {
     params: ClientProviderGrantTypesParams,
     options: RequestOptions = {},
   ): Promise<ClientProviderGrantTypes> {
-    const clientProviderId = requiredText(
-      'clientProviderId',
-      given(params, ['clientProviderId']),
-      'the id of a client provider, as `organizations.listClientProviders` tells it',
-    );
-    const { http, scope } = this.#context;
-    const path = { organizationId: await scope.root(params, options), clientProviderId };
-    return http.call(listGrantTypes, { path, read: grantTypesModel }, options);
+    return grantTypesOf(this.#context, params, options);
   }
 
   /**
@@ -307,14 +279,6 @@ export class ClientApplications {
    * @throws BadRequestError when the provider cannot import, NotFoundError when it does not know the client
    */
   async importFromProvider(params: ClientApplicationImportParams, options: RequestOptions = {}): Promise<unknown> {
-    const body = {
-      clientId: requiredText('clientId', given(params, importNames), 'the client id in the external provider'),
-      providerId: requiredText('providerId', params, 'the id of a client provider'),
-      description: optionalText('description', params),
-      url: optionalText('url', params),
-    };
-    const { http, scope } = this.#context;
-    const path = { organizationId: await scope.root(params, options) };
-    return http.call(importClientApplication, { path, body, read: anyModel }, options);
+    return importFromProvider(this.#context, params, options);
   }
 }
