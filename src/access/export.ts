@@ -11,7 +11,7 @@ import { chosenEnvironments } from './scan-apis.js';
 import { blindnessProblems } from './limits.js';
 import { scanAccess, type ScanResult } from './scan.js';
 import type { ScannedApplication, ScannedContract } from './scanned.js';
-import { checkedMembers, positiveIds, textList } from './params.js';
+import { checkedMembers, optionalFlag, positiveIds, textList } from './params.js';
 
 /** What to export. */
 export interface ExportAccessParams {
@@ -35,10 +35,9 @@ export interface ExportAccessParams {
 
 /**
  * Reads who may call what: applications through the list of the whole organization, contracts by API instance. Planned
- * against the same platform, the document gives an empty plan. What a document cannot express is listed in `problems`.
- * A REJECTED contract gives nothing to anybody and is left out.
- * What this sign-in surely may not see, and a list leaves out without an error, is listed there too: planning, which has
- * a client of the target alone, takes it into the plan.
+ * against the same platform, the document gives an empty plan. A REJECTED contract gives nothing to anybody and is left
+ * out. `problems` lists what a document cannot express, and what this sign-in surely may not see and a list leaves out
+ * without an error: planning, which has a client of the target alone, takes that into the plan.
  *
  * Scopes: View Client Applications (`read:org_client_applications`), View APIs Configuration
  * (`read:api_configuration`), View Contracts (`read:api_contracts`), View Environment (`view:environment`) and View
@@ -72,6 +71,9 @@ export async function exportAccess(
   const environments = textList('environments', params.environments);
   const names = textList('applications', params.applications);
   const instances = positiveIds('apiInstances', params.apiInstances);
+  const includeCredentials = optionalFlag('includeCredentials', params.includeCredentials, false);
+  const owners = optionalFlag('owners', params.owners, false);
+  const dates = optionalFlag('dates', params.dates, false);
   const isPart = environments !== undefined || instances !== undefined;
   const named = names === undefined ? undefined : new Set(names);
   const isExported = (application: ScannedApplication, hasContract: boolean): boolean =>
@@ -85,8 +87,8 @@ export async function exportAccess(
           ? undefined
           : (apis) => apis.filter(({ apiInstanceId }) => instances.has(apiInstanceId)),
       detailsOf: isExported,
-      ownersOf: params.owners === true ? isExported : undefined,
-      includeCredentials: params.includeCredentials,
+      ownersOf: owners ? isExported : undefined,
+      includeCredentials,
     },
     options,
   );
@@ -98,8 +100,8 @@ export async function exportAccess(
     {
       isExported,
       controlPlane: client.baseUrl,
-      dates: params.dates === true,
-      credentials: params.includeCredentials === true,
+      dates,
+      credentials: includeCredentials,
     },
   );
 }

@@ -3,8 +3,11 @@
  */
 import { ConfigurationError } from '../errors.js';
 import { cipherIn, type EncryptionKey } from '../stores/encryption.js';
+import { documentOf } from './check-document.js';
 import type { AccessApi, AccessApplication, AccessContract, AccessDocument, AccessProblem } from './document.js';
+import { Issues } from './issues.js';
 import { orderedDocument } from './order.js';
+import { checkedMembers } from './params.js';
 import { encryptedDocument, isEncrypted } from './secrets.js';
 import { yamlModule, type YamlModule } from './yaml-module.js';
 
@@ -25,7 +28,8 @@ export interface FormatEncryptedAccessOptions extends FormatAccessOptions {
 /**
  * Writes a document as JSON or YAML, which `parseAccess` reads again. With `encryptionKey` it returns a promise.
  *
- * @throws ConfigurationError for a document with client secrets and without `encryptionKey`.
+ * @throws ConfigurationError for a document with client secrets and without `encryptionKey`, for what is no document, and
+ * for options that are wrong
  */
 export function formatAccess(document: AccessDocument, options: FormatEncryptedAccessOptions): Promise<string>;
 export function formatAccess(document: AccessDocument, options?: FormatAccessOptions): string;
@@ -33,23 +37,23 @@ export function formatAccess(
   document: AccessDocument,
   options: FormatAccessOptions & { readonly encryptionKey?: EncryptionKey | undefined } = {},
 ): string | Promise<string> {
+  checkedMembers('formatAccess', options, ['format', 'yaml', 'encryptionKey']);
   const { format = 'json' } = options;
   const cipher = cipherIn(options);
   // Callers without types write anything here.
   if (!['json', 'yaml'].includes(format)) throw new ConfigurationError("\"format\" must be 'json' or 'yaml'.");
   const yaml = format === 'yaml' ? yamlModule(options.yaml) : undefined;
+  const whole = documentOf(document, new Issues('The access document'), { fromText: false });
   if (cipher !== undefined) {
-    return encryptedDocument(document, cipher).then((encrypted) => written(encrypted, yaml));
+    return encryptedDocument(whole, cipher).then((encrypted) => written(encrypted, yaml));
   }
-  const open = document.applications.find(
-    ({ clientSecret }) => clientSecret !== undefined && !isEncrypted(clientSecret),
-  );
+  const open = whole.applications.find(({ clientSecret }) => clientSecret !== undefined && !isEncrypted(clientSecret));
   if (open !== undefined) {
     throw new ConfigurationError(
       `The document holds client secrets, that of application "${open.name}" for one: text of it is written only with an "encryptionKey".`,
     );
   }
-  return written(document, yaml);
+  return written(whole, yaml);
 }
 
 function written(document: AccessDocument, yaml: YamlModule | undefined): string {

@@ -12,7 +12,8 @@ export function checkClient(client: AnypointClient): void {
 /** Makes sure that params are an object with known members: a misspelt one must not be passed over. */
 export function checkedMembers(what: string, params: object, known: readonly string[]): void {
   if (typeof params !== 'object' || (params as unknown) === null || Array.isArray(params)) {
-    throw new ConfigurationError(`The params of ${what} must be an object of named params.`);
+    const members = known.map((name) => `"${name}"`).join(', ');
+    throw new ConfigurationError(`The params of ${what} must be an object; known are ${members}.`);
   }
   const unknown = Object.keys(params).find((name) => !known.includes(name));
   if (unknown === undefined) return;

@@ -7,6 +7,7 @@ import type { AccessDocument } from './document.js';
 import { documentOf } from './check-document.js';
 import { Issues, issuesError, type Path } from './issues.js';
 import { placesOfJson } from './json-text.js';
+import { checkedMembers } from './params.js';
 import { decryptedDocument } from './secrets.js';
 import { dataOfYaml } from './yaml-text.js';
 import { yamlModule, type YamlModule } from './yaml-module.js';
@@ -38,7 +39,8 @@ export interface TextData {
  * Reads a document from JSON or YAML text or from plain data, and checks it. With `encryptionKey` it returns a promise,
  * since client secrets are decrypted; without, encrypted ones stay as they are.
  *
- * @throws ConfigurationError whose `issues` tell the path, and for text the line, of everything that is wrong.
+ * @throws ConfigurationError whose `issues` tell the path, and for text the line, of everything that is wrong; also for
+ * options that are wrong
  *
  * @example
  * ```ts
@@ -60,6 +62,7 @@ export function parseAccess(
   source: unknown,
   options: ParseAccessOptions & { readonly encryptionKey?: EncryptionKey | undefined } = {},
 ): AccessDocument | Promise<AccessDocument> {
+  checkedMembers('parseAccess', options, ['yaml', 'encryptionKey']);
   const cipher = cipherIn(options);
   const document = readDocument(source, options.yaml);
   return cipher === undefined ? document : decryptedDocument(document, cipher);

@@ -21,7 +21,7 @@ import {
   type JournalSource,
 } from './group-jobs.js';
 import { journalsBeside } from './queue-journals.js';
-import type { PlanQueue } from './queue-types.js';
+import { checkClient, checkQueue, type PlanQueue } from './queue-types.js';
 
 /** How a plan is put into a queue. */
 export interface EnqueueOptions {
@@ -35,8 +35,9 @@ export interface EnqueueOptions {
   /** Carries out a plan that has problems. @default false */
   readonly acceptProblems?: boolean | undefined;
   /**
-   * How many times a job is tried whose failure may pass: the platform was down, or refused the pace. The pauses
-   * between begin with five seconds and double. A job that is refused for good is not tried again.
+   * How many times a job is tried whose failure may pass, such as a platform that was down: a whole number, 1 or more.
+   * The pauses between begin with five seconds and double. A rate limit, a refused sign-in and a store that is away cost
+   * no attempt; a job that is refused for good is not tried again.
    * @default 5
    */
   readonly attempts?: number | undefined;
@@ -58,7 +59,8 @@ const firstPauseMs = 5_000;
  * Puts a plan into a queue: one job for each application, or for those that depend on each other, with its steps in
  * order. Doing so twice adds nothing; nor does it add what the journals know to be finished.
  *
- * @throws {@link ConfigurationError} for a plan that was edited, has problems that were not accepted, and for options that are wrong
+ * @throws {@link ConfigurationError} for a plan that was edited, has problems that were not accepted or is of another
+ * organization than that of `client`, and for a queue or options that are wrong
  *
  * @example
  * ```ts
@@ -71,10 +73,12 @@ export async function enqueuePlan(
   plan: AccessPlan,
   options: EnqueueOptions = {},
 ): Promise<EnqueuedPlan> {
+  checkQueue(queue);
   checkPlan(plan);
   checkMembers('The options of enqueuePlan', options, ['journal', 'client', 'acceptProblems', 'attempts']);
   const { journal = journalsBeside(queue), client } = options;
   checkJournalSource(journal);
+  if (client !== undefined) checkClient(client);
   checkProblems(plan, options.acceptProblems);
   checkOrder(plan.steps);
   const attempts = checkedCount('attempts', options.attempts, 1) ?? 5;

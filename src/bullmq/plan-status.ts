@@ -16,7 +16,7 @@ import {
   type JournalSource,
 } from './group-jobs.js';
 import { journalsBeside } from './queue-journals.js';
-import type { PlanQueue } from './queue-types.js';
+import { checkQueue, type PlanQueue } from './queue-types.js';
 
 /** Where the state of a plan is read. */
 export interface PlanStatusOptions {
@@ -37,7 +37,7 @@ interface JobState {
  * that are not done yet are `skipped`; errors have their code and no more, since the rest stays with the worker. Of
  * workers that were killed the requests on their last jobs are not counted.
  *
- * @throws {@link ConfigurationError} for a plan that was edited and for options that are wrong
+ * @throws {@link ConfigurationError} for a plan that was edited, and for a queue or options that are wrong
  *
  * @example
  * ```ts
@@ -49,6 +49,7 @@ export async function planStatus(
   plan: AccessPlan,
   options: PlanStatusOptions = {},
 ): Promise<AccessReport> {
+  checkQueue(queue);
   checkPlan(plan);
   checkMembers('The options of planStatus', options, ['journal']);
   const { journal = journalsBeside(queue) } = options;

@@ -15,10 +15,14 @@ const families: readonly unknown[] = ['exchange', 'api-manager'] satisfies Servi
  * `anypoint-access-anypoint.mulesoft.com-exchange`. BullMQ limits each queue by itself, and the platform counts each
  * control plane and each service by itself: in queues of their own none holds up another.
  *
- * @throws {@link ConfigurationError} for a family that is not known.
+ * @throws {@link ConfigurationError} for a family that is not known, and for what is no client.
  */
 export function accessQueueName(client: Pick<AnypointClient, 'baseUrl'>, family: ServiceFamily = 'exchange'): string {
   if (!families.includes(family)) throw new ConfigurationError(`"family" must be one of ${families.join(', ')}.`);
+  const { baseUrl } = Object(client) as Partial<AnypointClient>;
+  if (typeof baseUrl !== 'string' || !URL.canParse(baseUrl)) {
+    throw new ConfigurationError('The first argument must be an AnypointClient, or an object with its `baseUrl`.');
+  }
   // BullMQ builds its keys with colons, and takes none in a name.
-  return `anypoint-access-${new URL(client.baseUrl).host.replace(':', '-')}-${family}`;
+  return `anypoint-access-${new URL(baseUrl).host.replace(':', '-')}-${family}`;
 }

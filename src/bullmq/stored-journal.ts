@@ -37,6 +37,9 @@ export function journalSettings(what: string, options: StoredJournalOptions): { 
   if (typeof name !== 'string' || name.trim() === '') {
     throw new ConfigurationError(`${what}: "name" must be a non-empty string.`);
   }
+  if (typeof holder !== 'string' || holder.trim() === '') {
+    throw new ConfigurationError(`${what}: "holder" must be a non-empty string, such as 'worker 3 on build-7'.`);
+  }
   return { name, holder };
 }
 

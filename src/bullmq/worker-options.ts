@@ -8,10 +8,9 @@ import type { SecretTaker } from '../access/run/secrets.js';
 import type { AnypointClient } from '../client.js';
 import { checkedCount } from '../core/call/request-content.js';
 import { ConfigurationError } from '../errors.js';
-import { hasMethods } from '../stores/options.js';
 import { checkJournalSource, type JournalSource } from './group-jobs.js';
 import { accessQueueName } from './queue-name.js';
-import type { QueueBackendFactory } from './queue-types.js';
+import { checkClient, type QueueBackendFactory } from './queue-types.js';
 
 /** Configures {@link accessWorker}. */
 export interface AccessWorkerOptions<Connection = ConnectionOptions> {
@@ -89,16 +88,17 @@ export function workerSettings<Connection>(options: AccessWorkerOptions<Connecti
       '"connection" must be what BullMQ takes, such as `{ host, port }`, a client of ioredis or a pool of pg.',
     );
   }
-  if (!hasMethods(client, 'request', 'withOptions')) {
-    throw new ConfigurationError('"client" must be an AnypointClient.');
-  }
+  checkClient(client);
   checkJournalSource(journal);
   for (const name of ['onSecret', 'onStepEnded', 'backendFactory'] as const) {
     if (options[name] !== undefined && typeof options[name] !== 'function') {
       throw new ConfigurationError(`"${name}" must be a function.`);
     }
   }
-  for (const name of ['max', 'duration'] as const) checkedCount(`limiter.${name}`, limiter?.[name], 1);
+  if (limiter !== undefined) checkLimiter(limiter);
+  if (options.prefix !== undefined && (typeof options.prefix !== 'string' || options.prefix === '')) {
+    throw new ConfigurationError('"prefix" must be a non-empty string.');
+  }
   if (queueName !== undefined && (typeof queueName !== 'string' || queueName === '' || queueName.includes(':'))) {
     throw new ConfigurationError('"queueName" must be a non-empty string without a colon.');
   }
@@ -111,4 +111,13 @@ export function workerSettings<Connection>(options: AccessWorkerOptions<Connecti
     holdMs: checkedCount('holdMs', options.holdMs, 0) ?? 0,
     credentials: credentials === undefined ? undefined : sourceOf(credentials),
   };
+}
+
+function checkLimiter(limiter: RateLimiterOptions): void {
+  const { max, duration } = Object(limiter) as Partial<RateLimiterOptions>;
+  if (max === undefined || duration === undefined) {
+    throw new ConfigurationError('"limiter" must be an object of "max" (jobs) and "duration" (milliseconds).');
+  }
+  checkedCount('limiter.max', max, 1);
+  checkedCount('limiter.duration', duration, 1);
 }

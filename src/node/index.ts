@@ -20,4 +20,4 @@ export type { StoredToken, TokenStore } from '../core/token/token-store.js';
 export { listen } from './listen.js';
 export { undiciFetch } from './undici-fetch.js';
 export type { Undici, UndiciFetchOptions, UndiciResponse } from './undici-fetch.js';
-export type { LocalServer } from '../testing/index.js';
+export type { LocalServer, LocalServerOptions } from '../testing/index.js';

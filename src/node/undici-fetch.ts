@@ -8,6 +8,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { HttpMethod } from '../core/call/call.js';
 import type { Fetch, FetchedResponse, FetchInit, RequestBody } from '../core/transport/fetch.js';
 import { ConfigurationError } from '../errors.js';
+import { checkOptionNames } from '../stores/options.js';
 
 /** The subset of an undici response that this adapter needs. */
 export interface UndiciResponse {
@@ -50,7 +51,7 @@ export interface UndiciFetchOptions<Dispatcher> {
  * Creates a `fetch` over undici, which you install and pass in. A call takes much less CPU time than with the global
  * `fetch` of Node; the chart in the README shows how much. Interceptors of the global `fetch` do not see its calls.
  *
- * @throws ConfigurationError when `undici` has no `request`
+ * @throws {@link ConfigurationError} when `undici` has no `request`, or an option is wrong.
  *
  * @example
  * ```ts
@@ -64,11 +65,13 @@ export interface UndiciFetchOptions<Dispatcher> {
  */
 export function undiciFetch<Dispatcher>(
   undici: Undici<Dispatcher>,
-  { dispatcher }: UndiciFetchOptions<Dispatcher> = {},
+  options: UndiciFetchOptions<Dispatcher> = {},
 ): Fetch {
   if (typeof (Object(undici) as Partial<Undici<Dispatcher>>).request !== 'function') {
     throw new ConfigurationError('"undici" must be the module undici, or an object with its `request`.');
   }
+  checkOptionNames('undiciFetch', options, ['dispatcher']);
+  const { dispatcher } = options;
   const by = dispatcher === undefined ? {} : { dispatcher };
 
   return async (url, { method, headers, body, signal }: FetchInit) => {

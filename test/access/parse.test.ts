@@ -208,6 +208,19 @@ describe('nothing hangs, and nothing fails otherwise than as a ConfigurationErro
   });
 });
 
+describe('what was given wrongly to be written or read is refused', () => {
+  const document = documentWith({ name: 'a' });
+
+  test.each([undefined, null, 5, [], 'x', {}, { version: 1, applications: [{}] }])('the document %j', (value) => {
+    expect(() => formatAccess(value as never)).toThrow(ConfigurationError);
+  });
+
+  test.each([null, 5, 'yaml', [], { fromat: 'yaml' }])('the options %j', (options) => {
+    expect(() => formatAccess(document, options as never)).toThrow(/formatAccess.*known are "format"/);
+    expect(() => parseAccess(document, options as never)).toThrow(/parseAccess.*known are "yaml"/);
+  });
+});
+
 describe('client secrets', () => {
   const encryptionKey = new Uint8Array(32).fill(7);
   const secret = 'hunter2-hunter2';

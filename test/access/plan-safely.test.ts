@@ -289,6 +289,9 @@ test.each([
   [{ applications: ['nobody'] }, /"nobody"/],
   [{ apiInstances: [5] }, /5/],
   [{ enviroments: ['Sandbox'] }, /"enviroments" is not a param/],
+  [{ includeCredentials: 'yes' }, /"includeCredentials" must be true or false/],
+  [{ owners: 1 }, /"owners" must be true or false/],
+  [{ dates: null }, /"dates" must be true or false/],
 ])('exportAccess refuses %o', async (params, message) => {
   const { client } = place();
   await expect(exportAccess(client, params as never)).rejects.toThrow(message);

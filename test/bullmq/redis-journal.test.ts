@@ -14,6 +14,7 @@ test('a client of another library is refused', () => {
 
 test.each<[object, RegExp]>([
   [{ name: ' ' }, /"name" must be a non-empty string/],
+  [{ holder: 7 }, /"holder" must be a non-empty string/],
   [{ nmae: 'a' }, /"nmae" is not an option of redisJournal/],
 ])('a wrong option is refused: %o', (options, message) => {
   const client = { eval: () => Promise.resolve(), defineCommand: () => 0 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AnypointClient } from '../../src/index.js';
+import { AnypointClient, ConfigurationError } from '../../src/index.js';
 import { listen } from '../../src/node/index.js';
 import { createLocalAnypoint } from '../../src/testing/index.js';
 
@@ -20,4 +20,8 @@ test('a local platform listens on loopback and serves the world that its fetch a
   }
   const afterwards = new AnypointClient({ auth: platform.credentials, baseUrl, organizationId, maxRetries: 0 });
   await expect(afterwards.auth.whoAmI()).rejects.toMatchObject({ code: 'connection' });
+});
+
+test.each([undefined, {}, 'local'])('what is no local platform is not served: %j', async (wrong) => {
+  await expect(listen(wrong as never)).rejects.toThrow(ConfigurationError);
 });

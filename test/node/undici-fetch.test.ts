@@ -149,4 +149,10 @@ describe('a fetch over undici', () => {
   test.each([undefined, null, {}, 'undici'])('refuses what is not undici: %s', (undici) => {
     expect(() => undiciFetch(undici as never)).toThrow(/"undici" must be the module undici/);
   });
+
+  test.each([null, 5, { dispacher: {} }])('refuses options that are none: %j', (options) => {
+    expect(() => undiciFetch({ request: () => Promise.reject(new Error('none')) }, options as never)).toThrow(
+      /Options are: dispatcher/,
+    );
+  });
 });

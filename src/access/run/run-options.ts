@@ -3,6 +3,7 @@ import { checkedCount } from '../../core/call/request-content.js';
 import { ConfigurationError } from '../../errors.js';
 import { contentHash } from '../create-plan.js';
 import type { AccessDocument } from '../document.js';
+import { optionalFlag } from '../params.js';
 import type { AccessPlan, AccessStep } from '../plan.js';
 import type { Journal } from './journal.js';
 import { memoryJournal } from './memory-journal.js';
@@ -123,10 +124,10 @@ export function checkPlan(plan: unknown): asserts plan is AccessPlan {
   }
 }
 
-/** Refuses a plan with problems that were not accepted. */
+/** Refuses a plan with problems that were not accepted, and what accepts and refuses nothing. */
 export function checkProblems({ problems }: AccessPlan, acceptProblems: boolean | undefined): void {
   const [first] = problems;
-  if (first === undefined || acceptProblems === true) return;
+  if (optionalFlag('acceptProblems', acceptProblems, false) || first === undefined) return;
   throw new ConfigurationError(
     `The plan has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}, such as: ${first.message} Solve them and plan again, or give \`acceptProblems: true\` to do the rest.`,
   );
@@ -148,7 +149,7 @@ export function checkJournal(journal: unknown): void {
 /** Refuses options that are no object, or have members that are not known. */
 export function checkMembers(what: string, given: unknown, accepted: readonly string[]): void {
   const list = accepted.join(', ');
-  if (typeof given !== 'object' || given === null) {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new ConfigurationError(`${what} must be an object, with ${list}.`);
   }
   const unknown = Object.keys(given).find((name) => !accepted.includes(name));

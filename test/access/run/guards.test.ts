@@ -103,6 +103,7 @@ describe('nothing is written', () => {
     { onSecret: 'print' },
     { concurrency: 3 },
     { credentials: 'secret' },
+    { acceptProblems: 'yes' },
   ])('with the option %j', async (options) => {
     const { local, plan, client } = twoApplications();
     const error = await rejection(Promise.resolve().then(() => applyPlan(client, plan, options as never)));
