@@ -13,7 +13,7 @@ import { scanAccess, type ScanResult } from './scan.js';
 import type { ScannedApplication, ScannedContract } from './scanned.js';
 import { checkedMembers, optionalFlag, positiveIds, textList } from './params.js';
 
-/** What to export. */
+/** Params of {@link exportAccess}. */
 export interface ExportAccessParams {
   /** Names or ids of environments. @default all that the sign-in sees */
   readonly environments?: readonly string[] | undefined;
@@ -22,14 +22,14 @@ export interface ExportAccessParams {
   /** Ids of API instances. @default all of the environments */
   readonly apiInstances?: readonly number[] | undefined;
   /**
-   * Takes client secrets into the document, which then is written as text only encrypted. Needs an administrator's
-   * sign-in.
+   * Whether client secrets are taken into the document, which is then written as text only encrypted. Needs the sign-in
+   * of an administrator or owner.
    * @default false
    */
   readonly includeCredentials?: boolean | undefined;
-  /** Takes the owners into the document: one more request for each application. @default false */
+  /** Whether owners are taken into the document: one more request for each application. @default false */
   readonly owners?: boolean | undefined;
-  /** Takes the dates of approval and revocation into the document, for readers. @default false */
+  /** Whether dates of approval and revocation are taken into the document, for readers. @default false */
   readonly dates?: boolean | undefined;
 }
 

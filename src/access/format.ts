@@ -11,17 +11,17 @@ import { checkedMembers } from './params.js';
 import { encryptedDocument, isEncrypted } from './secrets.js';
 import { yamlModule, type YamlModule } from './yaml-module.js';
 
-/** How to write a document. */
+/** Options of {@link formatAccess}. */
 export interface FormatAccessOptions {
-  /** @default 'json' */
+  /** Format of the text. @default 'json' */
   readonly format?: 'json' | 'yaml' | undefined;
   /** The package `yaml`, where it cannot be found by its name. @default the installed one */
   readonly yaml?: YamlModule | undefined;
 }
 
-/** How to write a document with client secrets. */
+/** Options of {@link formatAccess} for a document with client secrets. */
 export interface FormatEncryptedAccessOptions extends FormatAccessOptions {
-  /** Encrypts the client secrets: 32 bytes, or those in base64 or hex, such as `openssl rand -base64 32` makes. */
+  /** Key to encrypt client secrets with: 32 bytes, raw or in base64 or hex, such as `openssl rand -base64 32` makes. */
   readonly encryptionKey: EncryptionKey;
 }
 

@@ -18,7 +18,7 @@ import { checkedMembers } from './params.js';
 /** New names by old names. */
 export type Renaming = Readonly<Record<string, string>>;
 
-/** What an API is elsewhere: another asset id, other coordinates, or an API instance. */
+/** The counterpart of an API: another asset id, other coordinates, or an API instance. */
 export type ApiCounterpart = string | Partial<AccessApiCoordinates> | { readonly apiInstanceId: number };
 
 /** The names at the target, by those at the source. */

@@ -12,7 +12,7 @@ import { decryptedDocument } from './secrets.js';
 import { dataOfYaml } from './yaml-text.js';
 import { yamlModule, type YamlModule } from './yaml-module.js';
 
-/** How to read a document. */
+/** Options of {@link parseAccess}. */
 export interface ParseAccessOptions {
   /**
    * The package `yaml`, where it cannot be found by its name: in browsers and workers.
@@ -21,9 +21,9 @@ export interface ParseAccessOptions {
   readonly yaml?: YamlModule | undefined;
 }
 
-/** How to read a document whose client secrets are encrypted. */
+/** Options of {@link parseAccess} for a document whose client secrets are encrypted. */
 export interface ParseEncryptedAccessOptions extends ParseAccessOptions {
-  /** The key that `formatAccess` encrypted the client secrets with: 32 bytes, or those in base64 or hex. */
+  /** Key that `formatAccess` encrypted the client secrets with: 32 bytes, raw or in base64 or hex. */
   readonly encryptionKey: EncryptionKey;
 }
 

@@ -19,27 +19,27 @@ import { environmentsNamed } from './scan-apis.js';
 import { scanAccess, withTiers, type ScanResult } from './scan.js';
 import type { ScannedApi, ScannedEnvironment } from './scanned.js';
 
-/** How to plan a document. */
+/** Options of {@link planAccess}. */
 export interface PlanAccessOptions extends Pick<RequestOptions, 'signal' | 'timeoutMs' | 'maxRetries'> {
-  /** Approves what is PENDING and wished APPROVED. Otherwise it waits for the provider. @default false */
+  /** Whether what is PENDING and wished APPROVED is approved; otherwise it waits for the provider. @default false */
   readonly approve?: boolean | undefined;
-  /** Takes away what the document does not have. @default nothing */
+  /** What is taken away because the document does not have it. @default nothing */
   readonly prune?:
     | {
         /**
-         * Contracts of the document's applications, in the environments that the document speaks of: revoked, then
-         * deleted. @default false
+         * Whether contracts of the document's applications go, in the environments that the document speaks of: revoked,
+         * then deleted. @default false
          */
         readonly contracts?: boolean | undefined;
-        /** Applications that the document does not have, with their contracts. @default false */
+        /** Whether applications that the document does not have go, with their contracts. @default false */
         readonly applications?: boolean | undefined;
       }
     | undefined;
   /** How many applications and contracts pruning may take away: more is refused. @default 10 */
   readonly maxDeletes?: number | undefined;
   /**
-   * `'carry'` brings client ids and secrets of the document along, from another control plane: client ids are unique in
-   * the whole platform. @default 'new'
+   * Whether new applications get client ids and secrets of their own, or bring those of the document along (`'carry'`),
+   * which must be of another control plane: client ids are unique in the whole platform. @default 'new'
    */
   readonly credentials?: 'new' | 'carry' | undefined;
   /** Exact names of the document's applications to plan. @default all */

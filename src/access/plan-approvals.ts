@@ -14,19 +14,21 @@ import { placeInSteps } from './tiers.js';
 
 /** A request for access that waits for a decision. */
 export interface PendingRequest {
+  /** Application that asks. */
   readonly application: AccessStepApplication;
+  /** API instance that it asks for. */
   readonly api: AccessStepApi;
   readonly contractId: number;
   /** Name of the tier that is asked for. */
   readonly tier?: string | undefined;
 }
 
-/** What is decided about a request: undefined leaves it waiting. */
+/** A decision about a request: undefined leaves it waiting. */
 export type AccessDecision = 'approve' | 'reject' | undefined;
 
-/** Which requests are decided, and how. */
+/** Params of {@link planApprovals}. */
 export interface PlanApprovalsParams extends Pick<RequestOptions, 'signal' | 'timeoutMs' | 'maxRetries'> {
-  /** @default those of every environment that the sign-in sees */
+  /** Ids of the API instances whose requests are decided. @default those of every environment that the sign-in sees */
   readonly apiInstanceIds?: readonly number[] | undefined;
   /** Decides about one request. */
   readonly when: (request: PendingRequest) => AccessDecision | Promise<AccessDecision>;

@@ -17,13 +17,15 @@ import { scanAccess, withTiers, type ScanResult } from './scan.js';
 import type { ScannedApi, ScannedApplication, ScannedContract } from './scanned.js';
 import { placeInSteps, tierNamed, type FoundTier } from './tiers.js';
 
-/** The API instances between which consumers are moved. */
+/** Params of {@link planMove}. */
 export interface PlanMoveParams extends Pick<RequestOptions, 'signal' | 'timeoutMs' | 'maxRetries'> {
+  /** Id of the API instance that consumers leave. */
   readonly fromApiInstanceId: number;
+  /** Id of the API instance that they go over to, in the same organization. */
   readonly toApiInstanceId: number;
   /** Names of tiers on the new API instance by those on the old one. @default the same names */
   readonly tiers?: Renaming | undefined;
-  /** Approves the new contracts. Otherwise they wait, and the old ones stay. @default true */
+  /** Whether new contracts are approved; otherwise they wait, and the old ones stay. @default true */
   readonly approve?: boolean | undefined;
   /** What becomes of an old contract once its new one is approved. @default 'keep' */
   readonly retire?: 'keep' | 'revoke' | 'delete' | undefined;

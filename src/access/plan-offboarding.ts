@@ -17,7 +17,7 @@ import { scanAccess, type ScanResult } from './scan.js';
 import type { ScannedApplication } from './scanned.js';
 import { stepOf } from './steps.js';
 
-/** What is taken out of service: one application, or what somebody owns. */
+/** Params of {@link planOffboarding}: one application, or an owner. */
 export interface PlanOffboardingParams extends Pick<RequestOptions, 'signal' | 'timeoutMs' | 'maxRetries'> {
   readonly applicationId?: number | undefined;
   /**
@@ -25,7 +25,7 @@ export interface PlanOffboardingParams extends Pick<RequestOptions, 'signal' | '
    * alone are taken out of service.
    */
   readonly owner?: string | undefined;
-  /** Also deletes the revoked contracts and the application. @default false: contracts are revoked */
+  /** Whether revoked contracts and the application are deleted as well. @default false */
   readonly delete?: boolean | undefined;
 }
 

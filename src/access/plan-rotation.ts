@@ -12,9 +12,9 @@ import { scanAccess, type ScanResult } from './scan.js';
 import { onlyApplicationNamed, type ScannedApplication } from './scanned.js';
 import { stepOf } from './steps.js';
 
-/** The applications whose client secrets are rotated. */
+/** Params of {@link planRotation}. */
 export interface PlanRotationParams extends Pick<RequestOptions, 'signal' | 'timeoutMs' | 'maxRetries'> {
-  /** Exact names or ids. */
+  /** Exact names or ids of the applications whose client secrets are rotated. */
   readonly applications: readonly (string | number)[];
 }
 

@@ -3,7 +3,7 @@
  */
 import type { AccessProblem } from './document.js';
 
-/** What a step does. */
+/** The kind of change that a step makes. */
 export type AccessStepKind =
   | 'create_application'
   | 'update_application'
@@ -22,8 +22,9 @@ export type AccessStepKind =
 /** The application of a step: by name where it is yet to be created. */
 export interface AccessStepApplication {
   readonly name: string;
-  /** Left out where an earlier step of the plan creates the application. */
+  /** Id. Left out where an earlier step of the plan creates the application. */
   readonly applicationId?: number | undefined;
+  /** Client id, where it is known or brought along. */
   readonly clientId?: string | undefined;
 }
 
@@ -33,6 +34,7 @@ export interface AccessStepApi {
   /** Business group that owns the environment. */
   readonly organizationId: string;
   readonly environmentId: string;
+  /** Name of the environment. */
   readonly environment?: string | undefined;
   readonly groupId: string;
   readonly assetId: string;
@@ -42,7 +44,7 @@ export interface AccessStepApi {
   readonly label?: string | undefined;
 }
 
-/** What a step finds or leaves behind: of an application, an owner or a contract, as the kind says. No secret. */
+/** State of an application, an owner or a contract, as the kind of the step says. Holds no secret. */
 export interface AccessStepState {
   readonly name?: string | undefined;
   readonly description?: string | null | undefined;
@@ -51,6 +53,7 @@ export interface AccessStepState {
   readonly grantTypes?: readonly string[] | undefined;
   readonly owner?: { readonly userId: string; readonly username?: string | undefined } | undefined;
   readonly contractId?: number | undefined;
+  /** State of the contract. */
   readonly status?: string | undefined;
   readonly tier?: { readonly id: number; readonly name: string } | undefined;
   readonly requestedTier?: { readonly id: number; readonly name: string } | undefined;
@@ -58,20 +61,23 @@ export interface AccessStepState {
 
 /** One step of a plan. */
 export interface AccessStep {
-  /** A hash of kind, natural key and wished state: the same wish has the same id in every plan. */
+  /** Hash of kind, natural key and wished state: the same wish has the same id in every plan. */
   readonly id: string;
   readonly kind: AccessStepKind;
   readonly application: AccessStepApplication;
+  /** API instance, for steps on contracts. */
   readonly api?: AccessStepApi | undefined;
+  /** State that the planner saw. Left out where there was no object. */
   readonly before?: AccessStepState | undefined;
+  /** State that the step leaves behind. Left out where it takes the object away. */
   readonly after?: AccessStepState | undefined;
   /** Ids of the steps that must be done before this one. */
   readonly dependsOn: readonly string[];
-  /** A hash of what the planner saw of the step's object; a run compares it with a fresh look. */
+  /** Hash of what the planner saw of the step's object; a run compares it with a fresh look. */
   readonly fingerprint: string;
 }
 
-/** How many steps of which direction a plan has. */
+/** Numbers of steps of a plan, by what they do, and of its problems. */
 export interface AccessCounts {
   readonly create: number;
   readonly change: number;
@@ -82,34 +88,45 @@ export interface AccessCounts {
 /** A contract that is PENDING already and that nobody decides in this plan. */
 export interface AccessWaiting {
   readonly application: AccessStepApplication;
+  /** API instance of the contract. */
   readonly api: AccessStepApi;
   /** Name of the tier that was asked for. */
   readonly tier?: string | undefined;
 }
 
-/** How much work a run of the plan is likely to be. */
+/** An estimate of the work of a run. */
 export interface AccessEstimate {
+  /** Requests, the scan at the start included. */
   readonly requests: number;
+  /** Time at `requestsPerMinute`, in minutes. */
   readonly minutes: number;
-  /** The rate that the minutes are reckoned with: the only one that was ever recorded, of Access Management. */
+  /** Rate that the minutes are reckoned with: the only one that was ever recorded, of Access Management. */
   readonly requestsPerMinute: number;
 }
 
-/** What would have to be done. `String(plan)` is a diff that a person reads; `JSON.stringify` and `parsePlan` go there and back. */
+/**
+ * A plan: steps that bring the platform to a document, or do another whole job. `String(plan)` is a diff that a person
+ * reads; `JSON.stringify` and `parsePlan` go there and back.
+ */
 export interface AccessPlan {
+  /** Version of the format. */
   readonly version: 1;
+  /** Id of the root organization. */
   readonly organizationId: string;
-  /** When it was made, as an ISO date. */
+  /** ISO date when the plan was made. */
   readonly createdAt: string;
+  /** Steps, each behind those that it depends on. */
   readonly steps: readonly AccessStep[];
+  /** Problems, which a run wants accepted. */
   readonly problems: readonly AccessProblem[];
   readonly counts: AccessCounts;
-  /** True when there is no step. Problems may remain. */
+  /** Whether there is no step. Problems may remain. */
   readonly isEmpty: boolean;
-  /** What waits for the decision of somebody else, and is no step. */
+  /** Contracts that wait for the decision of somebody else, and are no steps. */
   readonly waiting: readonly AccessWaiting[];
   readonly estimate: AccessEstimate;
-  /** A hash of the content: `parsePlan` refuses a plan that was changed since. */
+  /** Hash of the content: `parsePlan` refuses a plan that was changed since. */
   readonly hash: string;
+  /** Returns the plan as text for people. */
   toString(): string;
 }

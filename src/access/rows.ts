@@ -30,7 +30,7 @@ export interface AccessRow {
   readonly label?: string | undefined;
   readonly tier?: string | undefined;
   readonly status?: AccessContractStatus | undefined;
-  /** ISO dates of the contract, in documents that were exported with `dates`. */
+  /** ISO date of the approval, in documents that were exported with `dates`. */
   readonly approvedDate?: string | undefined;
   readonly revokedDate?: string | undefined;
 }

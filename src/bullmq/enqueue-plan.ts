@@ -23,19 +23,19 @@ import {
 import { journalsBeside } from './queue-journals.js';
 import { checkClient, checkQueue, type PlanQueue } from './queue-types.js';
 
-/** How a plan is put into a queue. */
+/** Options of {@link enqueuePlan}. */
 export interface EnqueueOptions {
-  /** Opens journals: the same as the workers use. @default journals in the Redis or Postgres that the queue is in */
+  /** Source of journals, the same as of the workers. @default journals in the Redis or Postgres that the queue is in */
   readonly journal?: JournalSource | undefined;
   /**
-   * Reads once what became of the objects of a plan that is older than a minute, so that steps whose object has changed
-   * are `stale`. Without it the workers look at each object by itself, which takes more requests.
+   * Client that reads once what became of the objects of a plan that is older than a minute, so that steps whose object
+   * has changed are `stale`. Without it the workers look at each object by itself, which takes more requests.
    */
   readonly client?: AnypointClient | undefined;
-  /** Carries out a plan that has problems. @default false */
+  /** Whether a plan that has problems is carried out. @default false */
   readonly acceptProblems?: boolean | undefined;
   /**
-   * How many times a job is tried whose failure may pass, such as a platform that was down: a whole number, 1 or more.
+   * Number of times that a job is tried whose failure may pass, such as a platform that was down, 1 or more.
    * The pauses between begin with five seconds and double. A rate limit, a refused sign-in and a store that is away cost
    * no attempt; a job that is refused for good is not tried again.
    * @default 5
@@ -43,11 +43,11 @@ export interface EnqueueOptions {
   readonly attempts?: number | undefined;
 }
 
-/** What was put into the queue. */
+/** Numbers of jobs that were put into the queue. */
 export interface EnqueuedPlan {
-  /** Jobs that were added. */
+  /** Number of jobs that were added. */
   readonly added: number;
-  /** Jobs of the plan that were there already, or are done. */
+  /** Number of jobs of the plan that were there already, or are done. */
   readonly present: number;
 }
 

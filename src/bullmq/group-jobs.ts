@@ -15,7 +15,7 @@ import { isObject } from '../core/read/json.js';
 import { ConfigurationError } from '../errors.js';
 import { hasMethods } from '../stores/options.js';
 
-/** Opens journals by name, one for each job: `redisJournal(client)`, `postgresJournal(pool)`, or a function of your own. */
+/** A source of journals by name, one for each job: `redisJournal(client)`, `postgresJournal(pool)`, or your own function. */
 export type JournalSource = { named(name: string): Journal } | ((name: string) => Journal);
 
 /** What a job holds. */

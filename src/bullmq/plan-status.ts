@@ -18,9 +18,9 @@ import {
 import { journalsBeside } from './queue-journals.js';
 import { checkQueue, type PlanQueue } from './queue-types.js';
 
-/** Where the state of a plan is read. */
+/** Options of {@link planStatus}. */
 export interface PlanStatusOptions {
-  /** Opens journals: the same as the workers use. @default journals in the Redis or Postgres that the queue is in */
+  /** Source of journals, the same as of the workers. @default journals in the Redis or Postgres that the queue is in */
   readonly journal?: JournalSource | undefined;
 }
 

@@ -8,15 +8,15 @@ import { ConfigurationError } from '../errors.js';
 import { hasMethods } from '../stores/options.js';
 import { journalSettings, storedJournal, type JournalStore, type StoredJournalOptions } from './stored-journal.js';
 
-/** What is used of a pool of `pg`, version 8 or later. */
+/** The subset of a pool of `pg` (version 8 or later) that a journal needs. */
 export interface PostgresQueries {
   query(text: string, values: unknown[]): Promise<{ readonly rows: readonly unknown[] }>;
 }
 
-/** Configures {@link postgresJournal}. */
+/** Options of {@link postgresJournal}. */
 export type PostgresJournalOptions = StoredJournalOptions;
 
-/** A journal in Postgres, and what opens others beside it. */
+/** A journal in Postgres, which opens others beside it. */
 export interface PostgresJournal extends Journal {
   /** Opens the journal of another name: whole jobs on many machines have one for each job. */
   named(name: string): Journal;

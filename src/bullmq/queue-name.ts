@@ -3,7 +3,7 @@ import type { AnypointClient } from '../client.js';
 import { ConfigurationError } from '../errors.js';
 
 /**
- * Which limit of the platform most requests of a plan count against: `exchange` for plans that create, change or delete
+ * The services whose limit most requests of a plan count against: `exchange` for plans that create, change or delete
  * applications or their secrets, `api-manager` for plans that only ask for contracts, decide or move them.
  */
 export type ServiceFamily = 'exchange' | 'api-manager';

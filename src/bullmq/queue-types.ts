@@ -21,7 +21,7 @@ export function checkClient(client: unknown): asserts client is AnypointClient {
   throw new ConfigurationError('"client" must be an AnypointClient.');
 }
 
-/** Makes what a worker of BullMQ keeps its jobs by, such as BullMQ's `createPostgresBackend`. */
+/** A function that makes what a worker of BullMQ keeps its jobs by, such as BullMQ's `createPostgresBackend`. */
 export type QueueBackendFactory<Connection> = (
   name: string,
   options: { readonly connection: Connection; readonly prefix?: string },

@@ -7,22 +7,22 @@ import { ConfigurationError } from '../errors.js';
 import { hasMethods } from '../stores/options.js';
 import { journalSettings, storedJournal, type JournalStore, type StoredJournalOptions } from './stored-journal.js';
 
-/** What is used of a node-redis client, version 4 or later. */
+/** The subset of a node-redis client (version 4 or later) that a journal needs. */
 export interface NodeRedisScripts {
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
   readonly sendCommand: unknown;
 }
 
-/** What is used of an ioredis client, version 5 or later. */
+/** The subset of an ioredis client (version 5 or later) that a journal needs. */
 export interface IoRedisScripts {
   eval(script: string, keyCount: number, ...keysAndArguments: string[]): Promise<unknown>;
   readonly defineCommand: unknown;
 }
 
-/** Configures {@link redisJournal}. */
+/** Options of {@link redisJournal}. */
 export type RedisJournalOptions = StoredJournalOptions;
 
-/** A journal in Redis, and what opens others beside it. */
+/** A journal in Redis, which opens others beside it. */
 export interface RedisJournal extends Journal {
   /** Opens the journal of another name: whole jobs on many machines have one for each job. */
   named(name: string): Journal;

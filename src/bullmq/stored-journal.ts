@@ -3,11 +3,11 @@ import { isJournalEntry, LeaseLostError, type Journal, type JournalEntry, type L
 import { ConfigurationError } from '../errors.js';
 import { checkOptionNames } from '../stores/options.js';
 
-/** Configures a journal in a store. */
+/** Options of a journal in a store. */
 export interface StoredJournalOptions {
   /** Name of the journal: one for each run. Resume a run with the name that it was begun with. @default 'default' */
   readonly name?: string | undefined;
-  /** The holder of the lease in words, as others are told who wait for it. @default 'another process' */
+  /** Holder of the lease in words, as others are told who wait for it. @default 'another process' */
   readonly holder?: string | undefined;
 }
 

@@ -12,36 +12,39 @@ import { checkJournalSource, type JournalSource } from './group-jobs.js';
 import { accessQueueName } from './queue-name.js';
 import { checkClient, type QueueBackendFactory } from './queue-types.js';
 
-/** Configures {@link accessWorker}. */
+/** Options of {@link accessWorker}. */
 export interface AccessWorkerOptions<Connection = ConnectionOptions> {
-  /** The Redis or Postgres that the queue is in, as BullMQ takes it. */
+  /** Connection to the Redis or Postgres that the queue is in, as BullMQ takes it. */
   readonly connection: NoInfer<Connection>;
   /**
    * BullMQ's backend, the same as of the queue: `createPostgresBackend` for Postgres. @default BullMQ's default, which is
    * Redis unless `setDefaultBackendFactory` was told otherwise
    */
   readonly backendFactory?: QueueBackendFactory<Connection> | undefined;
-  /** The sign-in that carries out the steps. Give it a token store, so that all workers share one token. */
+  /** Client that carries out the steps. Give it a token store, so that all workers share one token. */
   readonly client: AnypointClient;
-  /** Opens journals: the same as for `enqueuePlan`. @default journals in the Redis or Postgres of `connection` */
+  /** Source of journals, the same as for `enqueuePlan`. @default journals in the Redis or Postgres of `connection` */
   readonly journal?: JournalSource | undefined;
-  /** Takes each secret that is made or replaced, as for `applyPlan`. It goes nowhere else. */
+  /** Taker of each secret that is made or replaced, as for `applyPlan`. Secrets go nowhere else. */
   readonly onSecret?: SecretTaker | undefined;
-  /** How many jobs are worked on at once in this process. @default 16 */
+  /** Number of jobs that are worked on at once in this process, 1 or more. @default 16 */
   readonly concurrency?: number | undefined;
   /** Name of the queue. @default `accessQueueName(client)` */
   readonly queueName?: string | undefined;
   /** Prefix of the queue's keys in Redis; nothing in Postgres. @default BullMQ's `bull` */
   readonly prefix?: string | undefined;
-  /** BullMQ's limiter: how many jobs all workers together begin in how many milliseconds. @default no limit */
+  /** BullMQ's limiter: all workers together begin `max` jobs in `duration` milliseconds. @default no limit */
   readonly limiter?: RateLimiterOptions | undefined;
-  /** After how long a job whose worker died is taken over, in milliseconds. @default 30 000 */
+  /**
+   * Time for which a job stays with a worker that gives no sign of life, in milliseconds, 100 or more. It is then taken
+   * over, as a rule within half that time. @default 30 000
+   */
   readonly takeOverMs?: number | undefined;
-  /** How long an old contract is kept once its successor is there, in milliseconds. @default 0 */
+  /** Time for which an old contract is kept once its successor is there, in milliseconds. @default 0 */
   readonly holdMs?: number | undefined;
-  /** The credentials of applications that bring them along, as for `applyPlan`. */
+  /** Credentials of applications that bring them along, as for `applyPlan`. */
   readonly credentials?: AccessDocument | CredentialsSource | undefined;
-  /** Called with each step that has ended in this process, with its whole error. Errors it throws are ignored. */
+  /** Listener to each step that has ended in this process, with its whole error. Errors it throws are ignored. */
   readonly onStepEnded?: ((result: StepResult) => void) | undefined;
 }
 

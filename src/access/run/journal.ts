@@ -7,13 +7,13 @@ import type { AccessStepKind } from '../plan.js';
 
 /** What all entries have. */
 interface EntryFacts {
-  /** When it was written, as an ISO date. */
+  /** ISO date when the entry was written. */
   readonly at: string;
-  /** The number of the lease under which it was written. A journal refuses a number that is not the current one. */
+  /** Number of the lease under which it was written. A journal refuses a number that is not the current one. */
   readonly fencing: number;
 }
 
-/** Which plan the following entries are about. */
+/** The plan that the following entries are about. */
 export interface JournalPlanEntry extends EntryFacts {
   readonly type: 'plan';
   readonly hash: string;
@@ -22,7 +22,7 @@ export interface JournalPlanEntry extends EntryFacts {
   readonly stepIds: readonly string[];
 }
 
-/** A request is about to be sent. */
+/** A request that is about to be sent. */
 export interface JournalIntentEntry extends EntryFacts {
   readonly type: 'intent';
   readonly stepId: string;
@@ -30,14 +30,14 @@ export interface JournalIntentEntry extends EntryFacts {
   /** Name of the application. */
   readonly application: string;
   readonly applicationId?: number | undefined;
-  /** A salted hash of the client secret before a reset, which tells later whether it was replaced. */
+  /** Salted hash of the client secret before a reset, which tells later whether it was replaced. */
   readonly secretHash?: string | undefined;
 }
 
-/** How a step ended: `waiting` for somebody else's approval, `failed` when the platform surely did nothing. */
+/** The result of a step: `waiting` for somebody else's approval, `failed` when the platform surely did nothing. */
 export type JournalResult = 'done' | 'waiting' | 'stale' | 'failed';
 
-/** What came of a step. */
+/** The outcome of a step. */
 export interface JournalOutcomeEntry extends EntryFacts {
   readonly type: 'outcome';
   readonly stepId: string;
@@ -54,13 +54,13 @@ export interface JournalOutcomeEntry extends EntryFacts {
   readonly error?: string | undefined;
 }
 
-/** A new secret was taken by `onSecret`. */
+/** The hand-over of a new secret to `onSecret`. */
 export interface JournalSecretEntry extends EntryFacts {
   readonly type: 'secret';
   readonly stepId: string;
 }
 
-/** Nothing of the plan is left to do. */
+/** The end of a plan of which nothing is left to do. */
 export interface JournalFinishedEntry extends EntryFacts {
   readonly type: 'finished';
   readonly hash: string;
@@ -70,23 +70,23 @@ export interface JournalFinishedEntry extends EntryFacts {
 export type JournalEntry =
   JournalPlanEntry | JournalIntentEntry | JournalOutcomeEntry | JournalSecretEntry | JournalFinishedEntry;
 
-/** What a run asks for before it writes, and again while it goes on. */
+/** A request for the lease: before a run writes, and again while it goes on. */
 export interface LeaseRequest {
-  /** How long the lease holds unless it is renewed, in milliseconds. */
+  /** Time for which the lease holds unless it is renewed, in milliseconds. */
   readonly durationMs: number;
   /** Number of the lease to renew. Left out to take one. */
   readonly fencing?: number | undefined;
 }
 
-/** Who may write to a journal, and until when. */
+/** The right to write to a journal, for a while. */
 export interface Lease {
-  /** False when somebody else holds it; the other members then tell of that holder. */
+  /** Whether it was granted. When not, the other members tell of whoever holds it. */
   readonly granted: boolean;
   /** The holder in words, such as `process 4711 on build-7`. */
   readonly holder: string;
-  /** In epoch milliseconds. */
+  /** End of the lease, in epoch milliseconds. */
   readonly expiresAt: number;
-  /** Grows with each holder, so that one who was replaced unawares can be told by its old number. */
+  /** Number that grows with each holder, so that one who was replaced unawares is told by its old number. */
   readonly fencing: number;
 }
 
@@ -95,7 +95,7 @@ export interface Lease {
  * survives it.
  */
 export interface Journal {
-  /** Reads everything that was written, in order. */
+  /** Reads all entries, in the order in which they were written. */
   entries(): Promise<readonly JournalEntry[]>;
   /**
    * Writes an entry; fulfilled once it would survive the end of the process. Rejects an entry whose `fencing` is not that

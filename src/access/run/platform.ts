@@ -9,7 +9,7 @@ export interface CarriedCredentials {
   readonly clientSecret: string;
 }
 
-/** Tells the credentials of an application that brings them along. */
+/** A function that tells the credentials of an application that brings them along. */
 export type CredentialsSource = (
   application: AccessStepApplication,
 ) => CarriedCredentials | undefined | Promise<CarriedCredentials | undefined>;

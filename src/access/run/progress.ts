@@ -3,20 +3,20 @@ import { ignoringFailure } from '../../core/report/logger.js';
 import type { AccessStep } from '../plan.js';
 import type { StepEnd, StepResult } from './run-steps.js';
 
-/** How far a run has come. */
+/** The progress of a run. */
 export interface AccessProgress {
-  /** Steps that are done, those of earlier runs with the same journal included. */
+  /** Number of steps that are done, those of earlier runs with the same journal included. */
   readonly done: number;
   readonly total: number;
-  /** Steps that failed or are stale. */
+  /** Number of steps that failed or are stale. */
   readonly failed: number;
-  /** Contracts that wait for somebody else's approval. */
+  /** Number of contracts that wait for somebody else's approval. */
   readonly waiting: number;
-  /** The step that was begun last. */
+  /** Step that was begun last. */
   readonly current?: AccessStep | undefined;
-  /** Steps of this run in a minute, on average. */
+  /** Average number of steps of this run in a minute. */
   readonly ratePerMinute: number;
-  /** How long the rest takes at this rate, in milliseconds. Left out until a rate is known. */
+  /** Time that the rest takes at this rate, in milliseconds. Left out until a rate is known. */
   readonly etaMs?: number | undefined;
 }
 

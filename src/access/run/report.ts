@@ -21,31 +21,31 @@ export interface WaitingContract {
   readonly step?: AccessStep | undefined;
 }
 
-/** Why a run ended before its plan did. */
+/** The reason why a run ended before its plan did. */
 export interface AccessStop {
-  /** `aborted` by the signal; the `journal` could not be written or was taken over; the `sign_in` was refused. */
+  /** Kind of reason: `aborted` by the signal, `journal` not writable or taken over, `sign_in` refused. */
   readonly reason: 'aborted' | 'journal' | 'sign_in';
-  /** What to do to go on. */
+  /** Sentence that says what to do to go on. */
   readonly message: string;
   readonly error?: unknown;
 }
 
-/** What came of a run. `String(report)` is a table. */
+/** The report of a run. `String(report)` is a table. */
 export interface AccessReport {
-  /** Carried out now or by an earlier run with the same journal, or found done. */
+  /** Steps that were carried out now or by an earlier run with the same journal, or were found done. */
   readonly done: readonly AccessStep[];
-  /** Not carried out, since a step before did not get done or the run was stopped. */
+  /** Steps that were not carried out, since a step before did not get done or the run was stopped. */
   readonly skipped: readonly AccessStep[];
   readonly waiting: readonly WaitingContract[];
-  /** Their object has changed since the plan was made: plan again. */
+  /** Steps whose object has changed since the plan was made: plan again. */
   readonly stale: readonly AccessStep[];
   readonly failed: readonly FailedStep[];
-  /** Present when the run was stopped. */
+  /** Why the run was stopped. Absent when it was not. */
   readonly stopped?: AccessStop | undefined;
-  /** True when every step is done and nothing waits. */
+  /** Whether every step is done and nothing waits. */
   readonly isComplete: boolean;
   readonly durationMs: number;
-  /** How many requests were answered, the scan at the start included. */
+  /** Number of requests that were answered, the scan at the start included. */
   readonly requests: number;
   toString(): string;
 }

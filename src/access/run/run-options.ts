@@ -11,37 +11,37 @@ import type { CredentialsSource } from './platform.js';
 import type { AccessProgress } from './progress.js';
 import type { SecretTaker } from './secrets.js';
 
-/** How to wait for approvals. */
+/** Options of waiting for approvals. */
 export interface ApprovalWaitOptions {
-  /** How long to wait in all, in milliseconds. @default 3 600 000, an hour */
+  /** Longest wait in all, in milliseconds. @default 3 600 000, an hour */
   readonly maxWaitMs?: number | undefined;
   /** Pause between two looks at an API instance, in milliseconds. @default 10 000 */
   readonly pollIntervalMs?: number | undefined;
 }
 
-/** How a plan is carried out. */
+/** Options of `applyPlan` and `runPlan`. */
 export interface ApplyOptions {
-  /** Where the run writes what it does, so that the same command resumes it. @default `memoryJournal()` */
+  /** Journal that the run writes what it does to, so that the same command resumes it. @default `memoryJournal()` */
   readonly journal?: Journal | undefined;
-  /** How many applications are worked on at once. @default 16 */
+  /** Number of applications that are worked on at once, 1 or more. @default 16 */
   readonly maxConcurrency?: number | undefined;
-  /** Ends the run between two steps; the report says how to go on. */
+  /** Signal that ends the run between two steps; the report says how to go on. */
   readonly signal?: AbortSignal | undefined;
-  /** Called at most ten times a second. Errors it throws are ignored. */
+  /** Listener to the progress, called at most ten times a second. Errors it throws are ignored. */
   readonly onProgress?: ((progress: AccessProgress) => void) | undefined;
   /**
-   * Takes each secret that is made or replaced; the next step of the application waits for it. When it fails, the step
-   * fails, and the same command hands the secret over again. Needed where secrets are reset.
+   * Taker of each secret that is made or replaced; the next step of the application waits for it. When it fails, the
+   * step fails, and the same command hands the secret over again. Needed where secrets are reset.
    */
   readonly onSecret?: SecretTaker | undefined;
   /**
-   * How long an old contract is kept once its successor is there, in milliseconds: how soon gateways see a new contract
-   * is not documented. @default 0
+   * Time for which an old contract is kept once its successor is there, in milliseconds: how soon gateways see a new
+   * contract is not documented. @default 0
    */
   readonly holdMs?: number | undefined;
-  /** Waits for contracts that somebody else approves, and goes on with what depends on them. @default false */
+  /** Whether contracts that somebody else approves are waited for, and what depends on them done. @default false */
   readonly wait?: boolean | ApprovalWaitOptions | undefined;
-  /** Carries out a plan that has problems. @default false */
+  /** Whether a plan that has problems is carried out. @default false */
   readonly acceptProblems?: boolean | undefined;
   /**
    * The credentials of applications that bring them along (`credentials: 'carry'` of the plan): the document that was

@@ -17,14 +17,14 @@ import { JournalFailure, type RunJournal } from './run-journal.js';
 import { handOver, type SecretTaker } from './secrets.js';
 import { isOwnCreation, sightOf, stepsBehind, verdictAfter, verdictOnWaiting, type Verdict } from './verdict.js';
 
-/** How a step ended in this run. `held`: its time has not come; `left`: the run was stopped before it. */
+/** The end of a step in this run. `held`: its time has not come; `left`: the run was stopped before it. */
 export type StepEnd = 'done' | 'waiting' | 'stale' | 'failed' | 'skipped' | 'held' | 'left';
 
 /** A step and how it ended. */
 export interface StepResult {
   readonly step: AccessStep;
   readonly end: StepEnd;
-  /** Why it failed. */
+  /** Reason of a step that failed. */
   readonly error?: unknown;
 }
 

@@ -10,11 +10,11 @@ export interface AccessSecret {
   readonly application: string;
   readonly applicationId: number;
   readonly clientId: string;
-  /** A secret: keep it where secrets are kept. */
+  /** The secret: keep it where secrets are kept. */
   readonly clientSecret: string;
 }
 
-/** Takes a secret; the next step of the application waits for it. */
+/** A function that takes a secret; the next step of the application waits for it. */
 export type SecretTaker = (secret: AccessSecret) => void | Promise<void>;
 
 /** Credentials as they were read. */
