@@ -71,14 +71,24 @@ export function mapAccess(document: AccessDocument, mapping: AccessMapping): Acc
 }
 
 function checkMapping(name: string, value: unknown): void {
-  const takesFunction = ['apis', 'owners', 'rename'].includes(name);
-  if (value === undefined || (takesFunction && typeof value === 'function')) return;
+  if (!['apis', 'owners', 'rename'].includes(name)) { checkRenaming(name, value); return; }
+  if (value === undefined || typeof value === 'function') return;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new ConfigurationError(
-      `"${name}" must be an object of new names by old ones${takesFunction ? ', or a function' : ''}.`,
-    );
+    throw new ConfigurationError(`"${name}" must be an object of new names by old ones, or a function.`);
   }
-  if (name === 'apis') return;
+  if (name !== 'apis') checkNames(name, value);
+}
+
+/** Refuses what is no {@link Renaming}. */
+export function checkRenaming(name: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new ConfigurationError(`"${name}" must be an object of new names by old ones.`);
+  }
+  checkNames(name, value);
+}
+
+function checkNames(name: string, value: object): void {
   const wrong = Object.entries(value).find(([, renamed]) => typeof renamed !== 'string' || renamed === '');
   if (wrong !== undefined) throw new ConfigurationError(`"${name}" must map "${wrong[0]}" to non-empty text.`);
 }

@@ -9,7 +9,7 @@ import { contractPlan, withdrawal, type ContractPlan } from './plan-contract.js'
 import { createPlan } from './create-plan.js';
 import type { AccessApi, AccessProblem } from './document.js';
 import { scopeProblems } from './limits.js';
-import type { Renaming } from './map.js';
+import { checkRenaming, type Renaming } from './map.js';
 import { checkedMembers, optionalFlag, optionalWord, positiveId } from './params.js';
 import { referenceTo } from './plan-application.js';
 import type { AccessPlan, AccessStep, AccessWaiting } from './plan.js';
@@ -67,6 +67,7 @@ export async function planMove(client: AnypointClient, params: PlanMoveParams): 
   if (from === to) throw new ConfigurationError('"fromApiInstanceId" and "toApiInstanceId" are the same.');
   const approve = optionalFlag('approve', params.approve, true);
   const retire = optionalWord('retire', params.retire, ['keep', 'revoke', 'delete']);
+  checkRenaming('tiers', params.tiers);
   const { signal, timeoutMs, maxRetries } = params;
   const options: RequestOptions = { signal, timeoutMs, maxRetries };
   const read = await scanAccess(

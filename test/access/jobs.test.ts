@@ -133,6 +133,8 @@ describe('a move to another API instance', () => {
     [{ fromApiInstanceId: 0, toApiInstanceId: 6 }, /"fromApiInstanceId" must be an id/],
     [{ fromApiInstanceId: 5, toApiInstanceId: 6, retire: 'burn' }, /"retire" must be 'keep' or 'revoke' or 'delete'/],
     [{ from: 5 }, /"from" is not a param/],
+    [{ fromApiInstanceId: 5, toApiInstanceId: 6, tiers: ['Gold'] }, /"tiers" must be an object of new names/],
+    [{ fromApiInstanceId: 5, toApiInstanceId: 6, tiers: { Gold: 1 } }, /"tiers" must map "Gold" to non-empty text/],
   ])('refuses %o', async (params, message) => {
     await expect(planMove(place().client, params as never)).rejects.toThrow(message);
   });
