@@ -71,7 +71,10 @@ export function mapAccess(document: AccessDocument, mapping: AccessMapping): Acc
 }
 
 function checkMapping(name: string, value: unknown): void {
-  if (!['apis', 'owners', 'rename'].includes(name)) { checkRenaming(name, value); return; }
+  if (!['apis', 'owners', 'rename'].includes(name)) {
+    checkRenaming(name, value);
+    return;
+  }
   if (value === undefined || typeof value === 'function') return;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new ConfigurationError(`"${name}" must be an object of new names by old ones, or a function.`);

@@ -196,7 +196,15 @@ describe('nothing hangs, and nothing fails otherwise than as a ConfigurationErro
     expect(process.cpuUsage(before).user).toBeLessThan(10_000_000);
   });
 
-  test.each([undefined, null, 5, [], 'x', new Map(), { version: 1, applications: { length: 3 } }])('%s', (value) => {
+  test.each<[unknown]>([
+    [undefined],
+    [null],
+    [5],
+    [[]],
+    ['x'],
+    [new Map()],
+    [{ version: 1, applications: { length: 3 } }],
+  ])('what is no document or plan: %o', (value) => {
     expect(() => parseAccess(value)).toThrow(ConfigurationError);
     expect(() => parsePlan(value)).toThrow(ConfigurationError);
   });
@@ -211,11 +219,14 @@ describe('nothing hangs, and nothing fails otherwise than as a ConfigurationErro
 describe('what was given wrongly to be written or read is refused', () => {
   const document = documentWith({ name: 'a' });
 
-  test.each([undefined, null, 5, [], 'x', {}, { version: 1, applications: [{}] }])('the document %j', (value) => {
-    expect(() => formatAccess(value as never)).toThrow(ConfigurationError);
-  });
+  test.each<[unknown]>([[undefined], [null], [5], [[]], ['x'], [{}], [{ version: 1, applications: [{}] }]])(
+    'the document %j',
+    (value) => {
+      expect(() => formatAccess(value as never)).toThrow(ConfigurationError);
+    },
+  );
 
-  test.each([null, 5, 'yaml', [], { fromat: 'yaml' }])('the options %j', (options) => {
+  test.each<[unknown]>([[null], [5], ['yaml'], [[]], [{ fromat: 'yaml' }]])('the options %j', (options) => {
     expect(() => formatAccess(document, options as never)).toThrow(/formatAccess.*known are "format"/);
     expect(() => parseAccess(document, options as never)).toThrow(/parseAccess.*known are "yaml"/);
   });

@@ -7,7 +7,7 @@ const orders = { assetId: 'orders-api', versionGroup: 'v1', environment: 'Sandbo
 const inventory = { assetId: 'inventory-api', versionGroup: 'v1', environment: 'Sandbox' };
 
 describe('nothing is guessed', () => {
-  test('an API that fits several instances', async () => {
+  test('an API that fits several instances is a problem, which names them', async () => {
     const world = place();
     const twin = { ...apiOf(world, 'inventory-api', 'Sandbox'), id: 20419999 };
     world.local.state.apiInstances.set(twin.id, twin);
@@ -20,10 +20,10 @@ describe('nothing is guessed', () => {
   });
 
   test.each([
-    ['api_unknown', { assetId: 'nothing', environment: 'Sandbox' }],
-    ['environment_unknown', { assetId: 'orders-api', environment: 'Moon' }],
-    ['api_unknown', { apiInstanceId: 5 }],
-  ])('%s', async (code, api) => {
+    ['an asset that the environment has not', 'api_unknown', { assetId: 'nothing', environment: 'Sandbox' }],
+    ['an environment that there is not', 'environment_unknown', { assetId: 'orders-api', environment: 'Moon' }],
+    ['an API instance that there is not', 'api_unknown', { apiInstanceId: 5 }],
+  ])('%s is a problem: %s', async (_what, code, api) => {
     const { client } = place();
     expect(codes(await planAccess(client, documentWith({ name: 'orders-web', contracts: [{ api }] })))).toEqual([code]);
   });
@@ -40,7 +40,7 @@ describe('nothing is guessed', () => {
     expect((await planAccess(world.client, await exportAccess(world.client))).isEmpty).toBe(true);
   });
 
-  test('an API instance that is wished twice, in different words', async () => {
+  test('an API instance that is wished twice, in different words, is a problem, and its contract stays as it is', async () => {
     const world = place();
     const { id: apiInstanceId } = apiOf(world, 'orders-api', 'Sandbox');
     const contracts = [
@@ -66,7 +66,7 @@ describe('nothing is guessed', () => {
     ).toEqual([]);
   });
 
-  test('a name that differs in letter case alone', async () => {
+  test('a name that differs from one on the platform in letter case alone is a problem, and nothing is created', async () => {
     const { client } = place();
     const plan = await planAccess(client, documentWith({ name: 'Orders-Web' }));
     expect(plan.isEmpty).toBe(true);
@@ -85,7 +85,7 @@ describe('nothing is guessed', () => {
     );
   });
 
-  test('an empty list is looked behind', async () => {
+  test('an empty list is a problem where nobody can tell whether it hides applications, and an error where somebody can', async () => {
     const { local } = place();
     local.state.contracts.clear();
     const scopes = ['read:organization', 'view:environment', 'read:api_configuration', 'read:api_contracts', 'profile'];
@@ -117,7 +117,7 @@ describe('nothing is guessed', () => {
     expect(codes(plan)).toContain('scope_missing');
   });
 
-  test('more applications than a root organization may have', async () => {
+  test('more applications than a root organization may have are a problem before the first one is created', async () => {
     const world = place();
     const { applications } = world.local.state;
     const [pattern] = applications.values();
@@ -259,7 +259,7 @@ describe('credentials', () => {
 });
 
 describe('from one environment to another', () => {
-  test('map and plan', async () => {
+  test('a mapped document is planned, and a tier that is not there is told and not guessed', async () => {
     const { client } = place();
     const document = await exportAccess(client, { environments: ['Sandbox'], applications: ['orders-mobile'] });
     const wanted = mapAccess(document, { environments: { Sandbox: 'Production' } });

@@ -91,14 +91,17 @@ describe('Mermaid', () => {
   });
 });
 
-test.each([undefined, null, {}, 'rows', [{}], [undefined]])('what are no rows is told so: %j', (rows) => {
-  for (const write of [toCsv, toMermaid]) {
-    expect(() => write(rows as never)).toThrow(ConfigurationError);
-    expect(() => write(rows as never)).toThrow(/accessRows/);
-  }
-});
+test.each<[unknown]>([[undefined], [null], [{}], ['rows'], [[{}]], [[undefined]]])(
+  'what are no rows is refused: %j',
+  (rows) => {
+    for (const write of [toCsv, toMermaid]) {
+      expect(() => write(rows as never)).toThrow(ConfigurationError);
+      expect(() => write(rows as never)).toThrow(/accessRows/);
+    }
+  },
+);
 
-test('what is no document is told so, with its place', () => {
+test('what is no document is refused, with its place', () => {
   expect(() => accessRows(undefined as never)).toThrow(ConfigurationError);
   expect(() => accessRows({ version: 1, applications: [{ name: 'a', contracts: [{}] }] } as never)).toThrow(
     /applications\[0\]\.contracts\[0\]/,

@@ -128,7 +128,7 @@ describe.skipIf(withoutRedisServer())('over Redis, workers', () => {
   });
 
   test(
-    'are killed, and Redis with them: the plan is complete, each object once, with few requests more and one token',
+    'are killed, and Redis with them: nothing is lost, nothing done twice, few requests are added, one token serves all',
     { timeout: 400_000 },
     async () => {
       const local = createLocalAnypoint();
@@ -212,7 +212,7 @@ describe.skipIf(withoutPostgresServer())('over Postgres, workers', () => {
   afterAll(() => server.stop());
 
   test(
-    'are killed, and Postgres with them: the plan is complete, each object once, and one token serves all',
+    'are killed, and Postgres with them: nothing is lost, nothing done twice, few requests are added, one token serves all',
     { timeout: 400_000 },
     async () => {
       const local = createLocalAnypoint();

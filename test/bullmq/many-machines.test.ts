@@ -297,7 +297,7 @@ describe.skipIf(withoutRedisServer())('over Redis', { timeout: 120_000 }, () => 
     expect(await redis.keys('anypoint-sdk:journal:*')).toHaveLength(4);
   });
 
-  test('a job needs of its worker what its steps need', async () => {
+  test('a job fails where its worker lacks what its steps need', async () => {
     arrangeEveryKind(local);
     const plan = everyKindPlan(local);
     await enqueuePlan(queue, plan, { journal });

@@ -155,7 +155,7 @@ describe.skipIf(withoutPostgresServer())('over Postgres', () => {
       expect(leaksIn({ decoy: made[0] }, forms)).toEqual(['decoy']);
     });
 
-    test('whose workers keep their journals elsewhere are not reported as failed for nothing', async () => {
+    test('whose workers keep their journals elsewhere are reported with what to give for them to be found', async () => {
       const plan = fleetPlan(local, 1, []);
       await enqueuePlan(queue, plan);
       const elsewhere = new Pool({ connectionString: server.url, options: '-c search_path=public' });
@@ -181,7 +181,7 @@ describe.skipIf(withoutPostgresServer())('over Postgres', () => {
       expect(writesOf(local)).toHaveLength(plan.steps.length);
     });
 
-    test('wait for what one worker learns of the limits', async () => {
+    test('wait together when one worker is refused the pace', async () => {
       local.fail({ match: '/exchange/', status: 429, headers: { 'retry-after': '4' } });
       const plan = fleetPlan(local, 2, []);
       await enqueuePlan(queue, plan);

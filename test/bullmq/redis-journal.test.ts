@@ -37,17 +37,17 @@ describe.skipIf(withoutRedisServer())('a journal in Redis', () => {
     await server.stop();
   });
 
-  describe.each(['node-redis', 'ioredis'] as const)('over %s', (library) => {
+  for (const library of ['node-redis', 'ioredis'] as const) {
     const client = (): IoRedisScripts | NodeRedisScripts => (library === 'ioredis' ? ioredis : nodeRedis);
 
-    describeStoredJournals(library, () => ({
+    describeStoredJournals(`over ${library}`, () => ({
       open: (options) => redisJournal(client(), options),
       openLosing: (options, text) => redisJournal(losing(nodeRedis, text), options),
       spoil: async (name) => {
         await ioredis.rpush(`anypoint-sdk:journal:{${name}}:entries`, '{"type":"something"}');
       },
     }));
-  });
+  }
 });
 
 function losing(real: NodeRedisScripts, text: string): NodeRedisScripts {

@@ -20,7 +20,7 @@ const entry = (fencing: number, stepId: string): JournalEntry => ({
   stepId,
 });
 
-/** Describes the promises for a store that is there when the tests run. */
+/** Describes what a store promises that is there when the tests run. */
 export function describeStoredJournals(title: string, store: () => JournalsUnderTest): void {
   describe(title, () => {
     const open = (options: StoredJournalOptions): Journal => store().open(options);

@@ -46,10 +46,13 @@ describe('keyvTokenStore', () => {
     expect(await keyvTokenStore(keyv).get('key')).toBeUndefined();
   });
 
-  test.each([null, 7, '', '{', [], { accessToken: 'a' }, '{"accessToken":7}'])('reads %j as nothing', async (entry) => {
-    await keyv.set('key', entry);
-    expect(await keyvTokenStore(keyv).get('key')).toBeUndefined();
-  });
+  test.each<[unknown]>([[null], [7], [''], ['{'], [[]], [{ accessToken: 'a' }], ['{"accessToken":7}']])(
+    'reads %j as nothing',
+    async (entry) => {
+      await keyv.set('key', entry);
+      expect(await keyvTokenStore(keyv).get('key')).toBeUndefined();
+    },
+  );
 
   test('has no lock, since Keyv cannot set a key only when it is absent', () => {
     expect(keyvTokenStore(keyv)).not.toHaveProperty('lock');

@@ -30,7 +30,7 @@ async function undisturbed() {
   return { world: worldOf(local), made: madeOf(local), steps: report.done.length };
 }
 
-describe.each(['young', 'old'] as const)('a %s plan', (age) => {
+describe.each(['young', 'old'] as const)('a plan that is %s', (age) => {
   test.each(['before', 'after'] as const)(
     'ends complete when it was killed %s any entry',
     { timeout: 120_000 },
