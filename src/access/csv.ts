@@ -24,6 +24,7 @@ const columns = [
  *
  * @example
  * ```ts
+ * import { writeFile } from 'node:fs/promises';
  * import { accessRows, toCsv } from 'anypoint-sdk/access';
  *
  * await writeFile('access.csv', toCsv(accessRows(document)));

@@ -49,6 +49,7 @@ export interface ExportAccessParams {
  *
  * @example
  * ```ts
+ * import { writeFile } from 'node:fs/promises';
  * import { exportAccess, formatAccess } from 'anypoint-sdk/access';
  *
  * const document = await exportAccess(anypoint, { environments: ['Sandbox'] });

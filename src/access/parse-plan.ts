@@ -31,6 +31,7 @@ const known = [
  *
  * @example
  * ```ts
+ * import { readFile } from 'node:fs/promises';
  * import { parsePlan } from 'anypoint-sdk/access';
  *
  * const plan = parsePlan(await readFile('plan.json', 'utf8'));

@@ -35,11 +35,19 @@ const passing: readonly string[] = ['server', 'connection', 'timeout', 'response
  *
  * @example
  * ```ts
+ * import { accessWorker } from 'anypoint-sdk/bullmq';
+ * import { createPostgresBackend } from 'bullmq';
+ *
  * const worker = accessWorker({ connection, client: anypoint, onSecret: keepInVault });
  * process.once('SIGTERM', () => void worker.close());
  *
  * // Over Postgres, as the queue is:
- * accessWorker({ connection: pool, backendFactory: createPostgresBackend, client: anypoint, onSecret: keepInVault });
+ * accessWorker({
+ *   connection: { connectionString: 'postgres://127.0.0.1:5432/postgres' },
+ *   backendFactory: createPostgresBackend,
+ *   client: anypoint,
+ *   onSecret: keepInVault,
+ * });
  * ```
  */
 export function accessWorker<Connection = ConnectionOptions>(options: AccessWorkerOptions<Connection>): Worker {

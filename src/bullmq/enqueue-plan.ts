@@ -64,6 +64,9 @@ const firstPauseMs = 5_000;
  *
  * @example
  * ```ts
+ * import { accessQueueName, enqueuePlan, redisJournal } from 'anypoint-sdk/bullmq';
+ * import { Queue } from 'bullmq';
+ *
  * const queue = new Queue(accessQueueName(anypoint), { connection });
  * await enqueuePlan(queue, plan, { journal: redisJournal(redis) });
  * ```

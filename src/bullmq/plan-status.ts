@@ -41,6 +41,8 @@ interface JobState {
  *
  * @example
  * ```ts
+ * import { planStatus } from 'anypoint-sdk/bullmq';
+ *
  * console.log(String(await planStatus(queue, plan)));
  * ```
  */

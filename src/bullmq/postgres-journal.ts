@@ -90,6 +90,9 @@ const releaseQuery = `update anypoint_sdk_journal_leases set expires_at = 0 wher
  *
  * @example
  * ```ts
+ * import { applyPlan } from 'anypoint-sdk/access';
+ * import { postgresJournal } from 'anypoint-sdk/bullmq';
+ *
  * const report = await applyPlan(anypoint, plan, { journal: postgresJournal(pool, { name: plan.hash }) });
  * ```
  */

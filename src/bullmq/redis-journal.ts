@@ -67,6 +67,9 @@ const entriesScript = `return redis.call('lrange', KEYS[1], 0, -1)`;
  *
  * @example
  * ```ts
+ * import { applyPlan } from 'anypoint-sdk/access';
+ * import { redisJournal } from 'anypoint-sdk/bullmq';
+ *
  * const report = await applyPlan(anypoint, plan, { journal: redisJournal(redis, { name: plan.hash }) });
  * ```
  */

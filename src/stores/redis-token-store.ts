@@ -36,7 +36,7 @@ export interface RedisTokenStoreOptions {
  * import { redisTokenStore } from 'anypoint-sdk/stores';
  * import { createClient } from 'redis';
  *
- * const redis = await createClient({ url: process.env.REDIS_URL }).connect();
+ * const redis = await createClient({ url: 'redis://127.0.0.1:6379' }).connect();
  * const anypoint = new AnypointClient({
  *   tokenStore: redisTokenStore(redis, { encryptionKey: process.env.TOKEN_KEY }),
  * });

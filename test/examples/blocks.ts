@@ -1,6 +1,6 @@
 /**
- * The blocks of TypeScript in Markdown: found, compiled in the place where a reader finds them, and written out as
- * programs. A block is marked after the word `ts`:
+ * The blocks of TypeScript in Markdown and in docstrings: found, compiled in the place where a reader finds them, and,
+ * those in Markdown, written out as programs. A block of Markdown is marked after the word `ts`:
  *
  * - nothing: it compiles and runs
  * - `in=FILE`: it stands so in that file, where it runs
@@ -21,6 +21,8 @@ export interface Block {
   readonly line: number;
   readonly text: string;
   readonly mark: string;
+  /** The types of the names that a reader knows. */
+  readonly known: Readonly<Record<string, string>>;
 }
 
 /** Finds the blocks of a page. */
@@ -29,7 +31,21 @@ export function blocksOf(page: string): readonly Block[] {
   return Array.from(markdown.matchAll(/^```ts(?: (\S+))?\n([^]*?)^```$/gm), ({ 1: mark = '', 2: text = '', index }) => {
     const line = markdown.slice(0, index).split('\n').length + 1;
     const file = join(root, `${page.replaceAll(/[/.]/g, '-')}-${line}.ts`);
-    return { page, file, line, text, mark };
+    return { page, file, line, text, mark, known };
+  });
+}
+
+/** Finds the examples in the docstrings of a source file. They compile, and do not run. */
+export function docstringsOf(page: string): readonly Block[] {
+  const source = readFileSync(join(root, page), 'utf8');
+  return Array.from(source.matchAll(/^( *\* )```ts\n([^]*?)^\1```$/gm), ({ 1: margin = '', 2: lines = '', index }) => {
+    const line = source.slice(0, index).split('\n').length + 1;
+    const file = join(root, `${page.replaceAll(/[/.]/g, '-')}-${line}.ts`);
+    const text = lines
+      .split('\n')
+      .map((one) => one.slice(margin.length))
+      .join('\n');
+    return { page, file, line, text, mark: '', known: knownInDocstrings };
   });
 }
 
@@ -37,7 +53,7 @@ const sdk = "import('anypoint-sdk')";
 const declared = (names: string, type: string): [string, string][] => names.split(' ').map((name) => [name, type]);
 
 /** What a reader knows from the text around a block, or has of their own; `block-world.ts` has the values. */
-export const known: Readonly<Record<string, string>> = Object.fromEntries([
+const known: Readonly<Record<string, string>> = Object.fromEntries([
   ...declared('anypoint source target', `${sdk}.AnypointClient`),
   ...declared('auth', `${sdk}.AnypointAuth`),
   ...declared('redis', "ReturnType<typeof import('redis').createClient>"),
@@ -51,6 +67,29 @@ export const known: Readonly<Record<string, string>> = Object.fromEntries([
   ...declared('application', `${sdk}.ClientApplication`),
   ...declared('platform', "import('anypoint-sdk/testing').LocalAnypoint"),
 ]);
+
+/** What a reader of a docstring has of their own besides. */
+const knownInDocstrings: Readonly<Record<string, string>> = {
+  ...known,
+  ...Object.fromEntries([
+    ...declared('document', "import('anypoint-sdk/access').AccessDocument"),
+    ...declared('plan', "import('anypoint-sdk/access').AccessPlan"),
+    ...declared('journal', "import('anypoint-sdk/access').Journal"),
+    ...declared('keepInVault', "import('anypoint-sdk/access').SecretTaker"),
+    ...declared('connection', '{ host: string; port: number }'),
+    ...declared('pool', "import('pg').Pool"),
+    ...declared('queue', "import('bullmq').Queue"),
+    ...declared('local', "import('anypoint-sdk/testing').LocalAnypoint"),
+    ...declared('signAssertion', '(claims: { iss: string; aud: string; sub: string }) => Promise<string>'),
+    ...declared('savedRefreshToken tokenUrl sub production', 'string'),
+    ...declared('url', 'URL'),
+    ...declared('response', '{ redirect(url: string): void }'),
+    ...declared(
+      'broker',
+      '{ token(how: { force: boolean; signal: AbortSignal }): Promise<{ accessToken: string; expiresIn: number }> }',
+    ),
+  ]),
+};
 
 const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as {
   config: { compilerOptions: { paths: Record<string, string[]> } };
@@ -74,13 +113,15 @@ const compilerOptions: ts.CompilerOptions = {
         files.map((file) => join(root, file)),
       ]),
     ),
+    // An engine of Keyv stands for all of them.
+    '@keyv/postgres': [join(root, 'test/examples/keyv-engine.d.ts')],
     // The types that @types/node brings along are those of the package itself.
     undici: [join(root, 'node_modules/undici-types/index.d.ts')],
   },
 };
 
 /** The names that a block uses and neither declares nor imports, as far as a reader knows them. */
-export function freeNames({ text }: Pick<Block, 'text'>): readonly string[] {
+export function freeNames({ text, known: names }: Pick<Block, 'text' | 'known'>): readonly string[] {
   const own = new Set<string>();
   const used = new Set<string>();
   const visit = (node: ts.Node): void => {
@@ -101,8 +142,8 @@ export function freeNames({ text }: Pick<Block, 'text'>): readonly string[] {
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('block.ts', text, ts.ScriptTarget.ES2023, true));
-  const names = [...Object.keys(known), 'AnypointClient', 'isAnypointError', 'createLocalAnypoint'];
-  return names.filter((name) => used.has(name) && !own.has(name));
+  const all = [...Object.keys(names), 'AnypointClient', 'isAnypointError', 'createLocalAnypoint'];
+  return all.filter((name) => used.has(name) && !own.has(name));
 }
 
 const imported: Readonly<Record<string, string>> = {
@@ -112,7 +153,9 @@ const imported: Readonly<Record<string, string>> = {
 };
 
 function compilable(block: Block): string {
-  const free = freeNames(block).map((name) => imported[name] ?? `declare const ${name}: ${known[name] ?? 'never'};`);
+  const free = freeNames(block).map(
+    (name) => imported[name] ?? `declare const ${name}: ${block.known[name] ?? 'never'};`,
+  );
   return `${block.text}\nexport {};\n${free.join('\n')}\n`;
 }
 

@@ -5,12 +5,16 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root, withBundle } from '../../scripts/bundle.mjs';
-import { blocksOf, complaints, program, type Block } from './blocks.js';
+import { blocksOf, complaints, docstringsOf, program, type Block } from './blocks.js';
 
 const run = promisify(execFile);
 const pages = (await readdir(join(root, 'docs/guides'))).filter((name) => name.endsWith('.md'));
 const blocks = ['README.md', 'docs/index.md', ...pages.map((name) => `docs/guides/${name}`)].flatMap(blocksOf);
-const told = complaints(blocks.filter(({ mark }) => !mark.startsWith('in=')));
+const sources = (await readdir(join(root, 'src'), { recursive: true })).filter(
+  (name) => name.endsWith('.ts') && !name.startsWith('generated'),
+);
+const docstrings = sources.flatMap((name) => docstringsOf(`src/${name.replaceAll('\\', '/')}`));
+const told = complaints([...blocks.filter(({ mark }) => !mark.startsWith('in=')), ...docstrings]);
 
 const place = ({ page, line }: Block): string => `${page}:${line}`;
 const compiles = (block: Block): boolean => told.every((complaint) => complaint.block !== block);
@@ -20,6 +24,7 @@ const failing = {
   line: 1,
   text: "await anypoint.contracts.get({ apiInstanceId, contractId: 1 });\nconsole.log('unreachable');\n",
   mark: '',
+  known: blocksOf('README.md')[0]?.known ?? {},
 } satisfies Block;
 
 /** Runs blocks one after the other in one process without network; gives what went wrong, by block. */
@@ -79,6 +84,12 @@ beforeAll(async () => {
   await finished;
 }, 90_000);
 afterAll(() => finished);
+
+it('docstrings show code that compiles', () => {
+  expect(docstrings.length).toBeGreaterThan(40);
+  const pages = new Set(docstrings.map(({ page }) => page));
+  expect(told.filter(({ block }) => pages.has(block.page)).map(({ text }) => text)).toEqual([]);
+});
 
 it('would notice a block that fails when it runs', () => {
   expect(outcome['none.md:1']).toMatch(/NotFoundError/);

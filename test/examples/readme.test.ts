@@ -10,6 +10,7 @@ const wrong: Block = {
   line: 90_010,
   text: "const all = anypoint.clientApplications;\nawait all.create({ nom: 'x' });\nawait unheard.of();\n",
   mark: '',
+  known: blocks[0]?.known ?? {},
 };
 const told = complaints([...blocks, wrong]);
 

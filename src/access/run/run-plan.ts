@@ -16,6 +16,8 @@ import { settingsOf, type ApplyOptions } from './run-options.js';
  *
  * @example
  * ```ts
+ * import { runPlan } from 'anypoint-sdk/access';
+ *
  * for await (const event of runPlan(anypoint, plan, { journal })) {
  *   if (event.type === 'step_ended') console.log(event.end, event.step.kind, event.step.application.name);
  * }
@@ -64,6 +66,9 @@ export function runPlan(
  *
  * @example
  * ```ts
+ * import { applyPlan } from 'anypoint-sdk/access';
+ * import { fileJournal } from 'anypoint-sdk/node';
+ *
  * const report = await applyPlan(anypoint, plan, { journal: fileJournal('migration.jsonl'), onSecret: keepInVault });
  * console.log(String(report));
  * ```
