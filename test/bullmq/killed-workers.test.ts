@@ -21,11 +21,13 @@ import { buildWorkerProgram, type WorkerProgram } from './worker-processes.js';
 const latencyMs = 15;
 const concurrency = 2;
 
+const [noRedis, noPostgres] = [withoutRedisServer(), withoutPostgresServer()];
+
 let program: WorkerProgram;
 beforeAll(async () => {
-  program = await buildWorkerProgram();
-}, 60_000);
-afterAll(() => program.remove());
+  if (!noRedis || !noPostgres) program = await buildWorkerProgram();
+}, 120_000);
+afterAll(() => (program as WorkerProgram | undefined)?.remove());
 
 function ordersFor(local: LocalAnypoint, baseUrl: string, shared: SharedPlaces, secrets: string): Orders {
   const { credentials, organizationId } = local;
@@ -115,7 +117,7 @@ async function secretsIn(file: string): Promise<Map<string, string>> {
   return new Map(secrets.map(({ application, clientSecret }) => [application, clientSecret]));
 }
 
-describe.skipIf(withoutRedisServer())('over Redis, workers', () => {
+describe.skipIf(noRedis)('over Redis, workers', () => {
   let server: RedisServer;
   beforeAll(async () => {
     server = await startRedisServer({ directory: program.directory });
@@ -204,7 +206,7 @@ describe.skipIf(withoutRedisServer())('over Redis, workers', () => {
   });
 });
 
-describe.skipIf(withoutPostgresServer())('over Postgres, workers', () => {
+describe.skipIf(noPostgres)('over Postgres, workers', () => {
   let server: PostgresServer;
   beforeAll(async () => {
     server = await startPostgresServer({ isSafe: true });
