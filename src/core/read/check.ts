@@ -1,6 +1,6 @@
 /** Checks responses by schemas. Loaded with the first response that has to be checked: zod comes with it. */
 import { ResponseValidationError, type ResponseIssue } from '../../errors.js';
-import type { Check } from './model.js';
+import type { Check } from './reading.js';
 import { Findings, pathText, unfit } from './findings.js';
 import type { Showing } from './showing.js';
 import { fitOf, type DefinedSchema } from './schema-fit.js';

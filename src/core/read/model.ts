@@ -8,6 +8,7 @@
 import type { input, output, ZodType } from 'zod';
 import { AnypointError, type ResponseIssue } from '../../errors.js';
 import { loaded, once } from '../loaded.js';
+import type { Check, Reading } from './reading.js';
 import type { ShowingOf } from './showing.js';
 import type * as Builder from './zod.js';
 
@@ -15,15 +16,6 @@ export { isObject } from './json.js';
 
 /** The part of zod that schemas are built from: see `core/read/zod.ts`. */
 export type Zod = typeof Builder;
-
-/** What happens to a response that is not as documented: an error, a warning, or no check at all. */
-export type ResponseValidation = 'strict' | 'warn' | 'off';
-
-/** How strictly to read, and whom to tell about a deviation that is let through. */
-export interface Reading {
-  readonly validation: ResponseValidation;
-  readonly warn: (model: string, issues: readonly ResponseIssue[]) => void;
-}
 
 /**
  * Turns a parsed JSON value into a result, or throws {@link ResponseValidationError}. Contravariant in the wire type that
@@ -102,16 +94,6 @@ export function defineModel<Schema extends ZodType, Result>(
     },
   };
 }
-
-/**
- * Checks a value. Returns what users see of it, or what is wrong about it where that is let through.
- *
- * @throws {@link ResponseValidationError}
- */
-export type Check = (
-  value: unknown,
-  reading: Reading,
-) => { readonly shown?: unknown; readonly issues?: readonly ResponseIssue[] };
 
 /** Most of what checks is loaded with the first response that has to be checked, not with the package. */
 const loadedParts = () => loaded(import('./check.js'));

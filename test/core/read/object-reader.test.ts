@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Reading, ResponseValidation, SchemaModel } from '../../../src/core/read/model.js';
+import type { SchemaModel } from '../../../src/core/read/model.js';
+import type { Reading, ResponseValidation } from '../../../src/core/read/reading.js';
 import { contractModel } from '../../../src/models/contract.js';
 import { listOf } from '../../../src/models/envelope.js';
 import { grantedScopeModel } from '../../../src/models/granted-scope.js';
