@@ -36,8 +36,8 @@ export interface EnqueueOptions {
   readonly acceptProblems?: boolean | undefined;
   /**
    * Number of times that a job is tried whose failure may pass, such as a platform that was down, 1 or more.
-   * The pauses between begin with five seconds and double. A rate limit, a refused sign-in and a store that is away cost
-   * no attempt; a job that is refused for good is not tried again.
+   * The pauses between begin with five seconds and double. A rate limit, a refused sign-in and an outcome that
+   * the queue could not be told cost no attempt; a job that is refused for good is not tried again.
    * @default 5
    */
   readonly attempts?: number | undefined;

@@ -17,7 +17,7 @@ import { makeDirectoryOf } from './token-file.js';
 export interface FileJournalOptions {
   /**
    * Key to encrypt each line with: 32 bytes, raw or in base64 or hex. A journal holds no secrets, but it does hold the
-   * names of applications.
+   * names of applications. An option that is present and undefined, as from an unset variable, is refused.
    * @default not encrypted
    */
   readonly encryptionKey?: EncryptionKey | undefined;

@@ -25,7 +25,7 @@ export interface FileTokenStoreOptions {
    * `~/Library/Caches/anypoint-sdk/tokens.json`, on Windows `%LOCALAPPDATA%\anypoint-sdk\tokens.json`
    */
   readonly path?: string | undefined;
-  /** How long a process that died while holding the lock blocks the others, in seconds, 2 to 300. @default 5 */
+  /** Time for which a process that died while holding the lock blocks the others, in seconds, 2 to 300. @default 5 */
   readonly lockSeconds?: number | undefined;
   /**
    * Key to encrypt tokens with before they are written: 32 bytes, raw or in base64 or hex. An option that is present

@@ -13,7 +13,7 @@ import { redisCommands, type RedisClient, type RedisCommands } from './redis-cli
 export interface RedisTokenStoreOptions {
   /** Prefix of every key, which continues with `anypoint-sdk:token:…`. @default '' */
   readonly keyPrefix?: string | undefined;
-  /** How long a process that died while holding the lock blocks the others, in seconds, 2 to 300. @default 10 */
+  /** Time for which a process that died while holding the lock blocks the others, in seconds, 2 to 300. @default 10 */
   readonly lockSeconds?: number | undefined;
   /**
    * Key to encrypt tokens with before they leave the process: 32 bytes, raw or in base64 or hex. An option that is
