@@ -84,7 +84,7 @@ export function journalOfJob(source: JournalSource, id: string): Journal {
  * @throws {@link ConfigurationError} for what is no job of a plan, or was changed
  */
 export function checkedJobData(id: string | undefined, data: unknown): GroupJobData {
-  const { plan, organizationId, changed, unseen, ...members } = (isObject(data) ? data : {}) as Record<string, unknown>;
+  const { plan, organizationId, changed, unseen, ...members } = isObject(data) ? data : {};
   const issues = new Issues('The job');
   const steps = stepsOf(members['steps'], ['steps'], issues);
   issues.throwIfAny();
@@ -98,7 +98,7 @@ export function checkedJobData(id: string | undefined, data: unknown): GroupJobD
 
 /** Reads what a job has told of itself. */
 export function progressOf(progress: unknown): GroupProgress {
-  const { requests, failed } = (isObject(progress) ? progress : {}) as Record<string, unknown>;
+  const { requests, failed } = isObject(progress) ? progress : {};
   const codes = isObject(failed) ? Object.entries(failed).map(([id, code]) => [id, String(code)] as const) : [];
   return { requests: typeof requests === 'number' ? requests : 0, failed: Object.fromEntries(codes) };
 }
