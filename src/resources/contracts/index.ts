@@ -103,8 +103,8 @@ export class Contracts {
 
   /**
    * Waits until a contract is approved, and returns it. `maxWaitMs` limits the whole wait (five minutes by default),
-   * `timeoutMs` one poll; polls start after `pollIntervalMs` (two seconds) and follow at growing intervals of up to 30
-   * seconds. A poll that fails with 429, 5xx or without a response is followed by the next; when all of them fail, the
+   * `timeoutMs` one poll. The first poll is sent at once, the second after `pollIntervalMs` (two seconds), the others at
+   * intervals that grow to 30 seconds. A poll that fails with 429, 5xx or without a response is followed by the next; when all of them fail, the
    * last failure is thrown.
    *
    * Scopes: View Contracts (`read:api_contracts`); with `applicationId` those of `clientApplications.listContracts`.
