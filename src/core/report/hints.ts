@@ -255,7 +255,7 @@ const rows: readonly Row[] = [
   },
   {
     when: (riddle) => riddle.status === 409 && isOf(riddle, creations),
-    hint: 'An application of this name exists already: find it with `clientApplications.findByName`, or use `clientApplications.ensure`. If neither sees it, it belongs to somebody else: only an administrator of the root organization, or a Connected App with View Client Applications (read:org_client_applications), sees the applications of others.',
+    hint: 'An application of this name exists already: find it with `clientApplications.findByName`, or use `clientApplications.ensure`. If neither sees it, its name may differ in letter case, or it belongs to somebody else: only an administrator of the root organization, or a Connected App with View Client Applications (read:org_client_applications), sees the applications of others.',
   },
   {
     when: (riddle) => riddle.status === 409 && isOf(riddle, requests),
