@@ -16,8 +16,12 @@ const guard = pathToFileURL(join(root, 'test/examples/no-network.mjs')).href;
 
 /** Runs a script without any variable in its environment, and without network. */
 function run(...script: readonly string[]): Promise<Ended> {
+  return runWith({}, ...script);
+}
+
+function runWith(env: Readonly<Record<string, string>>, ...script: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', guard, ...script], { cwd: root, env: {} }, (error, stdout, stderr) => {
+    execFile(process.execPath, ['--import', guard, ...script], { cwd: root, env }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, stdout, stderr });
     });
   });
@@ -248,4 +252,14 @@ it('diagnoses nothing without credentials, and says which there can be', async (
   const { code, stdout, stderr } = await run(bundleOf('diagnose.ts'));
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toContain('ANYPOINT_CLIENT_ID');
+});
+
+it('tells what to do where the sign-in is refused', async () => {
+  const local = createLocalAnypoint();
+  const { baseUrl, close } = await local.listen();
+  const variables = { ANYPOINT_BASE_URL: baseUrl, ANYPOINT_CLIENT_ID: local.credentials.clientId };
+  const ended = await runWith({ ...variables, ANYPOINT_CLIENT_SECRET: 'not-the-secret' }, bundleOf('diagnose.ts'));
+  await close();
+  expect(ended).toMatchObject({ code: 1, stdout: '' });
+  expect(ended.stderr).toMatch(/answered 401: invalid_client\. Check the client id and secret/);
 });
