@@ -254,12 +254,16 @@ it('diagnoses nothing without credentials, and says which there can be', async (
   expect(stderr).toContain('ANYPOINT_CLIENT_ID');
 });
 
-it('tells what to do where the sign-in is refused', async () => {
+it.each([
+  ['diagnose.ts', ''],
+  ['01-quickstart.ts', '--live'],
+])('tells what to do where the sign-in is refused: %s %s', async (name, argument) => {
   const local = createLocalAnypoint();
   const { baseUrl, close } = await local.listen();
   const variables = { ANYPOINT_BASE_URL: baseUrl, ANYPOINT_CLIENT_ID: local.credentials.clientId };
-  const ended = await runWith({ ...variables, ANYPOINT_CLIENT_SECRET: 'not-the-secret' }, bundleOf('diagnose.ts'));
+  const refused = { ...variables, ANYPOINT_CLIENT_SECRET: 'not-the-secret' };
+  const { code, stdout, stderr } = await runWith(refused, bundleOf(name), argument);
   await close();
-  expect(ended).toMatchObject({ code: 1, stdout: '' });
-  expect(ended.stderr).toMatch(/answered 401: invalid_client\. Check the client id and secret/);
+  expect(code).toBe(1);
+  expect(stdout + stderr).toMatch(/answered 401: invalid_client\.\s+Check the client id and secret/);
 });
