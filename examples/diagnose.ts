@@ -29,6 +29,6 @@ try {
   }
 } catch (error) {
   if (!isAnypointError(error)) throw error;
-  console.error(error.message);
+  console.error(String(error));
   process.exitCode = 1;
 }

@@ -48,7 +48,7 @@ export interface AnypointErrorFacts {
   readonly requiredScopes?: RequiredScopes | undefined;
   /** The ids in the path of the request, by name. Holds no secret. */
   readonly pathParams?: Readonly<Record<string, string>> | undefined;
-  /** The platform's error code, such as `ASSET_PRE_CONDITIONS_FAILED`. */
+  /** The platform's error code, such as `ASSET_PRE_CONDITIONS_FAILED`, or of a sign-in `invalid_grant`. */
   readonly platformCode?: string | undefined;
   /** The problems that the platform reported, where it named fields or gave explanations. */
   readonly issues?: readonly FieldIssue[] | readonly ResponseIssue[] | undefined;

@@ -144,6 +144,15 @@ describe('a list by its route', () => {
     expect(urls().length).toBeGreaterThan(2);
   });
 
+  test.each([
+    'GET /accounts/api/connectedApplications',
+    'GET /accounts/api/organizations/{organizationId}/connectedApplications',
+  ] as const)('asks for pages no larger than the endpoint takes: %s', async (route) => {
+    const { anypoint, urls } = client(() => ({ data: [], total: 0 }));
+    await anypoint.requestAll(route).toArray();
+    expect(urls()[0]).toMatch(/\/connectedApplications\?offset=0&limit=20$/);
+  });
+
   test('says so where an answer holds several lists', async () => {
     const { anypoint } = client(() => ({ one: [], other: [] }));
     expect(await rejection(anypoint.requestAll(users).toArray())).toMatchObject({ code: 'configuration' });

@@ -1,5 +1,5 @@
 /** Prints what a run does as a person would want to read it: step, requests, result, time. */
-import type { Logger } from 'anypoint-sdk';
+import { isAnypointError, type Logger } from 'anypoint-sdk';
 
 /** Shows the ends of a secret, enough to recognise it and no more. */
 export function masked(secret: string | undefined): string {
@@ -40,6 +40,7 @@ export class Narrator {
     } catch (error) {
       this.#printRequests();
       console.log(`   ✗ ${error instanceof Error ? error.message : String(error)}`);
+      if (isAnypointError(error) && error.hint !== undefined) console.log(`     ${error.hint}`);
       throw error;
     }
   }

@@ -86,18 +86,32 @@ export function dataOfText(text: string, what: string, yaml?: YamlModule): TextD
     throw issuesError(what, [{ path: '', message, line }]);
   }
   if (text.trim() === '') throw new ConfigurationError(`${what} is empty text: JSON or YAML is read.`);
-  const json = jsonOf(text);
-  if (json !== undefined) return { value: json.value, ...placesOfJson(text) };
-  return { ...dataOfYaml(text, yamlModule(yaml), what), doubled: [] };
+  if (!/^\s*[{[]/.test(text)) return { ...dataOfYaml(text, yamlModule(yaml), what), doubled: [] };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    // It may be YAML in flow style; if it is not, YAML tells the line of the mistake.
+    return { ...dataOfYaml(text, yamlOfJson(text, error, what, yaml), what), doubled: [] };
+  }
+  return { value, ...placesOfJson(text) };
 }
 
-function jsonOf(text: string): { readonly value: unknown } | undefined {
-  if (!/^\s*[{[]/.test(text)) return undefined;
+/** Returns the YAML package for a text that is no valid JSON; without it, the mistake in the JSON is what is wrong. */
+function yamlOfJson(text: string, mistake: unknown, what: string, given: YamlModule | undefined): YamlModule {
   try {
-    const value: unknown = JSON.parse(text);
-    return { value };
-  } catch {
-    // It may be YAML in flow style; if it is not, YAML tells the line of the mistake.
-    return undefined;
+    return yamlModule(given);
+  } catch (missing) {
+    if (given !== undefined) throw missing;
+    const message = 'is not valid JSON; to be read as YAML it needs the package "yaml", which is not installed here';
+    throw issuesError(what, [{ path: '', message, ...lineOfMistake(text, mistake) }]);
   }
+}
+
+/** Of the runtime's own message the position alone is shown: it may quote the text, which may hold secrets. */
+function lineOfMistake(text: string, mistake: unknown): { readonly line?: number } {
+  const told = mistake instanceof Error ? mistake.message : '';
+  const isEnd = /\bend of (?:JSON )?input\b/i.test(told);
+  const position = isEnd ? text.trimEnd().length : Number(/position (\d+)/.exec(told)?.[1] ?? -1);
+  return position < 0 ? {} : { line: text.slice(0, position).split('\n').length };
 }

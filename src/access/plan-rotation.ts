@@ -19,8 +19,8 @@ export interface PlanRotationParams extends Pick<RequestOptions, 'signal' | 'tim
 }
 
 /**
- * Plans a new client secret for each application. The old one stops working at once when a step is carried out; the new
- * one goes to `onSecret` of the run.
+ * Plans a new client secret for each application; it goes to `onSecret` of the run. No grace period for the old one is
+ * documented: expect it to stop working once a step is carried out.
  *
  * Scopes: View Client Applications (`read:org_client_applications`); to apply the plan Manage Client Applications
  * (`manage:org_client_applications`).

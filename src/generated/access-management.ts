@@ -82,6 +82,10 @@ export interface components {
             readonly scopes?: readonly string[];
             readonly tos_uri?: string | null;
         };
+        readonly ConnectedAppList: {
+            readonly data: readonly components["schemas"]["ConnectedApp"][];
+            readonly total?: number;
+        };
         readonly ConnectedAppScope: {
             /** @description Where the scope counts: nothing for basic scopes, `org` for those of an organization, `org` and `envId` for those of an environment (one entry for each). */
             readonly context_params?: {
@@ -559,6 +563,20 @@ export interface components {
         readonly clientId: string;
         /** @description Id of a client provider. */
         readonly clientProviderId: string;
+        /** @description Whether to leave out the apps that the platform manages. */
+        readonly ConnectedAppHideManaged: boolean;
+        /** @description How many at most. */
+        readonly ConnectedAppLimit: number;
+        /** @description Order. */
+        readonly ConnectedAppOrder: boolean;
+        /** @description Only those of this organization. */
+        readonly ConnectedAppOrganization: string;
+        /** @description Text to search for. */
+        readonly ConnectedAppSearch: string;
+        /** @description Sort key. */
+        readonly ConnectedAppSort: "client_id" | "client_name";
+        /** @description Whether to tell how the apps are used as well. */
+        readonly ConnectedAppUsage: boolean;
         /** @description Id of an environment. */
         readonly environmentId: string;
         /** @description How many at most. */
@@ -604,6 +622,71 @@ export interface components {
     pathItems: never;
 }
 export interface operations {
+    readonly listConnectedApps: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Order. */
+                readonly ascending?: components["parameters"]["ConnectedAppOrder"];
+                /** @description Whether to leave out the apps that the platform manages. */
+                readonly hide_managed?: components["parameters"]["ConnectedAppHideManaged"];
+                /** @description Whether to tell how the apps are used as well. */
+                readonly includeUsage?: components["parameters"]["ConnectedAppUsage"];
+                /** @description How many at most. */
+                readonly limit?: components["parameters"]["ConnectedAppLimit"];
+                /** @description How many to skip. Past the end the list is empty. */
+                readonly offset?: components["parameters"]["Offset"];
+                /** @description Only those of this organization. */
+                readonly organizationId?: components["parameters"]["ConnectedAppOrganization"];
+                /** @description Text to search for. */
+                readonly search?: components["parameters"]["ConnectedAppSearch"];
+                /** @description Sort key. */
+                readonly sort?: components["parameters"]["ConnectedAppSort"];
+            };
+        };
+        readonly responses: {
+            readonly "5XX": components["responses"]["Unavailable"];
+            /** @description A page of Connected Apps. */
+            readonly 200: {
+                headers: {
+                    readonly "x-anypnt-trx-id": components["headers"]["TransactionId"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "client_id": "4f8e21b7c0d64a95b3127e6d9ac5f038",
+                     *           "client_name": "warehouse-automation",
+                     *           "owner_org_id": "c7e0b6b4-2d1f-4f3a-8a55-91f0d6a3e2b7",
+                     *           "redirect_uris": [],
+                     *           "grant_types": [
+                     *             "client_credentials"
+                     *           ],
+                     *           "scopes": [
+                     *             "profile",
+                     *             "manage:api_contracts"
+                     *           ],
+                     *           "enabled": true,
+                     *           "audience": "internal"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ConnectedAppList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+        };
+    };
     readonly getConnectedApp: {
         readonly parameters: {
             readonly path: {
@@ -1088,6 +1171,73 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+        };
+    };
+    readonly listConnectedAppsOfOrganization: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Order. */
+                readonly ascending?: components["parameters"]["ConnectedAppOrder"];
+                /** @description Whether to leave out the apps that the platform manages. */
+                readonly hide_managed?: components["parameters"]["ConnectedAppHideManaged"];
+                /** @description Whether to tell how the apps are used as well. */
+                readonly includeUsage?: components["parameters"]["ConnectedAppUsage"];
+                /** @description How many at most. */
+                readonly limit?: components["parameters"]["ConnectedAppLimit"];
+                /** @description How many to skip. Past the end the list is empty. */
+                readonly offset?: components["parameters"]["Offset"];
+                /** @description Text to search for. */
+                readonly search?: components["parameters"]["ConnectedAppSearch"];
+                /** @description Sort key. */
+                readonly sort?: components["parameters"]["ConnectedAppSort"];
+            };
+            readonly path: {
+                /** @description Id of an organization or business group. */
+                readonly organizationId: components["parameters"]["organizationId"];
+            };
+        };
+        readonly responses: {
+            readonly "5XX": components["responses"]["Unavailable"];
+            /** @description A page of Connected Apps. */
+            readonly 200: {
+                headers: {
+                    readonly "x-anypnt-trx-id": components["headers"]["TransactionId"];
+                    readonly "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    readonly "x-request-id": components["headers"]["RequestId"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "client_id": "4f8e21b7c0d64a95b3127e6d9ac5f038",
+                     *           "client_name": "warehouse-automation",
+                     *           "owner_org_id": "c7e0b6b4-2d1f-4f3a-8a55-91f0d6a3e2b7",
+                     *           "redirect_uris": [],
+                     *           "grant_types": [
+                     *             "client_credentials"
+                     *           ],
+                     *           "scopes": [
+                     *             "profile",
+                     *             "manage:api_contracts"
+                     *           ],
+                     *           "enabled": true,
+                     *           "audience": "internal"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ConnectedAppList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 429: components["responses"]["TooManyRequests"];
         };
     };

@@ -154,6 +154,24 @@ export const listUsers: Operation<'GET', '/accounts/api/organizations/{organizat
   largestPage: 500,
 };
 
+/** List the Connected Apps that the caller may see, at most 20 with each request. */
+export const listConnectedApps: Operation<'GET', '/accounts/api/connectedApplications', AccessManagement['listConnectedApps']> = {
+  id: 'listConnectedApps',
+  method: 'GET',
+  path: '/accounts/api/connectedApplications',
+  scopes: [['read:orgconnapps']],
+  largestPage: 20,
+};
+
+/** List the Connected Apps of an organization, at most 20 with each request. */
+export const listConnectedAppsOfOrganization: Operation<'GET', '/accounts/api/organizations/{organizationId}/connectedApplications', AccessManagement['listConnectedAppsOfOrganization']> = {
+  id: 'listConnectedAppsOfOrganization',
+  method: 'GET',
+  path: '/accounts/api/organizations/{organizationId}/connectedApplications',
+  scopes: [['read:orgconnapps']],
+  largestPage: 20,
+};
+
 /** Read a Connected App. */
 export const getConnectedApp: Operation<'GET', '/accounts/api/connectedApplications/{clientId}', AccessManagement['getConnectedApp']> = {
   id: 'getConnectedApp',
@@ -2541,6 +2559,8 @@ export interface Operations {
   getClientProviderGrantTypes: typeof getClientProviderGrantTypes;
   listMembers: typeof listMembers;
   listUsers: typeof listUsers;
+  listConnectedApps: typeof listConnectedApps;
+  listConnectedAppsOfOrganization: typeof listConnectedAppsOfOrganization;
   getConnectedApp: typeof getConnectedApp;
   listConnectedAppScopes: typeof listConnectedAppScopes;
   changeConnectedAppScopes: typeof changeConnectedAppScopes;
@@ -2870,6 +2890,8 @@ export type SimulatedOperation =
   | 'getClientProviderGrantTypes'
   | 'listMembers'
   | 'listUsers'
+  | 'listConnectedApps'
+  | 'listConnectedAppsOfOrganization'
   | 'getConnectedApp'
   | 'listConnectedAppScopes'
   | 'changeConnectedAppScopes'
@@ -2993,6 +3015,8 @@ export interface Routes {
   'GET /accounts/api/organizations/{organizationId}/clientProviders/{clientProviderId}/grantTypes': AccessManagement['getClientProviderGrantTypes'];
   'GET /accounts/api/organizations/{organizationId}/members': AccessManagement['listMembers'];
   'GET /accounts/api/organizations/{organizationId}/users': AccessManagement['listUsers'];
+  'GET /accounts/api/connectedApplications': AccessManagement['listConnectedApps'];
+  'GET /accounts/api/organizations/{organizationId}/connectedApplications': AccessManagement['listConnectedAppsOfOrganization'];
   'GET /accounts/api/connectedApplications/{clientId}': AccessManagement['getConnectedApp'];
   'GET /accounts/api/connectedApplications/{clientId}/scopes': AccessManagement['listConnectedAppScopes'];
   'PATCH /accounts/api/connectedApplications/{clientId}/scopes': AccessManagement['changeConnectedAppScopes'];
@@ -3307,6 +3331,8 @@ export type PagedRoute =
   | 'GET /accounts/api/organizations/{organizationId}/clientProviders'
   | 'GET /accounts/api/organizations/{organizationId}/members'
   | 'GET /accounts/api/organizations/{organizationId}/users'
+  | 'GET /accounts/api/connectedApplications'
+  | 'GET /accounts/api/organizations/{organizationId}/connectedApplications'
   | 'GET /accounts/api/connectedApplications/{clientId}/scopes'
   | 'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis'
   | 'GET /apimanager/api/v1/organizations/{organizationId}/environments/{environmentId}/apis/{apiInstanceId}/tiers'
@@ -3333,4 +3359,6 @@ export type PagedRoute =
 
 /** Pages that cannot be read by the rule: entries in the only list of the answer, a limit of 100 accepted. */
 export const unusualPages: Readonly<Record<string, { readonly items?: string; readonly largestPage?: number }>> = {
+  'GET /accounts/api/connectedApplications': { largestPage: 20 },
+  'GET /accounts/api/organizations/{organizationId}/connectedApplications': { largestPage: 20 },
 };

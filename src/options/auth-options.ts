@@ -78,7 +78,7 @@ function checkMember(name: string, value: unknown, shape: Shape): void {
   }
   if (name === 'token' && !isCredential(value)) {
     throw new ConfigurationError(
-      '"auth.token" must be a bearer token: printable ASCII characters without white space.',
+      '"auth.token" (or ANYPOINT_BEARER) must be a bearer token alone: printable ASCII characters without white space.',
     );
   }
   if (/^\s|\s$|\p{Cc}/u.test(value) && name !== 'password') {

@@ -29,8 +29,8 @@ export interface AnypointClientOptions {
   /**
    * Id of the root organization.
    *
-   * @default `ANYPOINT_ORG`, as an id or a name; else asked for once from `/accounts/api/me` when first needed. Where the
-   * variable names a business group, the root above it is meant, and API Manager is asked in the group
+   * @default `ANYPOINT_ORG`, the id, or a name; else asked for once from `/accounts/api/me` when first needed. For the name
+   * of a business group, the root above it is meant, and API Manager is asked in the group
    */
   readonly organizationId?: string | undefined;
   /** Id of the business group that owns the environment, when that is not the root organization. */

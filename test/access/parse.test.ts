@@ -1,5 +1,5 @@
 import * as yaml from 'yaml';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { formatAccess, parseAccess, parsePlan, planAccess, type AccessDocument } from '../../src/access/index.js';
 import { ConfigurationError, isAnypointError, type ConfigurationIssue } from '../../src/index.js';
 import { documentWith, place } from './worlds.js';
@@ -57,6 +57,32 @@ test.each(['json', 'yaml'] as const)('a document comes back from %s as it was', 
 test('text is in one order, whatever the order of the document', () => {
   const other = { ...asData, applications: [...asData.applications].reverse() };
   expect(formatAccess(other)).toBe(formatAccess(asData));
+});
+
+describe('without the yaml package', () => {
+  beforeEach(() => {
+    vi.spyOn(process, 'getBuiltinModule').mockImplementation(() => {
+      throw new Error('no modules');
+    });
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  test('YAML is told to need it', () => {
+    expect(() => parseAccess(handWritten)).toThrow(/^YAML needs the package "yaml"/);
+  });
+
+  test.each([
+    ['{ "version": 1,\n "applications": [', 2],
+    ['{ "version": 1,\n "applications": [\n ]], "x": "planted-secret" }', 3],
+    ['{ "version": 1,\n clientSecret: "planted-secret" }', 2],
+  ])('a mistake in JSON is told as such, with its line and without its text: %j', (text, line) => {
+    for (const read of [() => parseAccess(text), () => parsePlan(text)]) {
+      const message = expect.stringMatching(/^is not valid JSON/) as string;
+      expect(issuesOf(read)).toEqual([{ path: '', line, message }]);
+      expect(read).toThrow(/is not valid JSON/);
+      expect(read).not.toThrow(/planted/);
+    }
+  });
 });
 
 test('where modules are not found by name, the yaml package is handed over', () => {

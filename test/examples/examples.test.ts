@@ -16,8 +16,12 @@ const guard = pathToFileURL(join(root, 'test/examples/no-network.mjs')).href;
 
 /** Runs a script without any variable in its environment, and without network. */
 function run(...script: readonly string[]): Promise<Ended> {
+  return runWith({}, ...script);
+}
+
+function runWith(env: Readonly<Record<string, string>>, ...script: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', guard, ...script], { cwd: root, env: {} }, (error, stdout, stderr) => {
+    execFile(process.execPath, ['--import', guard, ...script], { cwd: root, env }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, stdout, stderr });
     });
   });
@@ -248,4 +252,18 @@ it('diagnoses nothing without credentials, and says which there can be', async (
   const { code, stdout, stderr } = await run(bundleOf('diagnose.ts'));
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toContain('ANYPOINT_CLIENT_ID');
+});
+
+it.each([
+  ['diagnose.ts', ''],
+  ['01-quickstart.ts', '--live'],
+])('tells what to do where the sign-in is refused: %s %s', async (name, argument) => {
+  const local = createLocalAnypoint();
+  const { baseUrl, close } = await local.listen();
+  const variables = { ANYPOINT_BASE_URL: baseUrl, ANYPOINT_CLIENT_ID: local.credentials.clientId };
+  const refused = { ...variables, ANYPOINT_CLIENT_SECRET: 'not-the-secret' };
+  const { code, stdout, stderr } = await runWith(refused, bundleOf(name), argument);
+  await close();
+  expect(code).toBe(1);
+  expect(stdout + stderr).toMatch(/answered 401: invalid_client\.\s+Check the client id and secret/);
 });

@@ -199,6 +199,7 @@ describe('the environment', () => {
     [{ ANYPOINT_CLIENT_SECRET: 'planted' }, /ANYPOINT_CLIENT_SECRET is set, ANYPOINT_CLIENT_ID is not/],
     [{ ANYPOINT_USERNAME: 'x' }, /ANYPOINT_USERNAME is set, ANYPOINT_PASSWORD is not/],
     [{ ANYPOINT_PASSWORD: 'planted' }, /ANYPOINT_PASSWORD is set, ANYPOINT_USERNAME is not/],
+    [{ ANYPOINT_BEARER: 'Bearer planted' }, /"auth\.token" \(or ANYPOINT_BEARER\) must be a bearer token alone/],
   ])('%j is no sign-in', (variables, message) => {
     expect(refusal({}, variables)).toMatch(message);
   });

@@ -88,6 +88,8 @@ async function lookAround(local: LocalAnypoint, place: Place, ask: Ask, administ
     '/accounts/api/v2/oauth2/keys',
     '/accounts/api/v2/oauth2/.well-known/openid-configuration',
     '/accounts/api/cs/scopes',
+    '/accounts/api/connectedApplications',
+    '/accounts/api/connectedApplications?limit=21',
     app,
     `${app}/scopes`,
     `/accounts/api/connectedApplications/nobody`,
@@ -105,6 +107,7 @@ async function lookAround(local: LocalAnypoint, place: Place, ask: Ask, administ
     '/members',
     '/members?limit=501',
     '/users',
+    '/connectedApplications',
   ].map((path) => `/accounts/api/organizations/${organizationId}${path}`);
   for (const path of [...paths, ...inOrganization]) {
     await ask('GET', path);

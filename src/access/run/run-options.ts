@@ -184,7 +184,7 @@ export function checkNeeds(
 ): void {
   if (onSecret === undefined && steps.some(({ kind }) => kind === 'reset_secret')) {
     throw new ConfigurationError(
-      'The plan resets client secrets, and the old ones stop working at once: give "onSecret", which takes the new ones.',
+      'The plan resets client secrets, and the old ones may stop working at once: give "onSecret", which takes the new ones.',
     );
   }
   const carried = steps.find(

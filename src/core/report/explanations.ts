@@ -29,12 +29,16 @@ export function explained(
 ): Explanation {
   const { message, oauthError, platformCode, requestId, issues } = readProblem(text);
   const said = message === undefined ? '' : redactor.scrub(message);
+  const { hint, scopes } = hintFor({ ...facts, message: said, oauthError });
+  // A balancer in front of the platform sends pages as well, but only for what it cannot reach.
+  const isStranger = facts.status < 500 && text.trimStart().startsWith('<');
   return {
     said,
     issues: issues.map((issue) => ({ path: redactor.scrub(issue.path), message: redactor.scrub(issue.message) })),
     platformCode: platformCode === undefined ? undefined : redactor.scrub(platformCode),
     requestId: requestId === undefined ? undefined : redactor.scrubIdentifier(requestId),
-    ...hintFor({ ...facts, message: said, oauthError }),
+    hint: hint ?? (isStranger ? plainHints.page : undefined),
+    scopes,
   };
 }
 

@@ -5,14 +5,17 @@
  */
 import {
   addApplicationOwner,
+  createApiInstance,
   createPlatformApplication,
   getAccessToken,
+  getCaller,
   getOrganizationHierarchy,
   importClientApplication,
   introspectToken,
   logIn,
   removeApplicationOwner,
   revokeToken,
+  updateApiInstance,
 } from '../../generated/operations.js';
 import type { RequiredScopes } from '../../errors.js';
 import { serviceOf } from '../call/path.js';
@@ -45,6 +48,9 @@ interface Row {
 
 const heldToken =
   'The token was refused, and one that is given as `auth: { token }` cannot be renewed: it may have ended, have been revoked or belong to another control plane (`region` or `baseUrl`). Give a new one, or sign in in a way that renews it.';
+
+const freshToken =
+  'A fresh token was refused as well. Access Management and Design Center answer 401 for a missing scope, so look at the scopes of the Connected App rather than at its credentials.';
 
 /** What a call that is refused for haste can do; the limits are those of the sign-in and of its address. */
 export const heldBack =
@@ -128,10 +134,15 @@ const rows: readonly Row[] = [
     when: ({ status, renewed }) => status === 401 && !renewed,
     hint: heldToken,
   },
+  // The vendor's Terraform provider, which then asks elsewhere.
+  {
+    when: (riddle) => riddle.status === 401 && isOf(riddle, [getCaller]),
+    hint: `${freshToken} On some control planes a token by user name and password cannot ask who it is for. Where this was asked for the root organization, give its id as \`organizationId\`, and it is not asked.`,
+  },
   // A blog on connected apps; salesforce/terraform-provider-anypoint, issue 81 (roles).
   {
     when: ({ status, route }) => status === 401 && ['accounts', 'designcenter'].includes(serviceOf(route)),
-    hint: 'A fresh token was refused as well. Access Management and Design Center answer 401 for a missing scope, so look at the scopes of the Connected App rather than at its credentials. Where no scope opens an endpoint, act on behalf of a user.',
+    hint: `${freshToken} Where no scope opens an endpoint, act on behalf of a user.`,
   },
   {
     when: ({ status }) => status === 401,
@@ -230,13 +241,21 @@ const rows: readonly Row[] = [
       (riddle.message === '' || /federat|api[\s_-]?version/i.test(riddle.message)),
     hint: 'In a federated organization the older platform API needs the API instance that the application is for: give `apiInstanceId`.',
   },
+  // The vendor's Terraform provider, which sends it again.
+  {
+    when: (riddle) =>
+      riddle.status === 400 &&
+      isOf(riddle, [createApiInstance, updateApiInstance]) &&
+      /gateway\s?(?:is\s)?not\s?ready/i.test(riddle.message),
+    hint: 'The gateway is still starting: send the request again a little later.',
+  },
   {
     when: (riddle) => riddle.status === 400 && isOf(riddle, deletions),
     hint: 'A contract must be revoked before it can be deleted: call `contracts.revoke`, or `contracts.delete` with `revokeFirst: true`.',
   },
   {
     when: (riddle) => riddle.status === 409 && isOf(riddle, creations),
-    hint: 'An application of this name exists already: find it with `clientApplications.findByName`, or use `clientApplications.ensure`. If neither sees it, it belongs to somebody else: only an administrator of the root organization, or a Connected App with View Client Applications (read:org_client_applications), sees the applications of others.',
+    hint: 'An application of this name exists already: find it with `clientApplications.findByName`, or use `clientApplications.ensure`. If neither sees it, its name may differ in letter case, or it belongs to somebody else: only an administrator of the root organization, or a Connected App with View Client Applications (read:org_client_applications), sees the applications of others.',
   },
   {
     when: (riddle) => riddle.status === 409 && isOf(riddle, requests),

@@ -10,7 +10,7 @@ export interface Problem {
   /** The platform's own message, followed by explanations one level deeper. */
   readonly message: string | undefined;
   readonly issues: readonly FieldIssue[];
-  /** The platform's error code, such as `ASSET_PRE_CONDITIONS_FAILED`. */
+  /** The platform's error code, such as `ASSET_PRE_CONDITIONS_FAILED`, or that of OAuth, such as `invalid_grant`. */
   readonly platformCode: string | undefined;
   /** The OAuth error code, such as `invalid_grant`. */
   readonly oauthError: string | undefined;
@@ -46,7 +46,8 @@ export function readProblem(text: string): Problem {
   return {
     message: withExplanations(sentence ?? (issues.length > 0 ? undefined : word), issues),
     issues,
-    platformCode: codeWord(body['code']) ?? codeWord(nested['code']) ?? codeWord(body['errorCode']),
+    platformCode:
+      codeWord(body['code']) ?? codeWord(nested['code']) ?? codeWord(body['errorCode']) ?? oauthCode(body['error']),
     oauthError: words(body['error']),
     requestId: words(body['X-ANYPNT-TRX-ID']),
   };
@@ -98,6 +99,11 @@ function byField(map: Readonly<Record<string, unknown>>): FieldIssue[] {
 /** A code worth showing is a word; a number repeats the status. */
 function codeWord(value: unknown): string | undefined {
   return typeof value === 'string' && /^[A-Za-z][\w.-]{1,79}$/.test(value) ? value : undefined;
+}
+
+/** The codes of RFC 6749 are words with underscores; what others write there repeats the status in words. */
+function oauthCode(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[a-z]{1,40}(?:_[a-z]{1,40}){1,4}$/.test(value) ? value : undefined;
 }
 
 function parsed(text: string): unknown {

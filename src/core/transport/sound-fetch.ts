@@ -26,16 +26,25 @@ export function soundFetch(fetch: Fetch): Fetch {
 function soundResponse(response: FetchedResponse): FetchedResponse {
   const { status, headers, body } = response;
   if (!Number.isInteger(status)) throw new TypeError('no response');
-  return {
-    status,
-    headers: soundHeaders(headers),
-    body,
-    text: async () => {
-      const text: unknown = await response.text();
-      if (typeof text !== 'string') throw new TypeError('the given fetch gave an answer whose text is none');
-      return text;
-    },
+  const text = async (): Promise<string> => {
+    const read: unknown = await response.text();
+    if (typeof read !== 'string') throw new TypeError('the given fetch gave an answer whose text is none');
+    return read;
   };
+  const isReadable = body === null || typeof (Object(body) as { getReader?: unknown }).getReader === 'function';
+  return { status, headers: soundHeaders(headers), body: isReadable ? body : bodyOf(text), text };
+}
+
+/** Stands for a body that is no stream of the web, such as that of node-fetch: it is read by its text. */
+function bodyOf(text: () => Promise<string>): FetchedResponse['body'] {
+  let isRead = false;
+  const cancel = (): Promise<unknown> => Promise.resolve();
+  const read = async (): Promise<{ done: boolean; value?: Uint8Array }> => {
+    if (isRead) return { done: true };
+    isRead = true;
+    return { done: false, value: new TextEncoder().encode(await text()) };
+  };
+  return { cancel, getReader: () => ({ cancel, read }) };
 }
 
 /** The runtime's own headers as they are, and a copy of those of another make: no reading of it fails later. */

@@ -55,8 +55,9 @@ export class Auth {
   /**
    * Returns the current access token, requesting or renewing it when needed. Concurrent calls share one request.
    *
-   * @throws AuthenticationError when the sign-in is refused. Source: Access Management API, `POST
-   * /accounts/api/v2/oauth2/token`; "Connected Apps for Developers".
+   * Source: Access Management API, `POST /accounts/api/v2/oauth2/token`; "Connected Apps for Developers".
+   *
+   * @throws AuthenticationError when the sign-in is refused
    */
   async getAccessToken(params: NoParams = {}, options: RequestOptions = {}): Promise<AccessToken> {
     checkNoParams('getAccessToken', params);
@@ -69,8 +70,9 @@ export class Auth {
   /**
    * Builds the URL to send a user to, so that the Connected App may act on their behalf. Sends nothing.
    *
-   * @throws ConfigurationError when the client has no client id. Source: Access Management API, `GET
-   * /accounts/api/v2/oauth2/authorize`.
+   * Source: Access Management API, `GET /accounts/api/v2/oauth2/authorize`.
+   *
+   * @throws ConfigurationError when the client has no client id
    *
    * @example
    * ```ts
@@ -105,8 +107,9 @@ export class Auth {
    * Exchanges the authorization code of a user for that user's tokens. This client's own sign-in does not change:
    * create another client from the result, for instance with `{ clientId, clientSecret, refreshToken }`.
    *
-   * @throws AuthenticationError when the code is wrong, used or expired; ConfigurationError without client credentials.
    * Source: "Connected Apps for Developers"; Access Management API.
+   *
+   * @throws AuthenticationError when the code is wrong, used or expired; ConfigurationError without client credentials
    */
   async exchangeCode(params: ExchangeCodeParams, options: RequestOptions = {}): Promise<UserTokens> {
     checkedOptions(options);
@@ -130,8 +133,9 @@ export class Auth {
   /**
    * Introspects a token: this client's own, or the given one. Times are epoch milliseconds.
    *
-   * @throws ConfigurationError without client credentials; AuthenticationError when they are refused. Source: Access
-   * Management API, `POST /accounts/api/v2/oauth2/introspect` (HTTP Basic).
+   * Source: Access Management API, `POST /accounts/api/v2/oauth2/introspect` (HTTP Basic).
+   *
+   * @throws ConfigurationError without client credentials; AuthenticationError when they are refused
    */
   async introspect(
     params: { readonly token?: string | undefined } = {},
@@ -161,8 +165,9 @@ export class Auth {
   /**
    * Tells who is signed in: the Connected App and the user behind the token, with their organizations.
    *
-   * @throws AuthenticationError when the token is refused.
    * Source: Access Management API, `GET /accounts/api/me`; recorded responses.
+   *
+   * @throws AuthenticationError when the token is refused
    */
   async whoAmI(params: NoParams = {}, options: RequestOptions = {}): Promise<WhoAmI> {
     checkNoParams('whoAmI', params);
@@ -173,8 +178,9 @@ export class Auth {
    * Returns the user name and password by which the Maven facade and the Graph API know a Connected App. The Exchange
    * Experience API does not accept them. Sends nothing. The result is a secret.
    *
-   * @throws ConfigurationError when the client was not given client credentials. Source: Exchange documentation,
-   * "Connected Application Authentication".
+   * Source: Exchange documentation, "Connected Application Authentication".
+   *
+   * @throws ConfigurationError when the client was not given client credentials
    */
   basicCredentials(): BasicCredentials {
     const { clientId, clientSecret } = this.#app('basicCredentials');

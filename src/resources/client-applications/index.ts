@@ -97,7 +97,8 @@ export class ClientApplications {
 
   /**
    * Creates an application and returns it with its secret. Never sent twice: after a lost response use `findByName`, or
-   * `ensure` in the first place. At most 500 applications for each creating user.
+   * `ensure` in the first place. A root organization has at most 10,000 applications; the vendor advises against more than
+   * 500 of one user.
    *
    * Scopes: Application Creator (`create:client_applications`) on the root organization, or Manage Client Applications.
    * Source: Exchange Experience API v2 specification; docs.mulesoft.com, API Manager: migrating client applications.
@@ -132,8 +133,8 @@ export class ClientApplications {
   }
 
   /**
-   * Replaces the client secret; the old one stops working at once. Reads the application when the response lacks the
-   * new secret.
+   * Replaces the client secret. No grace period for the old one is documented: expect it to stop working at once. Reads
+   * the application when the response lacks the new secret.
    *
    * Scopes: as for this class. Source: Exchange Experience API v2 specification; API Platform API specification;
    * recorded responses.

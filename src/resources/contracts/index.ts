@@ -103,8 +103,8 @@ export class Contracts {
 
   /**
    * Waits until a contract is approved, and returns it. `maxWaitMs` limits the whole wait (five minutes by default),
-   * `timeoutMs` one poll; polls start after `pollIntervalMs` (two seconds) and follow at growing intervals of up to 30
-   * seconds. A poll that fails with 429, 5xx or without a response is followed by the next; when all of them fail, the
+   * `timeoutMs` one poll. The first poll is sent at once, the second after `pollIntervalMs` (two seconds), the others at
+   * intervals that grow to 30 seconds. A poll that fails with 429, 5xx or without a response is followed by the next; when all of them fail, the
    * last failure is thrown.
    *
    * Scopes: View Contracts (`read:api_contracts`); with `applicationId` those of `clientApplications.listContracts`.
@@ -231,7 +231,8 @@ export class Contracts {
    * Grants the tier that the application requested. Uses API Manager, where the requested tier is set; that this
    * settles the request is not documented. With `legacyApiId`, uses the older platform API's own endpoint.
    *
-   * Scopes: Manage Contracts (`manage:api_contracts`). Source: API Manager API specification; API Platform API
+   * Scopes: View Contracts (`read:api_contracts`), Manage Contracts (`manage:api_contracts`) and Exchange Viewer
+   * (`read:exchange`); with `legacyApiId` Manage Contracts. Source: API Manager API specification; API Platform API
    * specification.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
@@ -268,8 +269,9 @@ export class Contracts {
   /**
    * Deletes a contract, which must be REVOKED; `revokeFirst: true` revokes it first.
    *
-   * Scopes: Manage Contracts (`manage:api_contracts`); for groups API Group Administrator (`manage:api_groups`).
-   * Source: API Manager API specification; docs.mulesoft.com, API Manager: removing client applications.
+   * Scopes: Manage Contracts (`manage:api_contracts`), with `revokeFirst` also View Contracts (`read:api_contracts`); for
+   * groups API Group Administrator (`manage:api_groups`). Source: API Manager API specification; docs.mulesoft.com, API
+   * Manager: removing client applications.
    *
    * @throws ConfigurationError, PermissionError, NotFoundError
    * @throws ConflictError when the contract is in another state

@@ -90,13 +90,23 @@ export async function moveContractAt(
       .call(actions[move], { path: at, body: {}, read: contractOrNothing }, options)
       .catch((error: unknown) => {
         if (!isAnypointError(error, 'not_found')) throw error;
-        return byPatch(context, move, at, options);
+        return byPatch(context, move, at, options).catch(async (refusal: unknown) => {
+          if (isAnypointError(refusal, 'permission')) await demandContract(context, at, options);
+          throw refusal;
+        });
       });
     return contract ?? (await readContract(context, at, options));
   } catch (error) {
     const told: Move = inOrderToDelete ? { ...moves[move], adviceWhenPending } : moves[move];
     return explain(context, error, told, at, options);
   }
+}
+
+/** Throws the 404 of a contract that is not there: PATCH wants more scopes than the actions, and is refused before. */
+async function demandContract(context: ResourceContext, at: ContractAt, options: RequestOptions): Promise<void> {
+  await readContract(context, at, { ...options, onResponse: undefined }).catch((unreadable: unknown) => {
+    if (!isAnypointError(unreadable) || unreadable.code === 'not_found') throw unreadable;
+  });
 }
 
 /** From these states a PATCH to APPROVED would be the other move, or none. */

@@ -105,7 +105,7 @@ export interface ContractWaitOptions extends RequestOptions {
   /** Time limit of the whole wait, in milliseconds. @default 300 000, five minutes */
   readonly maxWaitMs?: number | undefined;
   /**
-   * Pause after the first poll, in milliseconds; each following one is half as long again, up to 30 s.
+   * Pause after the first poll, in milliseconds; each following one is half as long again, up to 30 s, and never shorter.
    * @default 2 000
    */
   readonly pollIntervalMs?: number | undefined;

@@ -94,7 +94,7 @@ async function watch(contractId: number, look: Look, options: ContractWaitOption
         });
       }
       await pause(Math.max(pauseMs, Math.min(askedPauseMs, maxWaitMs)), deadline.signal);
-      pauseMs = Math.min(longestPauseMs, Math.round(pauseMs * 1.5));
+      pauseMs = Math.max(pauseMs, Math.min(longestPauseMs, Math.round(pauseMs * 1.5)));
     }
   } catch (error) {
     if (error !== timeIsUp) throw error;

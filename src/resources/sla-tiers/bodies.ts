@@ -1,9 +1,9 @@
-/** What the bodies of SLA tiers are made of, and what is wrong with params before the platform says so. */
+/** The request bodies of SLA tiers, and the checks of their fields before anything is sent. */
 import { ConfigurationError } from '../../errors.js';
 import type { SlaTier, TierLimit } from '../../models/sla-tier.js';
 import { numericId, oneOfWords, optionalFlag, optionalText, requiredText, type Id } from '../params.js';
 
-/** What can be said about any tier. */
+/** The fields of any tier. */
 export interface AnySlaTierFields {
   readonly name?: string | undefined;
   readonly description?: string | undefined;
@@ -13,32 +13,32 @@ export interface AnySlaTierFields {
   readonly autoApprove?: boolean | undefined;
 }
 
-/** What can be said about a tier of an API instance. */
+/** The fields of a tier of an API instance. */
 export interface SlaTierFields extends AnySlaTierFields {
   readonly limits?: readonly TierLimit[] | undefined;
 }
 
-/** What a tier of an API group is to grant on one API of the group. */
+/** The limits of a group tier on one API of the group. */
 export interface TierLimitsOfApiFields {
   readonly apiInstanceId: Id;
   /** At least one. */
   readonly limits: readonly TierLimit[];
 }
 
-/** What can be said about a tier of an API group. Limits are visible to consumers unless they say otherwise. */
+/** The fields of a tier of an API group. Limits are visible to consumers unless `visible` is false. */
 export interface GroupTierFields extends AnySlaTierFields {
-  /** For every API of the group that has no limits of its own; at least one where given. */
+  /** Limits on every API of the group without limits of its own; at least one where given. */
   readonly defaultLimits?: readonly TierLimit[] | undefined;
-  /** For single APIs of the group; at least one where given. */
+  /** Limits on single APIs of the group; at least one where given. */
   readonly limitsByApi?: readonly TierLimitsOfApiFields[] | undefined;
 }
 
 const anyFieldNames = ['name', 'description', 'status', 'autoApprove'];
 
-/** The names of what can be said about a tier of an API instance. */
+/** The names of the fields of a tier of an API instance. */
 export const tierFieldNames = [...anyFieldNames, 'limits'];
 
-/** The names of what can be said about a tier of an API group. */
+/** The names of the fields of a tier of an API group. */
 export const groupTierFieldNames = [...anyFieldNames, 'defaultLimits', 'limitsByApi'];
 
 /** Returns the body of a new tier of an API instance. */
@@ -64,7 +64,7 @@ function groupLimits(params: GroupTierFields) {
   return { defaultLimits: someVisible(limitsOf('defaultLimits', params)), limitsByApi: limitsByApiOf(params) };
 }
 
-/** What is to be different about a tier of an API instance. */
+/** The checked changes to a tier of an API instance. */
 export type TierChange = ReturnType<typeof tierChange>;
 
 /** Returns the checked change of a tier of an API instance. */
@@ -72,7 +72,7 @@ export function tierChange(params: SlaTierFields) {
   return something(tierFieldNames, { ...changed(params), limits: limitsOf('limits', params) });
 }
 
-/** What is to be different about a tier of an API group. */
+/** The checked changes to a tier of an API group. */
 export type GroupTierChange = ReturnType<typeof groupTierChange>;
 
 /** Returns the checked change of a tier of an API group. */

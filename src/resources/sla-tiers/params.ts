@@ -1,17 +1,17 @@
-/** The params of the methods about SLA tiers. */
+/** The params of the methods of `slaTiers`. */
 import type { Id } from '../params.js';
 import type { EnvironmentParams } from '../scope.js';
 import type { GroupTierFields, SlaTierFields } from './bodies.js';
 
-/** Whose tiers to list. The tiers of an API group are listed whole: nothing else is documented for groups. */
+/** Filters for a list of tiers. Those of an API group are read unpaged, since no paging is documented. */
 export type SlaTierListParams = EnvironmentParams & {
-  /** How many to ask for with each request, 1 to 250. */
+  /** Number of tiers to request per page, 1 to 250. */
   readonly pageSize?: number | undefined;
 } & (
     | {
         readonly apiInstanceId: Id;
         readonly groupInstanceId?: undefined;
-        /** Only tiers that can be asked for. @default false */
+        /** Whether to list only ACTIVE tiers, which can be requested. @default false */
         readonly active?: boolean | undefined;
         readonly query?: string | undefined;
         readonly sort?: string | undefined;
@@ -20,7 +20,7 @@ export type SlaTierListParams = EnvironmentParams & {
     | { readonly groupInstanceId: Id; readonly apiInstanceId?: undefined }
   );
 
-/** Whose tier it is: of an API instance, or of an API group instance. */
+/** The API instance or API group instance that a tier belongs to. */
 export type SlaTierPlaceParams = EnvironmentParams &
   (
     | { readonly apiInstanceId: Id; readonly groupInstanceId?: undefined }
@@ -30,7 +30,7 @@ export type SlaTierPlaceParams = EnvironmentParams &
 /** One tier of an API instance or an API group. */
 export type SlaTierParams = SlaTierPlaceParams & { readonly tierId: Id };
 
-/** A tier as it is to be: of an API instance with `limits`, of an API group with `defaultLimits` and `limitsByApi`. */
+/** The fields of a tier by its place: `limits` for an API instance, `defaultLimits` and `limitsByApi` for an API group. */
 type FieldsByPlace =
   | (SlaTierFields & { readonly apiInstanceId: Id; readonly groupInstanceId?: undefined })
   | (GroupTierFields & { readonly groupInstanceId: Id; readonly apiInstanceId?: undefined });
@@ -38,5 +38,5 @@ type FieldsByPlace =
 /** The tier to create. */
 export type SlaTierCreateParams = EnvironmentParams & { readonly name: string } & FieldsByPlace;
 
-/** What to change about a tier; what is left out stays. */
+/** Changes to a tier; fields that are left out stay as they are. */
 export type SlaTierUpdateParams = EnvironmentParams & { readonly tierId: Id } & FieldsByPlace;

@@ -116,6 +116,8 @@ function catalogue(call: Call): Answer {
 }
 
 export const accountsConnectedAppHandlers = {
+  listConnectedApps: list,
+  listConnectedAppsOfOrganization: list,
   getConnectedApp: get,
   listConnectedAppScopes: listScopes,
   changeConnectedAppScopes: own(changeScopes),
@@ -128,9 +130,7 @@ const APPS = '/accounts/api/connectedApplications';
 const APPS_OF_ORGANIZATION = '/accounts/api/organizations/{organizationId}/connectedApplications';
 
 export const accountsConnectedAppEndpoints: readonly UndescribedEndpoint[] = [
-  undescribed(`GET ${APPS}`, list, READING),
   undescribed(`DELETE ${APPS}/{clientId}/revoke`, revokeAll),
-  undescribed(`GET ${APPS_OF_ORGANIZATION}`, list, READING),
   undescribed(`GET ${APPS_OF_ORGANIZATION}/{clientId}`, get, READING),
   undescribed(`GET ${APPS_OF_ORGANIZATION}/{clientId}/scopes`, listScopes, READING),
   undescribed(`PATCH ${APPS_OF_ORGANIZATION}/{clientId}/scopes`, changeScopes),

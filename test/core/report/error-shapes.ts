@@ -189,6 +189,7 @@ export const errorShapes: readonly ErrorShape[] = [
     status: 400,
     body: { error: 'invalid_grant', error_description: 'The code was used' },
     message: 'The code was used',
+    platformCode: 'invalid_grant',
   },
   {
     service: 'a neighbouring service, `error.details`',

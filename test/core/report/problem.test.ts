@@ -107,6 +107,16 @@ describe('every service’s way to say what is wrong is understood', () => {
     expect(problem).toMatchObject({ oauthError: 'invalid_client', requestId: 'a17e2' });
   });
 
+  test.each([
+    [{ error: 'invalid_grant' }, 'invalid_grant'],
+    [{ error: 'invalid_grant', error_description: 'The code is used' }, 'invalid_grant'],
+    [{ error: 'invalid_client', code: 'APP_DISABLED' }, 'APP_DISABLED'],
+    [{ error: 'Forbidden', message: 'No' }, undefined],
+    [{ error: 'you must reauthenticate' }, undefined],
+  ])('the code of %j is %s', (body, code) => {
+    expect(readProblem(JSON.stringify(body)).platformCode).toBe(code);
+  });
+
   test('names of object members are not mistaken for words', () => {
     expect(readProblem('{"__proto__":{"message":"x"},"constructor":{"message":"y"}}').message).toBeUndefined();
   });

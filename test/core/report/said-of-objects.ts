@@ -184,6 +184,13 @@ export const saidOfObjects: readonly Said[] = [
     hint: /`apiInstanceId`/,
     source: 'API Platform API specification',
   },
+  ...(['createApiInstance', 'updateApiInstance'] as const).map((of) => ({
+    of,
+    status: 400,
+    message: 'GatewayNotReadyError: the gateway is not ready',
+    hint: /still starting/,
+    source: 'the vendor’s Terraform provider, which sends it again',
+  })),
   {
     of: 'deleteContract',
     status: 400,

@@ -103,6 +103,13 @@ export const saidOfSignInAndScopes: readonly Said[] = [
   {
     of: 'getCaller',
     status: 401,
+    message: 'Unauthorized',
+    hint: /fresh token.*scopes.*password.*`organizationId`/,
+    source: 'the vendor’s Terraform provider: on some planes a token of the password grant cannot read it',
+  },
+  {
+    of: 'getCaller',
+    status: 401,
     renewed: false,
     message: 'Unauthorized',
     hint: /cannot be renewed.*Give a new one.*look at its scopes/,

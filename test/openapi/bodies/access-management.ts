@@ -114,6 +114,8 @@ export const acceptedByAccounts: readonly Case[] = [
     200,
     { data: [{ ...person, email_verified_at: null, organization: root, isApiConsumer: false }], total: 9 },
   ],
+  ['Connected Apps', 'listConnectedApps', 200, { data: [{ client_id: clientId, usage: 3 }], total: 21 }],
+  ['no Connected App', 'listConnectedAppsOfOrganization', 200, { data: [] }],
   [
     'a Connected App',
     'getConnectedApp',

@@ -169,6 +169,34 @@ describe('a refused move', () => {
   });
 });
 
+describe('a sign-in that may use the actions, and not PATCH', () => {
+  const scopes = ['manage:api_contracts', 'read:api_contracts'];
+
+  it.each(['approve', 'reject', 'revoke', 'restore'] as const)(
+    'is told that the contract is not there: %s',
+    async (name) => {
+      const { local, params } = worldWith('APPROVED');
+      local.state.contracts.clear();
+      const error = await rejection(move(clientOf(local, local.addConnectedApp({ scopes })), name, params));
+      expect(error).toMatchObject({ code: 'not_found', pathParams: { contractId: String(params.contractId) } });
+    },
+  );
+
+  it('is told which scope it lacks where the actions do not exist', async () => {
+    const { local, params, record } = worldWith('APPROVED', false);
+    const error = await rejection(clientOf(local, local.addConnectedApp({ scopes })).contracts.revoke(params));
+    expect(error).toMatchObject({ code: 'permission', requiredScopes: [['manage:api_contracts', 'read:exchange']] });
+    expect(record.status).toBe('APPROVED');
+  });
+
+  it('is told the refusal where it may not look either', async () => {
+    const refusals = [json({}, 404), json({ message: 'first' }, 403), json({ message: 'second' }, 403)];
+    const { fetch } = scriptedFetch(...refusals);
+    const error = await rejection(resources(fetch).contracts.revoke({ apiInstanceId: 3, contractId: 5 }));
+    expect(String(error)).toContain('first');
+  });
+});
+
 describe('a change of tier', () => {
   function waiting() {
     const world = worldWith('APPROVED');

@@ -59,6 +59,14 @@ describe('waiting for an approval', () => {
     expect(sent.length).toBeGreaterThanOrEqual(10);
   });
 
+  it('never looks more often than it was told to', async () => {
+    const { fetch, sent } = answeringFetch(inState('PENDING'));
+    const limits = { maxWaitMs: 590_000, pollIntervalMs: 120_000 };
+    const waiting = resources(fetch).contracts.waitUntilApproved(contract, limits);
+    await untilSettled(rejection(waiting), { mostMs: 600_000, stepMs: 500 });
+    expect(sent).toHaveLength(5);
+  });
+
   it('ends at once with the reason of an abort, in a pause as well', async () => {
     const { fetch, sent } = answeringFetch(inState('PENDING'));
     const abort = new AbortController();
