@@ -81,13 +81,13 @@ export class GuardedStore {
     return this.#use('get', longestStoreCallMs, time.signal, async (store, key) => soundToken(await store.get(key)));
   }
 
-  async write(token: StoredToken, time?: StoreTime): Promise<void> {
-    await this.#use('set', time?.afterMs ?? longestStoreCallMs, undefined, async (store, key) => store.set(key, token));
+  async write(token: StoredToken, time: StoreTime): Promise<void> {
+    await this.#use('set', time.afterMs, undefined, async (store, key) => store.set(key, token));
   }
 
-  async remove(time?: StoreTime): Promise<void> {
-    if (time?.isOver === true) return;
-    await this.#use('delete', longestStoreCallMs, time?.signal, async (store, key) => store.delete(key));
+  async remove(time: StoreTime): Promise<void> {
+    if (time.isOver) return;
+    await this.#use('delete', longestStoreCallMs, time.signal, async (store, key) => store.delete(key));
   }
 
   /** Waits for the lock. Returns its release, or `undefined` where there is no lock or it was not obtained in time. */
