@@ -3,7 +3,7 @@
  * manager's job.
  */
 import type { RequestOptions } from '../core/call/call.js';
-import { Deadline, unlessAborted } from '../core/pace/deadline.js';
+import { timeIsUp, withinLimit } from '../core/pace/deadline.js';
 import { kindOfThrown } from '../core/report/thrown.js';
 import type { Grant, MintRequest, MintedToken } from '../core/token/token-manager.js';
 import { isCredential } from '../core/token/token-store.js';
@@ -143,16 +143,13 @@ async function ownSource<T>(
   name: string,
   timeoutMs: number,
 ): Promise<T> {
-  const deadline = new Deadline(timeoutMs, undefined);
   try {
-    return await unlessAborted(Promise.resolve(source(deadline.signal)), deadline.signal);
+    return await withinLimit(timeoutMs, undefined, source);
   } catch (error) {
-    if (deadline.signal.aborted) throw new TimeoutError(`${name} gave no token within ${timeoutMs} ms.`);
+    if (error === timeIsUp) throw new TimeoutError(`${name} gave no token within ${timeoutMs} ms.`);
     if (isAnypointError(error)) throw error;
     throw new AuthenticationError(
       `${name} failed (${kindOfThrown(error)}). Its own error is not repeated here, since it may hold secrets.`,
     );
-  } finally {
-    deadline.end();
   }
 }

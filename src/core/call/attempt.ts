@@ -1,5 +1,5 @@
 /** One attempt of a call: token, headers, time limit, sending. What a response means stands in `response.ts`. */
-import { Deadline, timeIsUp } from '../pace/deadline.js';
+import { Deadline, timeIsUp, withinLimit } from '../pace/deadline.js';
 import type { FailureKind } from '../pace/retry.js';
 import { errorOfSendFailure, errorOfTimeout, errorOfUnsent, requestIdOf } from '../report/error-map.js';
 import { hookedHeaders } from '../report/hooks.js';
@@ -13,14 +13,11 @@ import { factsOf, failedCallOf, listenerOf, redactorOf, type FailedOutcome, type
  */
 export function signIn(run: Run<unknown>): Promise<FailedOutcome | undefined> | undefined {
   if (run.call.authorization !== undefined || run.tokens === undefined || run.tokens.hasToken) return undefined;
-  const deadline = new Deadline(run.timeoutMs, run.options.signal);
-  const token = Promise.resolve(run.tokens.get(deadline.signal, run.timeoutMs));
-  return token
-    .then(
-      () => undefined,
-      async (error: unknown) => failed(run, error, noToken),
-    )
-    .finally(() => deadline.end());
+  const { tokens, timeoutMs, options } = run;
+  return withinLimit(timeoutMs, options.signal, (signal) => tokens.get(signal, timeoutMs)).then(
+    () => undefined,
+    async (error: unknown) => failed(run, error, noToken),
+  );
 }
 
 /** Sends the request once. Rejects only with what ends the call: an abort, or a sign-in that fails. */

@@ -111,7 +111,6 @@ function canonical(text: string): string {
   });
 }
 
-/** Those of HTML for characters of ASCII, and for what nobody sees. Names are in lower case, as the text is. */
 const namedEntities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -119,35 +118,7 @@ const namedEntities: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
   nbsp: ' ',
-  excl: '!',
-  num: '#',
-  dollar: '$',
-  percnt: '%',
-  lpar: '(',
-  rpar: ')',
-  ast: '*',
-  plus: '+',
-  comma: ',',
-  period: '.',
-  sol: '/',
-  colon: ':',
-  semi: ';',
-  equals: '=',
-  quest: '?',
-  commat: '@',
-  lsqb: '[',
-  bsol: '\\',
-  rsqb: ']',
-  hat: '^',
-  lowbar: '_',
-  grave: '`',
-  lcub: '{',
-  verbar: '|',
-  rcub: '}',
   shy: '',
-  zerowidthspace: '',
-  newline: '',
-  tab: '',
 };
 const shortEscapes: Readonly<Record<string, string>> = {
   n: '\n',
@@ -165,9 +136,9 @@ const shortEscapes: Readonly<Record<string, string>> = {
  */
 const kindsOfEscapes: readonly RegExp[] = [
   /(?:%[\da-f]{2})+|%u[\da-f]{4}/g,
-  /&(?:#0*\d{1,7};?|#x0*[\da-f]{1,6};?|[a-z]{2,14};)/g,
+  /&(?:#0*\d{1,7};?|#x0*[\da-f]{1,6};?|(?:amp|lt|gt|quot|apos|nbsp|shy);)/g,
   /\\u\{[\da-f]{1,6}\}|\\u[\da-f]{4}|\\x[\da-f]{2}|\\[^ux]/g,
-  /(?:[\p{Cc}\p{Cf}\u2028\u2029]\s{0,99}|<w?br[^<>]{0,9}>)+/gu,
+  /(?:[\p{Cc}\p{Cf}\u2028\u2029](?: {2,99})?|<w?br[^<>]{0,9}>)+/gu,
 ];
 
 /** Undoes one level of one kind of escapes; undefined where there is none. */
@@ -203,7 +174,7 @@ function unescaped({ text, starts, ends, depth }: Reading, escapes: RegExp): Rea
 function meaningOf(escape: string): string {
   const body = escape.slice(1).replace(/;$/, '');
   if (escape.startsWith('&')) {
-    if (!body.startsWith('#')) return namedEntities[body] ?? escape;
+    if (!body.startsWith('#')) return namedEntities[body] ?? '';
     return codePoint(body.startsWith('#x') ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1)));
   }
   if (!/^[%\\]/.test(escape)) return '';

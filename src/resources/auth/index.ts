@@ -5,7 +5,7 @@ import { challengeOf, randomText } from '../../auth/pkce.js';
 import type { TokenEndpoint } from '../../auth/token-endpoint.js';
 import type { RequestOptions } from '../../core/call/call.js';
 import { largestPageOf, PagedList } from '../../core/list/paged-list.js';
-import { Deadline, timeIsUp, unlessAborted } from '../../core/pace/deadline.js';
+import { timeIsUp, unlessAborted, withinLimit } from '../../core/pace/deadline.js';
 import type { HttpClient } from '../../core/call/http-client.js';
 import { queryText } from '../../core/call/path.js';
 import { checkedCount, checkedOptions } from '../../core/call/request-content.js';
@@ -66,13 +66,10 @@ export class Auth {
     const limitMs = checkedCount('timeoutMs', options.timeoutMs, 1);
     const { tokens } = this.#parts;
     if (limitMs === undefined) return { ...(await tokens.get(options.signal)) };
-    const deadline = new Deadline(limitMs, options.signal);
     try {
-      return { ...(await tokens.get(deadline.signal, limitMs)) };
+      return { ...(await withinLimit(limitMs, options.signal, (signal) => tokens.get(signal, limitMs))) };
     } catch (error) {
       throw error === timeIsUp ? new TimeoutError(`No access token came within ${limitMs} ms.`) : error;
-    } finally {
-      deadline.end();
     }
   }
 
