@@ -60,7 +60,7 @@ export type {
 export type { HttpMethod, Replay, RequestOptions, ResponseInfo } from './core/call/call.js';
 export type { HookedCall, HookedRequest, HookedResponse, HookedRetry, Hooks } from './core/report/hooks.js';
 export type { Logger } from './core/report/logger.js';
-export type { ResponseValidation } from './core/read/model.js';
+export type { ResponseValidation } from './core/read/reading.js';
 export type { StandardSchema } from './core/read/standard-schema.js';
 export { PagedList } from './core/list/paged-list.js';
 export type { Page } from './core/list/paged-list.js';

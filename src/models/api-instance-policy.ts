@@ -1,6 +1,6 @@
 import { auditModel, type Audit } from './audit.js';
 import { modelOf, type Wire } from './schema-of.js';
-import { converted, shownAs } from './shown.js';
+import { shownAs } from './shown.js';
 import { firstOf, numberOf } from './wire.js';
 
 /** Methods and paths that a policy is limited to. */
@@ -57,19 +57,20 @@ export const apiInstancePolicyModel = modelOf(
   shownAs<Wire<'apiInstancePolicy'>, ApiInstancePolicy>(
     {
       // The schema has checked that one of them is present.
-      id: ({ id, policyId }) => numberOf(firstOf(id, policyId) ?? Number.NaN),
-      groupId: ({ groupId, template }) => firstOf(groupId, template?.groupId),
-      assetId: ({ assetId, template }) => firstOf(assetId, template?.assetId),
-      assetVersion: ({ assetVersion, template }) => firstOf(assetVersion, template?.assetVersion),
-      configurationData: ({ configurationData, configuration }) => firstOf(configurationData, configuration),
-      apiInstanceId: ({ apiId }) => numberOf(apiId),
-      audit: ({ audit }) => converted(audit, auditModel.from),
+      id: { of: ['id', 'policyId'], make: ({ id, policyId }) => numberOf(firstOf(id, policyId)) },
+      groupId: { of: ['groupId', 'template'], make: ({ groupId, template }) => firstOf(groupId, template?.groupId) },
+      assetId: { of: ['assetId', 'template'], make: ({ assetId, template }) => firstOf(assetId, template?.assetId) },
+      assetVersion: {
+        of: ['assetVersion', 'template'],
+        make: ({ assetVersion, template }) => firstOf(assetVersion, template?.assetVersion),
+      },
+      configurationData: {
+        of: ['configurationData', 'configuration'],
+        make: ({ configurationData, configuration }) => firstOf(configurationData, configuration),
+      },
+      apiInstanceId: { of: ['apiId'], make: ({ apiId }) => numberOf(apiId) },
+      audit: auditModel.from,
     },
-    {
-      policyId: ['id'],
-      template: ['template', 'groupId', 'assetId', 'assetVersion'],
-      configuration: ['configurationData'],
-      apiId: ['apiInstanceId'],
-    },
+    ['policyId', 'configuration', 'apiId'],
   ),
 );

@@ -1,6 +1,6 @@
 import { auditModel, type Audit } from './audit.js';
 import { modelOf, type Wire } from './schema-of.js';
-import { converted, eachShown, shownAs } from './shown.js';
+import { each, shownAs } from './shown.js';
 import { firstOf, numberOf } from './wire.js';
 
 /** The endpoint of an API instance: its address and that of the implementation. Every field but `id` may be null. */
@@ -78,8 +78,8 @@ export interface AssetOfInstances {
 }
 
 const endpointFrom = shownAs<Wire<'endpoint'>, ApiInstanceEndpoint>(
-  { id: ({ id }) => numberOf(id), apiInstanceId: ({ apiVersionId }) => numberOf(apiVersionId) },
-  { apiVersionId: ['apiInstanceId'] },
+  { id: numberOf, apiInstanceId: { of: ['apiVersionId'], make: ({ apiVersionId }) => numberOf(apiVersionId) } },
+  ['apiVersionId'],
 );
 
 /** The id is `id` in real responses and `apiId` in the specification's example. @internal */
@@ -89,11 +89,11 @@ export const apiInstanceModel = modelOf(
   shownAs<Wire<'apiInstance'>, ApiInstance>(
     {
       // The schema has checked that one of them is present.
-      id: ({ id, apiId }) => numberOf(firstOf(id, apiId) ?? Number.NaN),
-      endpoint: ({ endpoint }) => converted(endpoint, endpointFrom),
-      audit: ({ audit }) => converted(audit, auditModel.from),
+      id: { of: ['id', 'apiId'], make: ({ id, apiId }) => numberOf(firstOf(id, apiId)) },
+      endpoint: endpointFrom,
+      audit: auditModel.from,
     },
-    { apiId: ['id'] },
+    ['apiId'],
   ),
 );
 
@@ -102,7 +102,7 @@ export const assetOfInstancesModel = modelOf(
   'asset with API instances',
   'assetOfInstances',
   shownAs<Wire<'assetOfInstances'>, AssetOfInstances>({
-    id: ({ id }) => numberOf(id),
-    apis: ({ apis }) => eachShown(apis, apiInstanceModel.from),
+    id: numberOf,
+    apis: each(apiInstanceModel.from),
   }),
 );

@@ -1,6 +1,6 @@
 import { auditModel, type Audit } from './audit.js';
 import { modelOf, type Wire } from './schema-of.js';
-import { converted, shownAs } from './shown.js';
+import { shownAs } from './shown.js';
 import { numberOf } from './wire.js';
 
 /** An API instance that a client application has a contract with, as Exchange returns it. */
@@ -44,8 +44,8 @@ export const applicationApiInstanceModel = modelOf(
   'API instance of an application',
   'applicationApiInstance',
   shownAs<Wire<'applicationApiInstance'>, ApplicationApiInstance>({
-    id: ({ id }) => numberOf(id),
-    apiId: ({ apiId }) => numberOf(apiId),
-    audit: ({ audit }) => converted(audit, auditModel.from),
+    id: numberOf,
+    apiId: numberOf,
+    audit: auditModel.from,
   }),
 );

@@ -3,7 +3,7 @@ import { applicationPartModel, type ClientApplication } from './client-applicati
 import { contractApiModel, type ContractApi, type ContractCondition, type ContractStatus } from './contract.js';
 import { slaTierModel, type SlaTier } from './sla-tier.js';
 import { modelOf, type Wire } from './schema-of.js';
-import { converted, eachShown, shownAs } from './shown.js';
+import { each, shownAs } from './shown.js';
 import { firstOf, numberOf } from './wire.js';
 
 /** An API instance as the older platform API calls it. */
@@ -69,10 +69,10 @@ export interface ApplicationContract {
 }
 
 const apiVersionFrom = shownAs<Wire<'apiVersion'>, ApiVersion>({
-  id: ({ id }) => numberOf(id),
-  apiId: ({ apiId }) => numberOf(apiId),
-  api: ({ api }) => converted(api, contractApiModel.from),
-  audit: ({ audit }) => converted(audit, auditModel.from),
+  id: numberOf,
+  apiId: numberOf,
+  api: contractApiModel.from,
+  audit: auditModel.from,
 });
 
 /** @internal */
@@ -81,27 +81,29 @@ export const applicationContractModel = modelOf(
   'applicationContract',
   shownAs<Wire<'applicationContract'>, ApplicationContract>(
     {
-      id: ({ id }) => numberOf(id),
-      tier: ({ tier }) => converted(tier, slaTierModel.from),
-      requestedTier: ({ requestedTier }) => converted(requestedTier, slaTierModel.from),
-      tierId: ({ tierId }) => numberOf(tierId),
-      requestedTierId: ({ requestedTierId }) => numberOf(requestedTierId),
-      applicationId: ({ applicationId }) => numberOf(applicationId),
-      application: ({ application }) => converted(application, applicationPartModel.from),
-      apiInstanceId: ({ apiVersion, apiVersionId, apiId }) => numberOf(firstOf(apiVersion?.id, apiVersionId, apiId)),
-      apiVersion: ({ apiVersion }) => converted(apiVersion, apiVersionFrom),
-      groupInstanceId: ({ groupInstanceId, apiGroupInstanceId }) =>
-        numberOf(firstOf(groupInstanceId, apiGroupInstanceId)),
-      groupInstance: ({ groupInstance, apiGroupInstance }) => firstOf(groupInstance, apiGroupInstance),
-      possibleTiers: ({ possibleTiers }) => eachShown(possibleTiers, slaTierModel.from),
-      audit: ({ audit }) => converted(audit, auditModel.from),
+      id: numberOf,
+      tier: slaTierModel.from,
+      requestedTier: slaTierModel.from,
+      tierId: numberOf,
+      requestedTierId: numberOf,
+      applicationId: numberOf,
+      application: applicationPartModel.from,
+      apiInstanceId: {
+        of: ['apiVersion', 'apiVersionId', 'apiId'],
+        make: ({ apiVersion, apiVersionId, apiId }) => numberOf(firstOf(apiVersion?.id, apiVersionId, apiId)),
+      },
+      apiVersion: apiVersionFrom,
+      groupInstanceId: {
+        of: ['groupInstanceId', 'apiGroupInstanceId'],
+        make: ({ groupInstanceId, apiGroupInstanceId }) => numberOf(firstOf(groupInstanceId, apiGroupInstanceId)),
+      },
+      groupInstance: {
+        of: ['groupInstance', 'apiGroupInstance'],
+        make: ({ groupInstance, apiGroupInstance }) => firstOf(groupInstance, apiGroupInstance),
+      },
+      possibleTiers: each(slaTierModel.from),
+      audit: auditModel.from,
     },
-    {
-      apiVersion: ['apiVersion', 'apiInstanceId'],
-      apiVersionId: ['apiInstanceId'],
-      apiId: ['apiInstanceId'],
-      apiGroupInstanceId: ['groupInstanceId'],
-      apiGroupInstance: ['groupInstance'],
-    },
+    ['apiVersionId', 'apiId', 'apiGroupInstanceId', 'apiGroupInstance'],
   ),
 );

@@ -1,5 +1,5 @@
 import { modelOf, type Wire } from './schema-of.js';
-import { eachShown, shownAs } from './shown.js';
+import { each, shownAs } from './shown.js';
 import { firstOf, numberOf } from './wire.js';
 
 /** An API instance that belongs to an API group instance. */
@@ -33,10 +33,13 @@ export interface AssetGroupInstance {
 
 const memberFrom = shownAs<Wire<'groupMember'>, AssetGroupInstanceMember>(
   {
-    apiInstanceId: ({ apiVersionId }) => numberOf(apiVersionId),
-    productVersion: ({ productVersion, productApiVersion }) => firstOf(productVersion, productApiVersion),
+    apiInstanceId: { of: ['apiVersionId'], make: ({ apiVersionId }) => numberOf(apiVersionId) },
+    productVersion: {
+      of: ['productVersion', 'productApiVersion'],
+      make: ({ productVersion, productApiVersion }) => firstOf(productVersion, productApiVersion),
+    },
   },
-  { apiVersionId: ['apiInstanceId'], productApiVersion: ['productVersion'] },
+  ['apiVersionId', 'productApiVersion'],
 );
 
 /** @internal */
@@ -44,7 +47,7 @@ export const assetGroupInstanceModel = modelOf(
   'API group instance of an asset',
   'assetGroupInstance',
   shownAs<Wire<'assetGroupInstance'>, AssetGroupInstance>({
-    id: ({ id }) => numberOf(id),
-    instances: ({ instances }) => eachShown(instances, memberFrom),
+    id: numberOf,
+    instances: each(memberFrom),
   }),
 );

@@ -1,5 +1,5 @@
 import { modelOf, type Wire } from './schema-of.js';
-import { eachShown, shownAs } from './shown.js';
+import { each, shownAs } from './shown.js';
 import { firstOf, isId, numberOf } from './wire.js';
 
 /** An asset of Exchange as a search finds it. Other fields vary and pass through. */
@@ -81,15 +81,14 @@ export const assetInstanceModel = modelOf(
   'assetInstance',
   shownAs<Wire<'assetInstance'>, AssetInstance>(
     {
-      id: ({ id }) => (typeof id === 'string' && /^\d+$/.test(id) && isId(id) ? numberOf(id) : id),
-      productVersion: ({ productAPIVersion, productApiVersion, productVersion, versionGroup }) =>
-        firstOf(productAPIVersion, productApiVersion, productVersion, versionGroup),
+      id: (id) => (typeof id === 'string' && /^\d+$/.test(id) && isId(id) ? numberOf(id) : id),
+      productVersion: {
+        of: ['productAPIVersion', 'productApiVersion', 'productVersion', 'versionGroup'],
+        make: ({ productAPIVersion, productApiVersion, productVersion, versionGroup }) =>
+          firstOf(productAPIVersion, productApiVersion, productVersion, versionGroup),
+      },
     },
-    {
-      productAPIVersion: ['productVersion'],
-      productApiVersion: ['productVersion'],
-      versionGroup: ['versionGroup', 'productVersion'],
-    },
+    ['productAPIVersion', 'productApiVersion'],
   ),
 );
 
@@ -100,5 +99,5 @@ export const assetSummaryModel = modelOf('asset in a list', 'assetSummary', (wir
 export const assetModel = modelOf(
   'asset',
   'asset',
-  shownAs<Wire<'asset'>, Asset>({ instances: ({ instances }) => eachShown(instances, assetInstanceModel.from) }),
+  shownAs<Wire<'asset'>, Asset>({ instances: each(assetInstanceModel.from) }),
 );

@@ -1,5 +1,5 @@
 import { modelOf, type Wire } from './schema-of.js';
-import { converted, shownAs } from './shown.js';
+import { shownAs } from './shown.js';
 
 /** The time of an event. Empty in lists of applications. */
 export interface AuditMoment {
@@ -18,8 +18,8 @@ export const auditModel = modelOf(
   'audit',
   'audit',
   shownAs<Wire<'audit'>, Audit>({
-    created: ({ created }) => converted(created, momentFrom),
-    updated: ({ updated }) => converted(updated, momentFrom),
+    created: momentFrom,
+    updated: momentFrom,
   }),
 );
 

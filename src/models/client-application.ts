@@ -3,7 +3,7 @@ import { auditModel, type Audit } from './audit.js';
 import type { ClientProviderReference } from './client-provider.js';
 import { slaTierModel, type SlaTier } from './sla-tier.js';
 import { modelOf, type Wire } from './schema-of.js';
-import { converted, shownAs } from './shown.js';
+import { shownAs } from './shown.js';
 import { numberOf } from './wire.js';
 
 /** An OAuth grant type that a client application may use. */
@@ -73,36 +73,35 @@ export interface ClientSecretReset {
 }
 
 const contractFrom = shownAs<Wire<'contractSummary'>, ApplicationContractSummary>({
-  id: ({ id }) => numberOf(id),
-  tier: ({ tier }) => converted(tier, slaTierModel.from),
-  requestedTier: ({ requestedTier }) => converted(requestedTier, slaTierModel.from),
+  id: numberOf,
+  tier: slaTierModel.from,
+  requestedTier: slaTierModel.from,
 });
 
 type Part = Wire<'applicationPart'>;
 
 const made = {
-  clientId: ({ clientId, coreServicesId }: Part) => clientId ?? coreServicesId,
-  redirectUris: ({ redirectUri }: Part) => redirectUri,
-  audit: ({ audit }: Part) => converted(audit, auditModel.from),
-  contract: ({ contract }: Part) => converted(contract, contractFrom),
-};
-const sources = {
-  coreServicesId: ['coreServicesId', 'clientId'],
-  redirectUri: ['redirectUris'],
+  clientId: {
+    of: ['clientId', 'coreServicesId'],
+    make: ({ clientId, coreServicesId }: Part) => clientId ?? coreServicesId,
+  },
+  redirectUris: { of: ['redirectUri'], make: ({ redirectUri }: Part) => redirectUri },
 } as const;
+const shownParts = { id: numberOf, audit: auditModel.from, contract: contractFrom };
+const hidden = ['redirectUri'] as const;
 
 /** Reads applications of all services: lists and single applications differ only in absent fields. @internal */
 export const clientApplicationModel = modelOf(
   'client application',
   'clientApplication',
-  shownAs<Wire<'clientApplication'>, ClientApplication>({ ...made, id: ({ id }) => numberOf(id) }, sources),
+  shownAs<Wire<'clientApplication'>, ClientApplication>({ ...made, ...shownParts }, hidden),
 );
 
 /** Some contracts contain only a few fields of their application. @internal */
 export const applicationPartModel = modelOf(
   'application of a contract',
   'applicationPart',
-  shownAs<Part, Partial<ClientApplication>>({ ...made, id: ({ id }) => numberOf(id) }, sources),
+  shownAs<Part, Partial<ClientApplication>>({ ...made, ...shownParts }, hidden),
 );
 
 /** A reset's response before the secret is surely there, with what else of the application comes. @internal */
@@ -110,15 +109,9 @@ export type SecretResetAnswer = Omit<ClientSecretReset, 'clientSecret'> &
   Pick<Partial<ClientApplication>, 'clientSecret' | 'coreServicesId' | 'redirectUris'>;
 
 /** The response is the application, the secret alone, or nothing at all. @internal */
-export const secretResetModel = modelOf('secret reset', 'secretReset', (wire) => resetFrom(wire ?? {}), {
-  acceptsEmpty: true,
-});
-
-const resetFrom = shownAs<NonNullable<Wire<'secretReset'>>, SecretResetAnswer>(
-  {
-    id: ({ id }) => numberOf(id),
-    clientId: made.clientId,
-    redirectUris: made.redirectUris,
-  },
-  sources,
+export const secretResetModel = modelOf(
+  'secret reset',
+  'secretReset',
+  shownAs<Wire<'secretReset'>, SecretResetAnswer>({ ...made, id: numberOf }, hidden),
+  { acceptsEmpty: true },
 );

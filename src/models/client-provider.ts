@@ -72,8 +72,13 @@ export const grantTypesModel = modelOf(
   'grant types of a client provider',
   'grantTypes',
   shownAs<Wire<'grantTypes'>, ClientProviderGrantTypes>(
-    { grantTypes: ({ grant_types: snake, grantTypes: camel }) => snake ?? camel ?? [] },
-    { grant_types: ['grantTypes'] },
-    ['grantTypes'],
+    {
+      grantTypes: {
+        of: ['grant_types', 'grantTypes'],
+        make: ({ grant_types: snake, grantTypes: camel }) => snake ?? camel ?? [],
+        isAlways: true,
+      },
+    },
+    ['grant_types'],
   ),
 );

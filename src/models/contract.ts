@@ -2,7 +2,7 @@ import { auditModel, type Audit } from './audit.js';
 import { applicationPartModel, type ClientApplication } from './client-application.js';
 import { slaTierModel, type SlaTier } from './sla-tier.js';
 import { modelOf, type Wire } from './schema-of.js';
-import { converted, shownAs } from './shown.js';
+import { shownAs } from './shown.js';
 import { firstOf, numberOf } from './wire.js';
 
 /** The state of a contract. The platform may add states: treat an unknown one as "not usable". */
@@ -65,8 +65,8 @@ export const contractApiModel = modelOf(
   'API of a contract',
   'contractApi',
   shownAs<Wire<'contractApi'>, ContractApi>({
-    id: ({ id }) => numberOf(id),
-    audit: ({ audit }) => converted(audit, auditModel.from),
+    id: numberOf,
+    audit: auditModel.from,
   }),
 );
 
@@ -76,25 +76,29 @@ export const contractModel = modelOf(
   'contract',
   shownAs<Wire<'contract'>, Contract>(
     {
-      id: ({ id }) => numberOf(id),
-      applicationId: ({ applicationId, application }) => numberOf(applicationId ?? application?.id),
-      application: ({ application }) => converted(application, applicationPartModel.from),
-      apiInstanceId: ({ apiId, apiVersionId }) => numberOf(firstOf(apiId, apiVersionId)),
-      groupInstanceId: ({ groupInstanceId }) => numberOf(groupInstanceId),
-      managedServiceApiId: ({ managedServiceApiId }) => numberOf(managedServiceApiId),
-      groupInstance: ({ groupInstance, groupInstances }) => firstOf(groupInstance, groupInstances),
-      tier: ({ tier }) => converted(tier, slaTierModel.from),
-      tierId: ({ tierId }) => numberOf(tierId),
-      requestedTier: ({ requestedTier }) => converted(requestedTier, slaTierModel.from),
-      requestedTierId: ({ requestedTierId }) => numberOf(requestedTierId),
-      api: ({ api }) => converted(api, contractApiModel.from),
-      audit: ({ audit }) => converted(audit, auditModel.from),
+      id: numberOf,
+      applicationId: {
+        of: ['applicationId', 'application'],
+        make: ({ applicationId, application }) => numberOf(applicationId ?? application?.id),
+      },
+      application: applicationPartModel.from,
+      apiInstanceId: {
+        of: ['apiId', 'apiVersionId'],
+        make: ({ apiId, apiVersionId }) => numberOf(firstOf(apiId, apiVersionId)),
+      },
+      groupInstanceId: numberOf,
+      managedServiceApiId: numberOf,
+      groupInstance: {
+        of: ['groupInstance', 'groupInstances'],
+        make: ({ groupInstance, groupInstances }) => firstOf(groupInstance, groupInstances),
+      },
+      tier: slaTierModel.from,
+      tierId: numberOf,
+      requestedTier: slaTierModel.from,
+      requestedTierId: numberOf,
+      api: contractApiModel.from,
+      audit: auditModel.from,
     },
-    {
-      application: ['application', 'applicationId'],
-      apiId: ['apiInstanceId'],
-      apiVersionId: ['apiInstanceId'],
-      groupInstances: ['groupInstance'],
-    },
+    ['apiId', 'apiVersionId', 'groupInstances'],
   ),
 );

@@ -5,13 +5,13 @@
 import type { input, output, ZodType } from 'zod';
 import { defineModel, isObject, type Model, type SchemaModel } from '../core/read/model.js';
 import type { ListPage } from '../core/list/paged-list.js';
-import { eachShown } from './shown.js';
+import { each } from './shown.js';
 
 function arrayModel<Item, Schema extends ZodType>(item: SchemaModel<Item, Schema>) {
-  return defineModel(
+  return defineModel<ZodType<output<Schema>[]>, readonly Item[]>(
     `list of ${item.name}`,
-    async (z): Promise<ZodType<output<Schema>[]>> => z.array(await item.schema()),
-    (wire): readonly Item[] => eachShown(wire, item.from),
+    async (z) => z.array(await item.schema()),
+    each(item.from),
   );
 }
 

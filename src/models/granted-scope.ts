@@ -18,9 +18,9 @@ export interface GrantedScope {
 export const grantedScopeModel = modelOf(
   'granted scope',
   'grantedScope',
-  shownAs<Wire<'grantedScope'>, GrantedScope>({ context_params: ({ context_params: place }) => place ?? {} }, {}, [
-    'context_params',
-  ]),
+  shownAs<Wire<'grantedScope'>, GrantedScope>({
+    context_params: { of: ['context_params'], make: ({ context_params: place }) => place ?? {}, isAlways: true },
+  }),
 );
 
 /** The platform sends `data`; a client in production reads `scopes`. @internal */

@@ -1,7 +1,7 @@
 import type { ContractStatus } from './contract.js';
 import { slaTierModel, type SlaTier } from './sla-tier.js';
 import { modelOf, type Wire } from './schema-of.js';
-import { converted, shownAs } from './shown.js';
+import { shownAs } from './shown.js';
 import { numberOf } from './wire.js';
 
 /** The API instance that a contract was requested for. */
@@ -44,7 +44,7 @@ export interface RequestedContract {
 export const requestedContractApiModel = modelOf(
   'API of a requested contract',
   'requestedContractApi',
-  shownAs<Wire<'requestedContractApi'>, RequestedContractApi>({ id: ({ id }) => numberOf(id) }),
+  shownAs<Wire<'requestedContractApi'>, RequestedContractApi>({ id: numberOf }),
 );
 
 /** @internal */
@@ -52,10 +52,10 @@ export const requestedContractModel = modelOf(
   'requested contract',
   'requestedContract',
   shownAs<Wire<'requestedContract'>, RequestedContract>({
-    id: ({ id }) => numberOf(id),
-    applicationId: ({ applicationId }) => numberOf(applicationId),
-    tier: ({ tier }) => converted(tier, slaTierModel.from),
-    requestedTier: ({ requestedTier }) => converted(requestedTier, slaTierModel.from),
-    api: ({ api }) => converted(api, requestedContractApiModel.from),
+    id: numberOf,
+    applicationId: numberOf,
+    tier: slaTierModel.from,
+    requestedTier: slaTierModel.from,
+    api: requestedContractApiModel.from,
   }),
 );

@@ -2,6 +2,7 @@
 import type { output, ZodType } from 'zod';
 import { loaded } from '../core/loaded.js';
 import { defineModel, type SchemaModel, type Zod } from '../core/read/model.js';
+import type { ShowingOf } from '../core/read/showing.js';
 import type * as Schemas from './schemas/index.js';
 
 type Named = {
@@ -21,7 +22,7 @@ export type Wire<Name extends keyof Named> = output<SchemaNamed<Name>>;
 export function modelOf<Name extends keyof Named, Result>(
   name: string,
   schema: Name,
-  from: (wire: Wire<Name>) => Result,
+  from: ShowingOf<Wire<Name>, Result>,
   traits?: { readonly acceptsEmpty?: boolean },
 ): SchemaModel<Result, SchemaNamed<Name>> {
   const build = async (z: Zod): Promise<SchemaNamed<Name>> =>

@@ -1,11 +1,11 @@
-/** Turns what the wire sends into what users see. Copies nothing that stays as it is: lists are long. */
-import { Shapes, type Draft } from '../core/read/shape.js';
+/** Turns what the wire sends into what users see. */
+import type { MadeMember, Showing, ShowingOf } from '../core/read/showing.js';
 
 /** The members that a wire type names; what else comes passes through. */
 type Named<Wire> = { [Name in keyof Wire as string extends Name ? never : Name]: Wire[Name] };
 
 /** What users see that the wire does not send as it is to be. */
-type Made<Wire, Shown> = {
+type Different<Wire, Shown> = {
   [Name in keyof Required<Shown>]: Name extends keyof Named<Wire>
     ? Pick<Named<Wire>, Name> extends Pick<Shown, Name>
       ? never
@@ -13,106 +13,46 @@ type Made<Wire, Shown> = {
     : Name;
 }[keyof Shown];
 
-/** Makes members from the wire: `undefined` leaves out a member. Each that the wire does not send as it is must be here. */
-type Makers<Wire, Shown> = { readonly [Name in Made<Wire, Shown>]: (wire: Wire) => Shown[Name] } & {
-  readonly [Name in keyof Shown]?: (wire: Wire) => Shown[Name];
+/** How a member comes about. Null and nothing stay what they are, and are not given to a function. */
+type Way<Wire, Shown, Name extends keyof Shown> =
+  | (Name extends keyof Named<Wire> ? ShowingOf<NonNullable<Named<Wire>[Name]>, NonNullable<Shown[Name]>> : never)
+  | MadeOf<Wire, Shown[Name]>;
+
+/** A member that is made of others of the wire, as soon as there is one of them. */
+interface MadeOf<Wire, Value> {
+  readonly of: readonly (keyof Named<Wire> & string)[];
+  /** The member is left out, or stays as it came, where this returns `undefined`. */
+  readonly make: (wire: Wire) => Value | undefined;
+  /** True where it is made also of nothing. */
+  readonly isAlways?: boolean;
+}
+
+/** Each member that the wire does not send as it is must be here. */
+type Ways<Wire, Shown> = { readonly [Name in Different<Wire, Shown>]: Way<Wire, Shown, Name> } & {
+  readonly [Name in keyof Shown]?: Way<Wire, Shown, Name>;
 };
 
-/** What a member of the wire is made into, where that is not one of the same name. */
-type Sources<Wire, Shown> = { readonly [Name in keyof Named<Wire>]?: readonly (keyof Shown)[] };
-
-type Make = (wire: Readonly<Record<string, unknown>>) => unknown;
-
-interface Change {
-  /** Makes the member of the same name. Without it, or where it makes nothing, that stays as it is. */
-  readonly make: Make | undefined;
-  /** False where users see no member of this name. */
-  readonly stays: boolean;
-  readonly others: readonly { readonly name: string; readonly make: Make }[];
-}
-
 /**
- * Makes the function that turns a wire value into the value that users see. Members that are not mentioned stay.
+ * Describes how a wire value is turned into the value that users see. Members that are not mentioned stay,
+ * and nothing stays nothing.
  *
- * @param made Members that are not as on the wire, and what makes them.
- * @param sources What has another name on the wire: the members that are made of it. A name that is not among them goes.
- * @param always Members that are made also where the wire has nothing they are made of.
+ * @param ways Members that are not as on the wire, and what makes them.
+ * @param hidden Members of the wire that users do not see.
  */
-export function shownAs<Wire extends object, Shown>(
-  made: Makers<Wire, Shown>,
-  sources: Sources<Wire, Shown> = {},
-  always: readonly (keyof Shown & string)[] = [],
-): (wire: Wire) => Shown {
-  const changes = changesOf(made, sources as Readonly<Record<string, readonly string[]>>);
-  const shapes = new Shapes();
-  const from = (wire: Readonly<Record<string, unknown>>): unknown => {
-    let copy: Draft | undefined;
-    for (const name in wire) {
-      const value = wire[name];
-      const change = changes.get(name);
-      let shown = value;
-      if (change !== undefined) {
-        for (const other of change.others) {
-          // It comes under its own name, too, and is made there.
-          if (wire[other.name] !== undefined && changes.has(other.name)) continue;
-          const more = other.make(wire);
-          if (more !== undefined) (copy ??= shapes.draftOf(wire, name)).add(other.name, more);
-        }
-        shown = change.stays ? (change.make?.(wire) ?? value) : undefined;
-        if (shown !== value) copy ??= shapes.draftOf(wire, name);
-      }
-      if (shown !== undefined) copy?.add(name, shown);
-    }
-    for (const name of always) {
-      if (wire[name] === undefined) (copy ??= shapes.draftOf(wire)).add(name, changes.get(name)?.make?.(wire));
-    }
-    return copy?.finished() ?? wire;
-  };
-  return from as (wire: Wire) => Shown;
-}
-
-function changesOf(
-  made: Readonly<Record<string, Make>>,
-  sources: Readonly<Record<string, readonly string[]>>,
-): ReadonlyMap<string, Change> {
-  const changes = new Map<string, Change>();
-  for (const [name, make] of Object.entries(made)) changes.set(name, { make, stays: true, others: [] });
-  for (const [name, parts] of Object.entries(sources)) {
-    const others = parts.filter((part) => part !== name).map((part) => ({ name: part, make: made[part] as Make }));
-    changes.set(name, { make: made[name], stays: parts.includes(name), others });
+export function shownAs<Wire, Shown>(
+  ways: Ways<NonNullable<Wire>, Shown>,
+  hidden: readonly (keyof Named<NonNullable<Wire>> & string)[] = [],
+): ShowingOf<Wire, Shown | Extract<Wire, null | undefined>> {
+  const shown = new Map<string, Showing>();
+  const made: MadeMember[] = [];
+  for (const [name, way] of Object.entries<Showing | MadeOf<never, unknown>>(ways)) {
+    if ('make' in way) made.push({ isAlways: false, ...way, name });
+    else shown.set(name, way);
   }
-  return changes;
+  return { changes: { shown, made, hidden } };
 }
 
-/** Converts what is there. Nothing stays nothing. */
-export function converted<Wire, Shown>(value: Wire | undefined, from: (wire: Wire) => Shown): Shown | undefined;
-export function converted<Wire, Shown>(
-  value: Wire | null | undefined,
-  from: (wire: Wire) => Shown,
-): Shown | null | undefined;
-export function converted<Wire, Shown>(
-  value: Wire | null | undefined,
-  from: (wire: Wire) => Shown,
-): Shown | null | undefined {
-  if (value === null) return null;
-  return value === undefined ? undefined : from(value);
-}
-
-/** Converts the entries of a list. Returns the list itself where all stay as they are. */
-export function eachShown<Wire, Shown>(list: readonly Wire[], from: (wire: Wire) => Shown): readonly Shown[];
-export function eachShown<Wire, Shown>(
-  list: readonly Wire[] | undefined,
-  from: (wire: Wire) => Shown,
-): readonly Shown[] | undefined;
-export function eachShown(
-  list: readonly unknown[] | undefined,
-  from: (wire: unknown) => unknown,
-): readonly unknown[] | undefined {
-  let isSame = true as boolean;
-  const shown = list?.map((wire) => {
-    const one = from(wire);
-    isSame &&= one === wire;
-    return one;
-  });
-  return isSame ? list : shown;
+/** Describes how the entries of a list are turned. */
+export function each<Wire, Shown>(entry: ShowingOf<Wire, Shown>): ShowingOf<readonly Wire[], readonly Shown[]> {
+  return { entry };
 }

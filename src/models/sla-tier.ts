@@ -1,6 +1,6 @@
 import { auditModel, type Audit } from './audit.js';
 import { modelOf, type Wire } from './schema-of.js';
-import { converted, eachShown, shownAs } from './shown.js';
+import { each, shownAs } from './shown.js';
 import { firstOf, numberOf } from './wire.js';
 
 /** One limit of an SLA tier: a number of requests in a time window. */
@@ -52,16 +52,16 @@ export interface SlaTier {
 }
 
 const limitFrom = shownAs<Wire<'tierLimit'>, TierLimit>({
-  maximumRequests: ({ maximumRequests }) => numberOf(maximumRequests),
-  timePeriodInMilliseconds: ({ timePeriodInMilliseconds }) => numberOf(timePeriodInMilliseconds),
+  maximumRequests: numberOf,
+  timePeriodInMilliseconds: numberOf,
 });
 
 const limitsByApiFrom = shownAs<Wire<'limitsByApi'>, TierLimitsOfApi>(
   {
-    apiInstanceId: ({ apiId }) => numberOf(apiId),
-    limits: ({ limits }) => eachShown(limits, limitFrom),
+    apiInstanceId: { of: ['apiId'], make: ({ apiId }) => numberOf(apiId) },
+    limits: each(limitFrom),
   },
-  { apiId: ['apiInstanceId'] },
+  ['apiId'],
 );
 
 /** @internal */
@@ -70,15 +70,20 @@ export const slaTierModel = modelOf(
   'slaTier',
   shownAs<Wire<'slaTier'>, SlaTier>(
     {
-      id: ({ id }) => numberOf(id),
-      limits: ({ limits }) => eachShown(limits, limitFrom),
-      defaultLimits: ({ defaultLimits }) => eachShown(defaultLimits, limitFrom),
-      limitsByApi: ({ limitsByApi }) => eachShown(limitsByApi, limitsByApiFrom),
-      apiInstanceId: ({ apiId, apiVersionId }) => numberOf(apiId ?? apiVersionId),
-      groupInstanceId: ({ groupInstanceId, apiGroupInstanceId }) =>
-        numberOf(firstOf(groupInstanceId, apiGroupInstanceId)),
-      audit: ({ audit }) => converted(audit, auditModel.from),
+      id: numberOf,
+      limits: each(limitFrom),
+      defaultLimits: each(limitFrom),
+      limitsByApi: each(limitsByApiFrom),
+      apiInstanceId: {
+        of: ['apiId', 'apiVersionId'],
+        make: ({ apiId, apiVersionId }) => numberOf(apiId ?? apiVersionId),
+      },
+      groupInstanceId: {
+        of: ['groupInstanceId', 'apiGroupInstanceId'],
+        make: ({ groupInstanceId, apiGroupInstanceId }) => numberOf(firstOf(groupInstanceId, apiGroupInstanceId)),
+      },
+      audit: auditModel.from,
     },
-    { apiId: ['apiInstanceId'], apiVersionId: ['apiInstanceId'], apiGroupInstanceId: ['groupInstanceId'] },
+    ['apiId', 'apiVersionId', 'apiGroupInstanceId'],
   ),
 );

@@ -41,7 +41,7 @@ export interface WhoAmI {
 }
 
 /** Some responses of 2018 hold a token; it is left out. @internal */
-export const whoAmIModel = modelOf('who am I', 'whoAmI', shownAs<Wire<'whoAmI'>, WhoAmI>({}, { access_token: [] }));
+export const whoAmIModel = modelOf('who am I', 'whoAmI', shownAs<Wire<'whoAmI'>, WhoAmI>({}, ['access_token']));
 
 /** The organization of a sign-in, and whether the response shows that it is the root. */
 export interface FoundRoot {

@@ -5,7 +5,7 @@
 import type { AnypointAuth, Credentials } from '../auth/credentials.js';
 import type { TokenRequestFormat } from '../auth/token-endpoint.js';
 import { guardedLogger, silentLogger, type Logger } from '../core/report/logger.js';
-import type { ResponseValidation } from '../core/read/model.js';
+import type { ResponseValidation } from '../core/read/reading.js';
 import { isUuid } from '../core/call/ids.js';
 import type { ResponseInfo } from '../core/call/call.js';
 import type { Hooks } from '../core/report/hooks.js';

@@ -3,6 +3,7 @@ import '../../src/auth/store-key-digest.js';
 import '../../src/core/call/json-text.js';
 import '../../src/core/list/page-walk.js';
 import '../../src/core/read/check.js';
+import '../../src/core/read/object-reader.js';
 import '../../src/core/read/zod.js';
 import '../../src/core/report/explanations.js';
 import '../../src/models/schemas/index.js';

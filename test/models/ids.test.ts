@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { AnypointClient } from '../../src/index.js';
-import type { Reading, SchemaModel } from '../../src/core/read/model.js';
+import type { SchemaModel } from '../../src/core/read/model.js';
+import type { Reading } from '../../src/core/read/reading.js';
 import { assetInstanceModel } from '../../src/models/asset.js';
 import { seed } from '../fakes/seed.js';
 

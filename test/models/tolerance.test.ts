@@ -181,8 +181,8 @@ describe('applications', () => {
   });
 
   it.each([
-    ['nothing', undefined, {}],
-    ['null', null, {}],
+    ['nothing', undefined, undefined],
+    ['null', null, null],
     ['the secret alone', { clientSecret: 's' }, { clientSecret: 's' }],
     [
       'an application',

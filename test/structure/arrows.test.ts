@@ -23,7 +23,7 @@ const permitted: Readonly<Record<string, readonly string[]>> = {
   generated: ['core/call/operation.ts?'],
   models: [
     'core/read/model.ts',
-    'core/read/shape.ts',
+    'core/read/showing.ts?',
     'core/loaded.ts',
     'core/list/paged-list.ts?',
     'core/list/page-walk.ts?',

@@ -1,6 +1,6 @@
 /** The settings that all calls of a client share. */
 import type { Lane } from '../pace/lane.js';
-import type { ResponseValidation } from '../read/model.js';
+import type { ResponseValidation } from '../read/reading.js';
 import type { Hooks } from '../report/hooks.js';
 import type { Logger } from '../report/logger.js';
 import type { OrganizationOrigins } from '../report/organization-origins.js';

@@ -1,22 +1,23 @@
 /** Checks responses by schemas. Loaded with the first response that has to be checked: zod comes with it. */
 import { ResponseValidationError, type ResponseIssue } from '../../errors.js';
-import type { Check } from './model.js';
+import type { Check } from './reading.js';
 import { Findings, pathText, unfit } from './findings.js';
+import type { Showing } from './showing.js';
 import { fitOf, type DefinedSchema } from './schema-fit.js';
 
 export * as zod from './zod.js';
 
-/** Makes the check of what a schema describes. */
-export function checkOf(name: string, schema: DefinedSchema): Check {
-  const fit = fitOf(schema);
+/** Makes the check of what a schema describes, which shows it as a function does. */
+export function checkOf(name: string, schema: DefinedSchema, showing: Showing): Check {
+  const fit = fitOf(schema, showing);
   return (value, { validation, warn }) => {
     const findings = new Findings();
-    const wire = fit(value, findings);
-    if (wire !== unfit) return { wire };
+    const shown = fit(value, findings);
+    if (shown !== unfit) return { shown };
     const issues = findings.issues.map(({ path, expected }) => ({ path: pathText(path), expected }));
     if (validation === 'strict') throw invalid(name, issues, findings.isComplete);
     warn(name, issues);
-    return { wire: value, issues };
+    return { issues };
   };
 }
 

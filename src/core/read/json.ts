@@ -1,7 +1,7 @@
 /** Looks into parsed JSON, of which nothing is known yet. */
 
 /** Tells an object from lists, null and everything else. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

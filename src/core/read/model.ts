@@ -1,28 +1,21 @@
 /**
- * Reads responses. A model is a loose schema (what every deployment sends, unknown fields allowed) and a function that
- * turns the checked wire value into what users see. With `responseValidation: 'off'`, and after a warning with
- * `'warn'`, the function alone runs, so that names and id types are the same in every mode.
+ * Reads responses. A model is a loose schema (what every deployment sends, unknown fields allowed) and a description of
+ * what users see of a wire value that fits. With `responseValidation: 'off'`, and after a warning with `'warn'`, the value
+ * is shown unchecked, so that names and id types are the same in every mode.
  *
  * Schemas are built once, when first needed. Errors tell paths and expected types, never values: responses hold secrets.
  */
 import type { input, output, ZodType } from 'zod';
 import { AnypointError, type ResponseIssue } from '../../errors.js';
 import { loaded, once } from '../loaded.js';
+import type { Check, Reading } from './reading.js';
+import type { ShowingOf } from './showing.js';
 import type * as Builder from './zod.js';
 
 export { isObject } from './json.js';
 
 /** The part of zod that schemas are built from: see `core/read/zod.ts`. */
 export type Zod = typeof Builder;
-
-/** What happens to a response that is not as documented: an error, a warning, or no check at all. */
-export type ResponseValidation = 'strict' | 'warn' | 'off';
-
-/** How strictly to read, and whom to tell about a deviation that is let through. */
-export interface Reading {
-  readonly validation: ResponseValidation;
-  readonly warn: (model: string, issues: readonly ResponseIssue[]) => void;
-}
 
 /**
  * Turns a parsed JSON value into a result, or throws {@link ResponseValidationError}. Contravariant in the wire type that
@@ -43,7 +36,8 @@ export interface Model<Result, Wire = never> {
 export interface SchemaModel<Result, Schema extends ZodType = ZodType> extends Model<Result, input<Schema>> {
   /** Returns the schema, built on first use. */
   readonly schema: () => Promise<Schema>;
-  readonly from: (wire: output<Schema>) => Result;
+  /** How users see what fits the schema. */
+  readonly from: ShowingOf<output<Schema>, Result>;
 }
 
 /** The wire type that a model accepts, for the proof that models and generated types agree. */
@@ -51,27 +45,35 @@ export type WireOf<Some> = Some extends { readonly schema: () => Promise<infer S
   ? input<Schema>
   : never;
 
-/** Defines a model from its schema and the function that makes the public value. */
+/** Defines a model from its schema and from how users see what fits it. */
 export function defineModel<Schema extends ZodType, Result>(
   name: string,
   build: (zod: Zod) => Promise<Schema>,
-  from: (wire: output<Schema>) => Result,
+  from: ShowingOf<output<Schema>, Result>,
   traits: { readonly acceptsEmpty?: boolean } = {},
 ): SchemaModel<Result, Schema> {
   let check: Check | undefined;
+  let show: ((value: unknown) => unknown) | undefined;
   const schema = once(async () => build((await loadedParts()).zod));
-  const made = once(async () => (check = (await loadedParts()).checkOf(name, await schema())));
+  const made = once(async () => (check = (await loadedParts()).checkOf(name, await schema(), from)));
+  const shower = once(async () => (show = (await loaded(import('./object-reader.js'))).showerOf(from)));
   const checked = (ready: Check, value: unknown, reading: Reading): Result | Promise<Result> => {
-    const { wire, issues } = ready(value, reading);
-    // No model changes a value otherwise than by leaving out members, so what fits is of the schema's type.
-    return issues === undefined ? from(wire as output<Schema>) : unchecked(wire, issues);
+    const { shown, issues } = ready(value, reading);
+    // What fits the schema was shown by `from`.
+    return issues === undefined ? (shown as Result) : unchecked(value, issues);
   };
   /** Makes the public value of one that is not as documented, or that nobody checked. */
-  const unchecked = (value: unknown, issues: readonly ResponseIssue[]): Result | Promise<Result> => {
+  const unchecked = (value: unknown, issues: readonly ResponseIssue[]): Result | Promise<Result> =>
+    show === undefined ? shower().then((ready) => shownBy(ready, value, issues)) : shownBy(show, value, issues);
+  const shownBy = (
+    ready: (value: unknown) => unknown,
+    value: unknown,
+    issues: readonly ResponseIssue[],
+  ): Result | Promise<Result> => {
     try {
       if (!isGoodForMore(value) && !(value === undefined && traits.acceptsEmpty === true)) throw new TypeError(name);
       // The caller asked to go on without a check: the value is taken for what the documentation says it is.
-      return from(value as output<Schema>);
+      return ready(value) as Result;
     } catch (error) {
       if (error instanceof AnypointError) throw error;
       return loadedParts().then(({ invalid }) => {
@@ -92,16 +94,6 @@ export function defineModel<Schema extends ZodType, Result>(
     },
   };
 }
-
-/**
- * Checks a value. Returns it, with what is wrong about it where that is let through.
- *
- * @throws {@link ResponseValidationError}
- */
-export type Check = (
-  value: unknown,
-  reading: Reading,
-) => { readonly wire: unknown; readonly issues?: readonly ResponseIssue[] };
 
 /** Most of what checks is loaded with the first response that has to be checked, not with the package. */
 const loadedParts = () => loaded(import('./check.js'));

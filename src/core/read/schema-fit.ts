@@ -8,7 +8,8 @@
  */
 import { Findings, placeOf, unfit } from './findings.js';
 import { isObject } from './json.js';
-import { Shapes, type Draft } from './shape.js';
+import { ObjectReader, showerOf, type KnownMember } from './object-reader.js';
+import type { Changes, Showing } from './showing.js';
 
 /**
  * Returns the value where the schema accepts it, or {@link unfit} after adding the reasons to the findings. Returns a
@@ -56,34 +57,46 @@ interface Definition {
  *
  * @throws TypeError for a schema with something that is not known here.
  */
-export function fitOf(schema: DefinedSchema): Fit {
-  const fits = fitted(schema, new Map());
+export function fitOf(schema: DefinedSchema, showing?: Showing): Fit {
+  const isFunction = typeof showing === 'function';
+  const fits = fitted(schema, isFunction ? undefined : showing, new Map());
   // A response without a body.
   const isOptional = (schema.def as Definition).type === 'optional';
-  return isOptional ? (value, findings) => (value === undefined ? undefined : fits(value, findings)) : fits;
+  const own: Fit = (value, findings) => (isOptional && value === undefined ? undefined : fits(value, findings));
+  return isFunction ? shown(own, showing as (value: unknown) => unknown) : own;
 }
 
-/** `known` holds objects, by which alone a schema can contain itself. */
-function fitted(schema: DefinedSchema, known: Map<DefinedSchema, Fit>): Fit {
-  const definition = schema.def as Definition;
-  const { type, checks = [] } = definition;
-  if (type === 'string' && checks.length > 0) return matching(checks);
-  const fits = unchecked(schema, definition, known);
-  return checks.length === 0 ? fits : checked(fits, checks);
-}
+/** Objects by what is changed of them, since a schema can contain itself by them alone. */
+type KnownFits = Map<DefinedSchema, Map<Changes | undefined, Fit>>;
 
-function unchecked(schema: DefinedSchema, definition: Definition, known: Map<DefinedSchema, Fit>): Fit {
-  const { type, innerType, element, options } = definition;
-  if (type === 'object') return known.get(schema) ?? objectFit(schema, definition, known);
-  if (type === 'array' && element !== undefined) return listFit(fitted(element, known));
-  if (type === 'union' && options !== undefined) return unionFit(options.map((option) => fitted(option, known)));
-  if (type === 'nullable' && innerType !== undefined) {
-    const fits = fitted(innerType, known);
-    return (value, findings) => (value === null ? null : fits(value, findings));
+function fitted(schema: DefinedSchema, showing: Showing | undefined, known: KnownFits): Fit {
+  const { type, checks = [], innerType, element, options } = schema.def as Definition;
+  if (innerType !== undefined && checks.length === 0) {
+    const fits = fitted(innerType, showing, known);
+    // Whether a member may be missing is asked where the object is checked.
+    if (type === 'optional') return fits;
+    if (type === 'nullable') return (value, findings) => (value === null ? null : fits(value, findings));
   }
-  // Whether a member may be missing is asked where the object is checked.
-  if (type === 'optional' && innerType !== undefined) return fitted(innerType, known);
-  return plainFits[type] ?? unknownKind(`of the type ${type}`);
+  const isList = type === 'array' && element !== undefined;
+  const changes = showing !== undefined && 'changes' in showing ? showing.changes : undefined;
+  const entry = showing !== undefined && 'entry' in showing ? showing.entry : undefined;
+  let fits: Fit;
+  if (type === 'object') fits = objectFit(schema, changes, known);
+  else if (isList) fits = listFit(fitted(element, entry, known));
+  else if (type === 'union' && options !== undefined) {
+    fits = unionFit(options.map((option) => fitted(option, undefined, known)));
+  } else if (type === 'string' && checks.length > 0) fits = matching(checks);
+  else fits = plainFits[type] ?? unknownKind(`of the type ${type}`);
+  if (type !== 'string' && checks.length > 0) fits = checked(fits, checks);
+  const isShown = (type === 'object' && changes !== undefined) || (isList && entry !== undefined);
+  return showing === undefined || isShown ? fits : shown(fits, showerOf(showing));
+}
+
+function shown(fits: Fit, show: (value: unknown) => unknown): Fit {
+  return (value, findings) => {
+    const read = fits(value, findings);
+    return read === unfit ? unfit : show(read);
+  };
 }
 
 function unknownKind(what: string): never {
@@ -115,7 +128,7 @@ function matching(checks: NonNullable<Definition['checks']>): Fit {
   return (value, findings) => (fits.every((one) => one(value, findings) !== unfit) ? value : unfit);
 }
 
-/** A check that is a function has its say about a value that is right apart from that. */
+/** A check that is a function has its say about a value that is right apart from that, as it came. */
 function checked(fits: Fit, checks: NonNullable<Definition['checks']>): Fit {
   const functions = checks.map(({ _zod: { def, check } }) =>
     def.check === 'custom' && check !== undefined ? check : unknownKind(`with the check ${def.check}`),
@@ -125,7 +138,7 @@ function checked(fits: Fit, checks: NonNullable<Definition['checks']>): Fit {
   return (value, findings) => {
     const read = fits(value, findings);
     if (read === unfit) return unfit;
-    payload.value = read;
+    payload.value = value;
     for (const check of functions) check(payload);
     payload.value = undefined;
     if (payload.issues.length === 0) return read;
@@ -179,110 +192,45 @@ function unionFit(options: readonly Fit[]): Fit {
 /** Keeps nothing, and ends with the first thing that is wrong. */
 const trial = new Findings(0, 0);
 
-const dropped = Symbol('dropped');
-
-class Member {
-  readonly name: string;
-  readonly isRequired: boolean;
-  readonly fits: Fit;
-  /** What `typeof` tells of nearly every value; looking for that at once saves two calls. */
-  readonly kind: string;
-  #refusesNull: boolean | undefined;
-
-  constructor(name: string, schema: DefinedSchema, fits: Fit) {
-    this.name = name;
-    this.isRequired = (schema.def as Definition).type !== 'optional';
-    this.fits = fits;
-    this.kind = plainKindOf(schema);
-  }
-
-  /** True where null is read as if the member were missing: where it may be missing and may not be null. */
-  get dropsNull(): boolean {
-    return !this.isRequired && (this.#refusesNull ??= this.fits(null, new Findings(0, 0)) === unfit);
-  }
-}
-
-/** Numbers are looked at more closely: the text of JSON may hold one without end. */
+/** Tells what `typeof` gives for nearly every value. Numbers are looked at more closely: JSON may hold one without end. */
 function plainKindOf(schema: DefinedSchema): string {
   const { type, innerType, checks = [] } = schema.def as Definition;
   if (innerType !== undefined) return plainKindOf(innerType);
   return (type === 'string' || type === 'boolean') && checks.length === 0 ? type : '';
 }
 
-/** The members of an object's schema. */
-class Members {
-  readonly #byName = new Map<string, Member>();
-  /** In the order of the object before: the entries of a list have mostly the same. */
-  readonly #order: (Member | undefined)[] = [undefined];
-
-  add(member: Member): void {
-    this.#byName.set(member.name, member);
-    this.#order.unshift(member);
-  }
-
-  /** Returns the member of a name, which has `at` known ones before it. */
-  get(name: string, at: number): Member | undefined {
-    const likely = this.#order[at];
-    if (likely?.name === name) return likely;
-    const known = this.#byName.get(name);
-    if (known !== undefined) this.#order[at] = known;
-    return known;
-  }
-}
-
-function objectFit(schema: DefinedSchema, { shape, catchall }: Definition, known: Map<DefinedSchema, Fit>): Fit {
+function objectFit(schema: DefinedSchema, changes: Changes | undefined, known: KnownFits): Fit {
+  const { shape, catchall } = schema.def as Definition;
   if (shape === undefined || (catchall?.def as Definition | undefined)?.type !== 'unknown') {
     unknownKind('of an object that drops what it does not know');
   }
-  const members = new Members();
-  const required: Member[] = [];
-  const shapes = new Shapes();
+  const fits = known.get(schema) ?? new Map<Changes | undefined, Fit>();
+  known.set(schema, fits);
+  const found = fits.get(changes);
+  if (found !== undefined) return found;
   const fit: Fit = (value, findings) => {
     if (!isObject(value)) return findings.add('', 'object');
     if (findings.depth > deepest) return findings.add('', 'less depth');
-    let copy: Draft | undefined;
-    let isFit = true;
-    let told = findings.issues.length;
-    let at = 0;
-    let missing = required.length;
     findings.depth++;
-    for (const name in value) {
-      const given = value[name];
-      const member = members.get(name, at);
-      let read = given;
-      if (member !== undefined) {
-        at++;
-        if (member.isRequired) missing--;
-        if (typeof given !== member.kind) {
-          read = given === null && member.dropsNull ? dropped : member.fits(given, findings);
-        }
-        // A copy would take over a member of this name as its prototype.
-      } else if (name === '__proto__') read = dropped;
-      if (read === unfit) {
-        isFit = false;
-        told = findings.under(name, told);
-        if (!findings.isComplete) break;
-      } else if (isFit) {
-        // The copy begins with the first member that is not to stay as it is.
-        if (read !== given) copy ??= shapes.draftOf(value, name);
-        if (copy !== undefined && read !== dropped) copy.add(name, read);
-      }
-    }
-    if (missing > 0) {
-      for (const { name, fits } of required) {
-        if (name in value || fits(undefined, findings) !== unfit) continue;
-        isFit = false;
-        told = findings.under(name, told);
-      }
-    }
+    const read = reader.read(value, findings);
     findings.depth--;
-    return isFit ? (copy?.finished() ?? value) : unfit;
+    return read;
   };
-  known.set(schema, fit);
-  for (const [name, member] of Object.entries(shape)) {
-    const one = new Member(name, member, fitted(member, known));
-    members.add(one);
-    if (one.isRequired) required.push(one);
-  }
+  // Before its members, which may be of the same kind.
+  fits.set(changes, fit);
+  const members = Object.entries(shape).map(([name, member]): KnownMember => {
+    const showing = changes?.shown.get(name);
+    const read = fitted(member, showing, known);
+    const isRequired = (member.def as Definition).type !== 'optional';
+    return {
+      name,
+      isRequired,
+      read,
+      kind: showing === undefined ? plainKindOf(member) : '',
+      // Where it may be missing and may not be null.
+      dropsNull: () => !isRequired && read(null, new Findings(0, 0)) === unfit,
+    };
+  });
+  const reader = new ObjectReader(changes, members);
   return fit;
 }

@@ -6,13 +6,15 @@
 
 /** As many shapes are kept of each kind of object; then they are collected anew. */
 const mostShapes = 500;
+/** An object has room for as many members before it has to be made larger. */
+const mostSet = 4;
 /** No known name is longer, and what is not known may be as long as a response. */
 const longestName = 100;
 
 /** The members of an object, in their order: the last of them, and the shape before it. */
 class Shape {
   readonly last: string;
-  readonly #before: Shape | undefined;
+  readonly before: Shape | undefined;
   /** The shape that followed last time, which mostly follows again. */
   #next: Shape | undefined;
   readonly #others = new Map<string, Shape>();
@@ -21,7 +23,7 @@ class Shape {
 
   constructor(last: string, before?: Shape) {
     this.last = last;
-    this.#before = before;
+    this.before = before;
   }
 
   /** Returns the shape with one member more. */
@@ -38,20 +40,21 @@ class Shape {
 
   /** Returns an object of this shape, and empties the list of the values. */
   filled(values: unknown[]): Record<string, unknown> {
-    // What comes once only is not worth an object to copy.
     const isFirst = this.#names === undefined;
     const names = (this.#names ??= this.#allNames());
-    const object: Record<string, unknown> = isFirst ? {} : { ...(this.#blank ??= blankOf(names)) };
+    // What comes once only is not worth an object to copy, and a few members are set as quickly.
+    const isCopy = !isFirst && names.length > mostSet;
+    const object: Record<string, unknown> = isCopy ? { ...(this.#blank ??= blankOf(names)) } : {};
     for (let at = 0; at < names.length; at++) {
       // Every member of a copy is null already.
-      if (isFirst || values[at] !== null) object[names[at] as string] = values[at];
+      if (!isCopy || values[at] !== null) object[names[at] as string] = values[at];
       values[at] = undefined;
     }
     return object;
   }
 
   #allNames(): string[] {
-    return this.#before === undefined ? [] : [...this.#before.#allNames(), this.last];
+    return this.before === undefined ? [] : [...this.before.#allNames(), this.last];
   }
 }
 
@@ -110,6 +113,18 @@ export class Draft {
     if (name === '__proto__') return;
     this.#shape = this.#shape.with(name, this.#shapes);
     this.#values[this.#count++] = value;
+  }
+
+  /** Adds a member, or gives another value to the one of this name. */
+  put(name: string, value: unknown): void {
+    let at = this.#count;
+    let shape: Shape | undefined = this.#shape;
+    while (shape !== undefined && shape.last !== name) {
+      shape = shape.before;
+      at--;
+    }
+    if (shape === undefined || at === 0) this.add(name, value);
+    else this.#values[at - 1] = value;
   }
 
   finished(): Record<string, unknown> {

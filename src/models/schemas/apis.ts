@@ -1,5 +1,5 @@
 /** What responses about API instances, their policies and SLA tiers look like. */
-import { audit, fields, once } from './fields.js';
+import { audit, fields, idUnder, once } from './fields.js';
 
 export const endpoint = once((z) => {
   const { numeric, numericOrNull, textOrNull, flagOrNull, anything } = fields(z);
@@ -53,11 +53,7 @@ export const apiInstance = once((z) => {
       organizationId: text,
       audit: audit(z).exactOptional(),
     })
-    .check(({ value, issues }) => {
-      if (value.id === undefined && value.apiId === undefined) {
-        issues.push({ code: 'invalid_type', expected: 'number', path: ['id'], input: value });
-      }
-    });
+    .check(idUnder('id', 'apiId'));
 });
 
 export const assetOfInstances = once((z) => {
@@ -101,11 +97,7 @@ export const apiInstancePolicy = once((z) => {
       organizationId: text,
       audit: audit(z).exactOptional(),
     })
-    .check(({ value, issues }) => {
-      if (value.id === undefined && value.policyId === undefined) {
-        issues.push({ code: 'invalid_type', expected: 'number', path: ['id'], input: value });
-      }
-    });
+    .check(idUnder('id', 'policyId'));
 });
 
 export const tierLimit = once((z) => {

@@ -38,6 +38,14 @@ export const fields = once((z) => {
 
 const idForm = 'a whole number from 0 to 9007199254740991, or its digits';
 
+/** Makes the check that an id comes under one of two names. Null says no more than nothing. */
+export function idUnder<Name extends string>(one: Name, other: Name) {
+  return ({ value, issues }: { value: { readonly [Some in Name]?: unknown }; issues: unknown[] }): void => {
+    if ((value[one] ?? value[other] ?? undefined) !== undefined) return;
+    issues.push({ code: 'invalid_type', expected: 'number', path: [one], input: value });
+  };
+}
+
 export const audit = once((z) => {
   const moment = z.union([z.looseObject({ date: fields(z).textOrNull }), z.array(z.unknown())]).exactOptional();
   return z.looseObject({ created: moment, updated: moment });

@@ -119,7 +119,7 @@ export async function resetSecret(
     via === 'exchange'
       ? await http.call(resetClientApplicationSecret, { path, read: secretResetModel }, options)
       : await http.call(resetPlatformApplicationSecret, { path, read: secretResetModel }, options);
-  if (reset.clientSecret !== undefined) return { ...reset, clientSecret: reset.clientSecret };
+  if (reset?.clientSecret !== undefined) return { ...reset, clientSecret: reset.clientSecret };
   const { clientSecret, ...application } = await getApplication(context, { ...path, via }, options);
   if (clientSecret === undefined) throw new ResponseValidationError(hiddenSecret);
   return { ...application, ...reset, clientSecret };

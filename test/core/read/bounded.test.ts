@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Reading, SchemaModel } from '../../../src/core/read/model.js';
+import type { SchemaModel } from '../../../src/core/read/model.js';
+import type { Reading } from '../../../src/core/read/reading.js';
 import { contractModel } from '../../../src/models/contract.js';
 import { listOf } from '../../../src/models/envelope.js';
 import { knownBodies } from '../../reliability/hostile-values.js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defineModel, type Reading } from '../../../src/core/read/model.js';
+import { defineModel } from '../../../src/core/read/model.js';
+import type { Reading } from '../../../src/core/read/reading.js';
 
 const strictly: Reading = { validation: 'strict', warn: () => undefined };
 const noun = defineModel(
