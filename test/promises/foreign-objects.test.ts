@@ -224,14 +224,14 @@ describe('what only watches changes nothing and is told nothing away', () => {
 /** What is awaited nowhere: a rejection that nobody handles ends a process, and a run of these tests. */
 test.each<[string, () => unknown]>([
   ['a promise', () => rejecting(new Error(words))],
-  ['a promise of another realm', () => runInNewContext('Promise.reject(new Error())')],
+  ['a promise of another realm', () => runInNewContext('Promise.reject(new Error())') as unknown],
   ['what is like a promise', () => ({ then: (_: unknown, reject: (reason: unknown) => void) => reject(trap()) })],
   ['what throws where it is taken for a promise', () => spiked({}, 'then')],
 ])('a logger and an observer that give %s that rejects end no process', async (_, rejected) => {
   const unhandled = vi.fn();
   process.on('unhandledRejection', unhandled);
   const logger = { debug: rejected, info: rejected, warn: rejected, error: rejected };
-  const onResponse = rejected as () => void;
+  const onResponse: () => void = rejected;
   expect(await get(clientOf({ logger, onResponse }))).toMatchObject({ id: 7 });
   await quiet();
   process.off('unhandledRejection', unhandled);
