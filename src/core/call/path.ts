@@ -115,7 +115,7 @@ export function leavesItsSegment(text: string): boolean {
  * the segment to end.
  */
 function isStep(text: string): boolean {
-  return /^\.{1,2}(?:[;?#]|$)/.test(text.normalize('NFKC').replace(/[\s\p{C}]/gu, ''));
+  return /^\.{1,2}(?:[;?#/\\]|$)/.test(text.normalize('NFKC').replace(/[\s\p{C}]/gu, ''));
 }
 
 /** Some servers read escapes of UTF-16, which no standard knows. */

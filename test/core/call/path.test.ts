@@ -60,6 +60,7 @@ describe('a route template filled with values', () => {
     ['a slash in escapes of UTF-16', 'a%u002fb'],
     ['dots of full width', '\uff0e\uff0e'],
     ['encoded dots of full width', '%ef%bc%8e.'],
+    ['dots and a slash of full width', '\uff0e\uff0e\uff0fa'],
     ['dots in one character', '\u2025'],
     ['dots beside what nobody sees', '\u200b.\u00ad.\ufeff'],
     ['dots before a query', '..?a'],
