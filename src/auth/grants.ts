@@ -2,7 +2,8 @@
  * The way in which each sign-in gets a token. A grant knows its parameters and nothing of caching, which is the token
  * manager's job.
  */
-import { Deadline, unlessAborted } from '../core/pace/deadline.js';
+import type { RequestOptions } from '../core/call/call.js';
+import { timeIsUp, withinLimit } from '../core/pace/deadline.js';
 import { kindOfThrown } from '../core/report/thrown.js';
 import type { Grant, MintRequest, MintedToken } from '../core/token/token-manager.js';
 import { isCredential } from '../core/token/token-store.js';
@@ -22,7 +23,7 @@ export function grantOf(auth: Credentials, endpoint: TokenEndpoint, baseUrl: str
   if ('token' in auth) return heldToken(auth.token);
   if ('getToken' in auth) return sourcedToken(auth, timeoutMs);
   const storable = (mint: Grant['mint']): Grant => ({ renewable: true, mint, storeKey: storeKey(baseUrl, auth) });
-  if ('assertion' in auth) return storable(byAssertion(auth, endpoint));
+  if ('assertion' in auth) return storable(byAssertion(auth, endpoint, timeoutMs));
   if ('code' in auth) return storable(byCode(auth, endpoint));
   if ('refreshToken' in auth) return storable(byRefreshToken(auth, auth.refreshToken, endpoint));
   if (!('clientId' in auth)) return storable(() => endpoint.logIn(auth.username, auth.password));
@@ -76,21 +77,27 @@ function byCode(auth: AuthorizationCodeCredentials, endpoint: TokenEndpoint): Gr
 }
 
 /** Exchanges an authorization code for tokens. */
-export function exchangeCode(auth: AuthorizationCodeCredentials, endpoint: TokenEndpoint): Promise<MintedToken> {
-  return endpoint.request({
+export function exchangeCode(
+  auth: AuthorizationCodeCredentials,
+  endpoint: TokenEndpoint,
+  options?: RequestOptions,
+): Promise<MintedToken> {
+  const parameters = {
     grant_type: 'authorization_code',
     code: auth.code,
     redirect_uri: auth.redirectUri,
     client_id: auth.clientId,
     client_secret: auth.clientSecret,
     code_verifier: auth.codeVerifier,
-  });
+  } as const;
+  return endpoint.request(parameters, options);
 }
 
-function byAssertion(auth: AssertionCredentials, endpoint: TokenEndpoint): Grant['mint'] {
+function byAssertion(auth: AssertionCredentials, endpoint: TokenEndpoint, timeoutMs: number): Grant['mint'] {
   return async () => {
     const { assertion } = auth;
-    const jwt = typeof assertion === 'string' ? assertion : await ownSource(assertion, '`assertion`');
+    const jwt =
+      typeof assertion === 'string' ? assertion : await ownSource(() => assertion(), '`assertion`', timeoutMs);
     if (typeof jwt !== 'string' || jwt === '') {
       throw new ConfigurationError('`assertion` must give a signed JWT as a non-empty string.');
     }
@@ -106,21 +113,8 @@ function heldToken(token: string): Grant {
 function sourcedToken({ getToken }: TokenSource, timeoutMs: number): Grant {
   return {
     renewable: true,
-    async mint({ reason }) {
-      const deadline = new Deadline(timeoutMs, undefined);
-      try {
-        const asked = ownSource(
-          async () => mintedOf(await getToken({ reason, signal: deadline.signal })),
-          '`getToken`',
-        );
-        return await unlessAborted(asked, deadline.signal);
-      } catch (error) {
-        if (!deadline.signal.aborted) throw error;
-        throw new TimeoutError(`\`getToken\` gave no token within ${timeoutMs} ms.`);
-      } finally {
-        deadline.end();
-      }
-    },
+    mint: ({ reason }) =>
+      ownSource(async (signal) => mintedOf(await getToken({ reason, signal })), '`getToken`', timeoutMs),
   };
 }
 
@@ -140,11 +134,19 @@ function mintedOf(sourced: unknown): MintedToken {
   return { accessToken, tokenType: 'bearer', expiresInSeconds: seconds };
 }
 
-/** Names the kind of the caller's own error and not its text, which may hold anything, secrets included. */
-async function ownSource<T>(source: () => T | Promise<T>, name: string): Promise<T> {
+/**
+ * Asks the caller's own source, for as long as the time limit. Names the kind of its error and not its text, which may
+ * hold anything, secrets included.
+ */
+async function ownSource<T>(
+  source: (signal: AbortSignal) => T | Promise<T>,
+  name: string,
+  timeoutMs: number,
+): Promise<T> {
   try {
-    return await source();
+    return await withinLimit(timeoutMs, undefined, source);
   } catch (error) {
+    if (error === timeIsUp) throw new TimeoutError(`${name} gave no token within ${timeoutMs} ms.`);
     if (isAnypointError(error)) throw error;
     throw new AuthenticationError(
       `${name} failed (${kindOfThrown(error)}). Its own error is not repeated here, since it may hold secrets.`,

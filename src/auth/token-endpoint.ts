@@ -2,6 +2,7 @@
  * Requests tokens from the platform: from the OAuth endpoint and the older login. Retries are safe here: a token that
  * nobody received does no harm.
  */
+import type { RequestOptions } from '../core/call/call.js';
 import type { HttpClient } from '../core/call/http-client.js';
 import type { BodyOfOperation } from '../core/call/operation.js';
 import type { MintedToken } from '../core/token/token-manager.js';
@@ -27,9 +28,9 @@ export class TokenEndpoint {
   }
 
   /** Requests a token by the given grant parameters. */
-  async request(parameters: TokenParameters): Promise<MintedToken> {
+  async request(parameters: TokenParameters, options?: RequestOptions): Promise<MintedToken> {
     const body = this.#format === 'form' ? formOf(parameters) : parameters;
-    const answer = await this.#http.call(getAccessToken, { body, read: tokenAnswerModel });
+    const answer = await this.#http.call(getAccessToken, { body, read: tokenAnswerModel }, options);
     const hint = parameters.grant_type === 'password' ? secondFactor : noToken;
     return present(answer, 'The token endpoint answered without a token.', hint);
   }

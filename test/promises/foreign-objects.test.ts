@@ -2,9 +2,11 @@
  * Fetches, stores, loggers, hooks, schemas and token sources are code of others. What they give and throw may throw in
  * turn wherever it is looked at, and the text of that is nobody's to show.
  */
-import { describe, expect, test } from 'vitest';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test, vi } from 'vitest';
 import { AnypointClient, isAnypointError, type AnypointClientOptions, type Fetch } from '../../src/index.js';
 import { json } from '../fakes/scripted-fetch.js';
+import { quiet } from '../fakes/time.js';
 
 const words = 'words of foreign code';
 const fail = (): never => {
@@ -217,6 +219,23 @@ describe('what only watches changes nothing and is told nothing away', () => {
     expect(await get(clientOf({ logger: methods }))).toMatchObject({ id: 7 });
     expect(await get(clientOf({ logger: looked }))).toMatchObject({ id: 7 });
   });
+});
+
+/** What is awaited nowhere: a rejection that nobody handles ends a process, and a run of these tests. */
+test.each<[string, () => unknown]>([
+  ['a promise', () => rejecting(new Error(words))],
+  ['a promise of another realm', () => runInNewContext('Promise.reject(new Error())') as unknown],
+  ['what is like a promise', () => ({ then: (_: unknown, reject: (reason: unknown) => void) => reject(trap()) })],
+  ['what throws where it is taken for a promise', () => spiked({}, 'then')],
+])('a logger and an observer that give %s that rejects end no process', async (_, rejected) => {
+  const unhandled = vi.fn();
+  process.on('unhandledRejection', unhandled);
+  const logger = { debug: rejected, info: rejected, warn: rejected, error: rejected };
+  const onResponse: () => void = rejected;
+  expect(await get(clientOf({ logger, onResponse }))).toMatchObject({ id: 7 });
+  await quiet();
+  process.off('unhandledRejection', unhandled);
+  expect(unhandled).not.toHaveBeenCalled();
 });
 
 describe('a source of tokens', () => {

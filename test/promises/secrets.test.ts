@@ -1,6 +1,7 @@
 import { tracingChannel } from 'node:diagnostics_channel';
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import {
   AnypointClient,
   tracingChannelName,
@@ -237,6 +238,48 @@ describe('a planted secret is found in no error, no log line, no tracing event a
       expect(leakOf(everythingOf([error]))).toBeUndefined();
     }
   });
+});
+
+test.each<[string, AnypointClientOptions, (anypoint: AnypointClient) => Promise<unknown>]>([
+  [
+    'deep in its body',
+    {},
+    (anypoint) => anypoint.request({ method: 'POST', path: '/a', body: { to: [{ passwords: [planted.password] }] } }),
+  ],
+  [
+    'in its form',
+    {},
+    (anypoint) =>
+      anypoint.request({ method: 'POST', path: '/a', body: new URLSearchParams({ 'api-key': planted.password }) }),
+  ],
+  ['in its query', {}, (anypoint) => anypoint.request({ path: '/a', query: { api_key: [planted.password] } })],
+  [
+    'in its headers',
+    {},
+    (anypoint) => anypoint.request({ path: '/a' }, { headers: { 'X-Gateway-Token': planted.password } }),
+  ],
+  [
+    'in the headers of its client',
+    { headers: { 'proxy-authorization': planted.password } },
+    (anypoint) => anypoint.request({ path: '/a' }),
+  ],
+])('a secret that a call holds %s is not shown when somebody repeats it', async (_, options, call) => {
+  const fetch: Fetch = () => Promise.resolve(new Response(`no ${planted.password} here`, { status: 400 }));
+  const error = await call(new AnypointClient({ auth: { token: 't' }, fetch, ...options })).catch((e: unknown) => e);
+  expect(String(error)).toContain('no [redacted] here');
+  expect(leakOf(everythingOf([error]))).toBeUndefined();
+});
+
+test('a secret by which an answer names a member is not shown where that is wrong', async () => {
+  const fetch: Fetch = () => Promise.resolve(Response.json({ [planted.clientSecret]: 1 }));
+  const anypoint = new AnypointClient({
+    auth: app,
+    fetch: (url, init) => (isTokenRequest(url) ? Promise.resolve(tokenAnswer('t')) : fetch(url, init)),
+  });
+  const schema = z.record(z.string(), z.string());
+  const error = await anypoint.request({ path: '/a', schema }).catch((e: unknown) => e);
+  expect(error).toMatchObject({ code: 'response_validation', issues: [{ path: '[redacted]' }] });
+  expect(leakOf(everythingOf([error]))).toBeUndefined();
 });
 
 test('the search finds a secret where there is one', async () => {

@@ -105,7 +105,7 @@ export class PlanRun {
     tell({ type: 'started', total: work.steps.length, doneBefore });
     const progress = new ProgressCounter(work.steps.length, (told) => {
       tell({ type: 'progress', progress: told });
-      settings.onProgress?.(told);
+      return settings.onProgress?.(told);
     });
     const ended = (result: StepResult): void => {
       const before = this.#results.get(result.step.id)?.end;

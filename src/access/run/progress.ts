@@ -28,7 +28,7 @@ const settledEnds: readonly StepEnd[] = ['done', 'waiting', 'stale', 'failed', '
 /** Counts steps and tells of them. */
 export class ProgressCounter {
   readonly #total: number;
-  readonly #tell: (progress: AccessProgress) => void;
+  readonly #tell: (progress: AccessProgress) => unknown;
   readonly #startedAt = performance.now();
   readonly #ends = new Map<StepEnd, number>();
   readonly #begun = new Set<string>();
@@ -36,7 +36,7 @@ export class ProgressCounter {
   #current: AccessStep | undefined;
   #toldAt = -Infinity;
 
-  constructor(total: number, tell: (progress: AccessProgress) => void) {
+  constructor(total: number, tell: (progress: AccessProgress) => unknown) {
     this.#total = total;
     this.#tell = tell;
   }

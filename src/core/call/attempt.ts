@@ -1,7 +1,7 @@
 /** One attempt of a call: token, headers, time limit, sending. What a response means stands in `response.ts`. */
-import { Deadline, timeIsUp } from '../pace/deadline.js';
+import { Deadline, timeIsUp, withinLimit } from '../pace/deadline.js';
 import type { FailureKind } from '../pace/retry.js';
-import { errorOfSendFailure, errorOfTimeout, errorOfTokenTimeout, requestIdOf } from '../report/error-map.js';
+import { errorOfSendFailure, errorOfTimeout, errorOfUnsent, requestIdOf } from '../report/error-map.js';
 import { hookedHeaders } from '../report/hooks.js';
 import { SendFailure, type SendFailureKind } from '../transport/send-failure.js';
 import { hooked, tellResponse } from './observers.js';
@@ -13,14 +13,11 @@ import { factsOf, failedCallOf, listenerOf, redactorOf, type FailedOutcome, type
  */
 export function signIn(run: Run<unknown>): Promise<FailedOutcome | undefined> | undefined {
   if (run.call.authorization !== undefined || run.tokens === undefined || run.tokens.hasToken) return undefined;
-  const deadline = new Deadline(run.timeoutMs, run.options.signal);
-  const token = Promise.resolve(run.tokens.get(deadline.signal, run.timeoutMs));
-  return token
-    .then(
-      () => undefined,
-      async (error: unknown) => failed(run, error, false),
-    )
-    .finally(() => deadline.end());
+  const { tokens, timeoutMs, options } = run;
+  return withinLimit(timeoutMs, options.signal, (signal) => tokens.get(signal, timeoutMs)).then(
+    () => undefined,
+    async (error: unknown) => failed(run, error, noToken),
+  );
 }
 
 /** Sends the request once. Rejects only with what ends the call: an abort, or a sign-in that fails. */
@@ -28,7 +25,7 @@ export async function attempt<Result>(run: Run<Result>): Promise<Outcome<Result>
   const { call, options, timeoutMs } = run;
   const { transport, hooks } = run.settings;
   const deadline = new Deadline(timeoutMs, options.signal);
-  let sent = false;
+  let unsent: string | undefined = noToken;
   run.answer = undefined;
   try {
     const got = call.authorization === undefined ? run.tokens?.get(deadline.signal, timeoutMs) : undefined;
@@ -37,9 +34,10 @@ export async function attempt<Result>(run: Run<Result>): Promise<Outcome<Result>
     const authorization = call.authorization ?? (token === undefined ? undefined : `Bearer ${token.accessToken}`);
     run.attempts++;
     let headers: Record<string, string> = { ...run.headers };
-    if (hooks?.beforeRequest !== undefined) headers = await hookedHeaders(hooks, hooked(run), headers);
+    unsent = '`beforeRequest` did not end';
+    if (hooks?.beforeRequest !== undefined) headers = await hookedHeaders(hooks, hooked(run), headers, deadline.signal);
     if (authorization !== undefined) headers['authorization'] = authorization;
-    sent = true;
+    unsent = undefined;
     const sentAt = hooks === undefined ? 0 : performance.now();
     listenerOf(run)?.debug('Request.', factsOf(run));
     const answer = await transport({
@@ -56,27 +54,35 @@ export async function attempt<Result>(run: Run<Result>): Promise<Outcome<Result>
       requestId: requestIdOf(answer.headers, redactorOf(run)),
     });
     run.passage.answered(answer);
-    if (hooks?.afterResponse !== undefined) await tellResponse(run, hooks, answer, sentAt);
+    if (hooks?.afterResponse !== undefined) {
+      await tellResponse(run, hooks, answer, sentAt, deadline.signal);
+      options.signal?.throwIfAborted();
+    }
     if (answer.status === 401 && token !== undefined && !run.tokenRenewed) {
       if (run.tokens?.reject(token.accessToken) === true) return { refusedToken: token.accessToken };
     }
     return await outcomeOf(run, answer);
   } catch (error) {
-    return await failed(run, error, sent);
+    return await failed(run, error, unsent);
   } finally {
     deadline.end();
   }
 }
 
-/** Returns the outcome of a failure without a response. Throws what ends the call. */
-async function failed(run: Run<unknown>, error: unknown, sent: boolean): Promise<FailedOutcome> {
+const noToken = 'no access token came';
+
+/**
+ * Returns the outcome of a failure without a response; `unsent` says what was waited for before sending. Throws what
+ * ends the call.
+ */
+async function failed(run: Run<unknown>, error: unknown, unsent: string | undefined): Promise<FailedOutcome> {
   const { options, timeoutMs } = run;
   if (options.signal?.aborted === true) throw options.signal.reason;
   if (error === timeIsUp) {
     const failed = failedCallOf(run);
-    return sent
+    return unsent === undefined
       ? { failure: { kind: 'uncertain', error: await errorOfTimeout(timeoutMs, failed) } }
-      : { failure: { kind: 'never_sent', error: errorOfTokenTimeout(timeoutMs, failed) } };
+      : { failure: { kind: 'never_sent', error: errorOfUnsent(timeoutMs, failed, unsent) } };
   }
   if (!(error instanceof SendFailure)) throw error;
   const kind = kindOfSendFailure[error.kind];

@@ -72,7 +72,11 @@ export class HttpClient {
     try {
       return await this.#repeat(call, options, watch);
     } catch (error) {
-      if (isAnypointError(error)) await tellHook('beforeError', hooks.beforeError, error, this.logger);
+      if (isAnypointError(error)) {
+        // What is wrong may be the options themselves.
+        const { signal } = Object(options) as RequestOptions;
+        await tellHook('beforeError', hooks.beforeError, error, this.logger, signal);
+      }
       throw error;
     }
   }

@@ -16,15 +16,23 @@ export function hooked({ call, attempts: attempt }: Run<unknown>): HookedCall {
 
 /** Calls `beforeRetry`. */
 export function tellRetry(run: Run<unknown>, hooks: Hooks, error: AnypointError, pauseMs: number): Promise<void> {
-  return tellHook('beforeRetry', hooks.beforeRetry, { ...hooked(run), error, pauseMs }, run.settings.logger);
+  const { settings, options } = run;
+  return tellHook(
+    'beforeRetry',
+    hooks.beforeRetry,
+    { ...hooked(run), error, pauseMs },
+    settings.logger,
+    options.signal,
+  );
 }
 
-/** Calls `afterResponse` with the response to an attempt that was sent at `sentAt`. */
+/** Calls `afterResponse` with the response to an attempt that was sent at `sentAt`, until the attempt's time is up. */
 export function tellResponse(
   run: Run<unknown>,
   hooks: Hooks,
   { status, headers }: Answer,
   sentAt: number,
+  signal: AbortSignal,
 ): Promise<void> {
   const requestId = requestIdOf(headers, redactorOf(run));
   const told = {
@@ -34,7 +42,7 @@ export function tellResponse(
     requestId,
     durationMs: performance.now() - sentAt,
   };
-  return tellHook('afterResponse', hooks.afterResponse, told, run.settings.logger);
+  return tellHook('afterResponse', hooks.afterResponse, told, run.settings.logger, signal);
 }
 
 /** Calls `onResponse` of the call and of the client with the final response. */

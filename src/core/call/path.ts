@@ -101,14 +101,25 @@ const mostEncodings = 4;
 export function leavesItsSegment(text: string): boolean {
   let decoded = text;
   for (let times = 0; times <= mostEncodings; times++) {
-    if (/[/\\]/.test(decoded) || hasControlCharacter(decoded) || /^\s*\.{1,2}\s*(?:;|$)/.test(decoded)) return true;
+    if (/[/\\]/.test(decoded) || hasControlCharacter(decoded) || isStep(decoded)) return true;
     // Invalid escapes stay as they are, and valid ones beside them are decoded.
-    const next = decoded.replace(/(?:%[\da-f]{2})+/gi, unescaped);
+    const next = decoded.replace(/(?:%[\da-f]{2})+/gi, unescaped).replace(/%u([\da-f]{4})/gi, unitOf);
     if (next === decoded) return false;
     decoded = next;
   }
   return true;
 }
+
+/**
+ * Tells whether a text is one dot or two, also of full width and beside what nobody sees, up to where a server may take
+ * the segment to end.
+ */
+function isStep(text: string): boolean {
+  return /^\.{1,2}(?:[;?#/\\]|$)/.test(text.normalize('NFKC').replace(/[\s\p{C}]/gu, ''));
+}
+
+/** Some servers read escapes of UTF-16, which no standard knows. */
+const unitOf = (_: string, unit: string): string => String.fromCharCode(parseInt(unit, 16));
 
 function unescaped(escapes: string): string {
   try {
@@ -116,7 +127,9 @@ function unescaped(escapes: string): string {
   } catch {
     // Not UTF-8: each ASCII escape is decoded by itself, also in an overlong form.
     return escapes
-      .replace(/%c0%([89ab][\da-f])/gi, (_, byte: string) => String.fromCharCode(parseInt(byte, 16) - 0x80))
+      .replace(/%(?:c|e0%8)([01])%([89ab][\da-f])/gi, (_, high: string, low: string) =>
+        String.fromCharCode(Number(high) * 0x40 + parseInt(low, 16) - 0x80),
+      )
       .replace(/%([0-7][\da-f])/gi, (_, byte: string) => String.fromCharCode(parseInt(byte, 16)));
   }
 }
@@ -129,13 +142,9 @@ function encoded(name: string, text: string): string {
   }
 }
 
-/** Tells whether a text holds a control character of ASCII. */
+/** Tells whether a text holds a control character, or a separator of lines. */
 export function hasControlCharacter(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x20 || unit === 0x7f) return true;
-  }
-  return false;
+  return /[\p{Cc}\u2028\u2029]/u.test(text);
 }
 
 function shown(value: unknown): string {

@@ -35,15 +35,25 @@ async function writtenOut(body: Blob | FormData): Promise<Content> {
   return { body: new Uint8Array(await response.arrayBuffer()), type: type ?? 'application/octet-stream' };
 }
 
-const secretName = /secret|password|passwd|token|assertion|verifier|^code$/i;
+const secretName = /secret|passw|token|assertion|verifier|authori[sz]ation|api[-_]?key|^code$/i;
+/** Deeper than the bodies of any endpoint, and within the depth that JSON is written to. */
+const deepestSecret = 8;
 
-/** Returns the secrets in the body of a call, recognised by their names. */
-export function secretsOf({ body }: Call<unknown>): string[] {
-  const isForm = body instanceof URLSearchParams || body instanceof FormData;
-  const members: readonly (readonly [string, unknown])[] = isForm
-    ? [...body.entries()]
-    : Object.entries(Object(body) as Readonly<Record<string, unknown>>);
-  return members.flatMap(([name, value]) => (typeof value === 'string' && secretName.test(name) ? [value] : []));
+/** Returns the secrets in what a call sends, recognised by the names of their members, parameters and headers. */
+export function secretsOf({ body, query }: Call<unknown>, headers: Readonly<Record<string, string>>): string[] {
+  return [body, query, headers].flatMap((part) => secretsIn(part, 0));
+}
+
+function secretsIn(value: unknown, depth: number): string[] {
+  // Text and bytes have no names, and each of their characters would be a member.
+  if (typeof value !== 'object' || value === null || depth > deepestSecret || ArrayBuffer.isView(value)) return [];
+  const isForm = value instanceof URLSearchParams || value instanceof FormData;
+  const members: readonly (readonly [string, unknown])[] = isForm ? [...value.entries()] : Object.entries(value);
+  return members.flatMap(([name, member]) => {
+    if (!secretName.test(name)) return secretsIn(member, depth + 1);
+    const values: readonly unknown[] = Array.isArray(member) ? member : [member];
+    return values.flatMap((one) => (typeof one === 'string' ? [one] : secretsIn(one, depth + 1)));
+  });
 }
 
 /** The options that every call takes. */

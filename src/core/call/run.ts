@@ -105,8 +105,8 @@ export function factsOf(run: Run<unknown>): Record<string, unknown> {
 }
 
 /** Returns the redactor of a call, since the platform may echo what it was sent, new client secrets included. */
-export function redactorOf({ settings, call }: Run<unknown>): Redactor {
-  return settings.redactor.alsoHiding(secretsOf(call));
+export function redactorOf({ settings, call, headers }: Run<unknown>): Redactor {
+  return settings.redactor.alsoHiding(secretsOf(call, headers));
 }
 
 /** Returns the facts of a call for its error. */

@@ -48,6 +48,20 @@ export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefin
   });
 }
 
+/** Waits for work until the time is up or the caller aborts, and rejects with the reason. The work continues. */
+export async function withinLimit<T>(
+  timeoutMs: number,
+  caller: AbortSignal | undefined,
+  work: (signal: AbortSignal) => T | Promise<T>,
+): Promise<T> {
+  const deadline = new Deadline(timeoutMs, caller);
+  try {
+    return await unlessAborted(Promise.resolve(work(deadline.signal)), deadline.signal);
+  } finally {
+    deadline.end();
+  }
+}
+
 /** Waits; an abort ends the wait at once, with the signal's reason. */
 export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -24,7 +24,7 @@ export function parsedBody(text: string, model: Model<unknown>, claimsJson = fal
 
 /** Tells whether the content type of a response is that of JSON. */
 export function claimsJson(headers: Headers): boolean {
-  return /^[\w.+-]+\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(headers.get('content-type')?.trim() ?? '');
+  return /^[\w.+-]+\/(?:[\w.+-]+\+)?json\s*(?:[;,]|$)/i.test(headers.get('content-type')?.trim() ?? '');
 }
 
 /**

@@ -199,12 +199,9 @@ export async function errorOfTimeout(timeoutMs: number, call: FailedCall): Promi
   });
 }
 
-/** Makes the error for a call that could not be sent, because its access token did not come within the time limit. */
-export function errorOfTokenTimeout(timeoutMs: number, call: FailedCall): AnypointError {
-  return new TimeoutError(
-    `${call.method} ${call.route} was not sent: no access token came within ${timeoutMs} ms.`,
-    factsOf(call),
-  );
+/** Makes the error for a call that could not be sent within the time limit; `why` says what did not happen in it. */
+export function errorOfUnsent(timeoutMs: number, call: FailedCall, why: string): AnypointError {
+  return new TimeoutError(`${call.method} ${call.route} was not sent: ${why} within ${timeoutMs} ms.`, factsOf(call));
 }
 
 /** Makes the error for a successful status whose body cannot be read as JSON. */
@@ -231,7 +228,7 @@ export async function errorOfUnreadable(answer: Answer, call: FailedCall, redact
   );
 }
 
-/** Adds the facts of the call to an error that a model threw. */
+/** Adds the facts of the call to an error that a model threw. The paths in it may hold names that the response chose. */
 export async function errorOfReading(
   error: ResponseValidationError,
   answer: Answer,
@@ -239,14 +236,17 @@ export async function errorOfReading(
   redactor: Redactor,
 ): Promise<AnypointError> {
   const hint = await hintOfUncertain(call);
-  return new ResponseValidationError(sentence(`${call.method} ${call.route}: ${error.message}`), {
+  return new ResponseValidationError(sentence(`${call.method} ${call.route}: ${redactor.hide(error.message)}`), {
     ...factsOf(call),
     status: answer.status,
     requestId: requestIdOf(answer.headers, redactor),
-    issues: error.issues,
+    issues: error.issues.map(({ path, expected }) => ({ path: redactor.hide(path, longestPath), expected })),
     hint,
   });
 }
+
+/** More than any documented response has, in characters. */
+const longestPath = 1_024;
 
 async function hintOfUncertain({ repeatable, method, route, scopes }: FailedCall): Promise<string | undefined> {
   return repeatable ? undefined : hinted((loaded) => loaded.hintOfUncertain({ method, route, scopes }));

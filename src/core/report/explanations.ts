@@ -21,6 +21,9 @@ export interface Explanation {
   readonly scopes: RequiredScopes;
 }
 
+/** Several times what is shown of a text; a response may hold many of them. */
+const mostReadOfIssue = 2_048;
+
 /** Explains an error response by its body. */
 export function explained(
   text: string,
@@ -34,7 +37,10 @@ export function explained(
   const isStranger = facts.status < 500 && text.trimStart().startsWith('<');
   return {
     said,
-    issues: issues.map((issue) => ({ path: redactor.scrub(issue.path), message: redactor.scrub(issue.message) })),
+    issues: issues.map(({ path, message: words }) => ({
+      path: redactor.scrub(path, mostReadOfIssue),
+      message: redactor.scrub(words, mostReadOfIssue),
+    })),
     platformCode: platformCode === undefined ? undefined : redactor.scrub(platformCode),
     requestId: requestId === undefined ? undefined : redactor.scrubIdentifier(requestId),
     hint: hint ?? (isStranger ? plainHints.page : undefined),

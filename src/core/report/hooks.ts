@@ -1,9 +1,11 @@
 /**
  * The caller's hooks, named as in ky. Errors they throw are logged and change nothing, except those of `beforeRequest`,
- * which stop the call. No hook sees the token.
+ * which stop the call. No hook sees the token. None is waited for once the call is aborted; those of an attempt end with
+ * its time limit.
  */
 import type { AnypointError } from '../../errors.js';
 import { checkedHeaders } from '../call/request-content.js';
+import { timeIsUp, unlessAborted } from '../pace/deadline.js';
 import type { Logger } from './logger.js';
 import { kindOfThrown } from './thrown.js';
 
@@ -45,37 +47,43 @@ export interface HookedResponse extends HookedCall {
 
 /** Hooks around every attempt of a client. */
 export interface Hooks {
-  /** Called before each attempt; may add headers. Errors it throws stop the call. */
+  /** Called before each attempt, within its time limit; may add headers. Errors it throws stop the call. */
   readonly beforeRequest?: ((request: HookedRequest) => void | Promise<void>) | undefined;
   /** Called before each retry. */
   readonly beforeRetry?: ((retry: HookedRetry) => void | Promise<void>) | undefined;
-  /** Called after the response to each attempt. */
+  /** Called after the response to each attempt, and waited for until the attempt's time limit. */
   readonly afterResponse?: ((response: HookedResponse) => void | Promise<void>) | undefined;
   /** Called with the error of a call before the promise rejects; may add the caller's own facts to it. */
   readonly beforeError?: ((error: AnypointError) => void | Promise<void>) | undefined;
 }
 
-/** Calls `beforeRequest`, and returns the headers to send. */
-export async function hookedHeaders(hooks: Hooks, call: HookedCall, headers: Record<string, string>) {
+/** Calls `beforeRequest`, and returns the headers to send. Rejects with the signal's reason once that aborts. */
+export async function hookedHeaders(
+  hooks: Hooks,
+  call: HookedCall,
+  headers: Record<string, string>,
+  signal: AbortSignal,
+): Promise<Record<string, string>> {
   if (hooks.beforeRequest === undefined) return headers;
   const shown = { ...headers };
-  await hooks.beforeRequest({ ...call, headers: shown });
+  await unlessAborted(Promise.resolve(hooks.beforeRequest({ ...call, headers: shown })), signal);
   return checkedHeaders(shown);
 }
 
 /**
- * Calls a hook that cannot change the call. An error it throws is logged by its kind alone, since its message may hold
- * anything.
+ * Calls a hook that cannot change the call, and waits for it until the signal aborts. An error it throws is logged by
+ * its kind alone, since its message may hold anything.
  */
 export async function tellHook<Told>(
   name: keyof Hooks,
   hook: ((told: Told) => void | Promise<void>) | undefined,
   told: Told,
   logger: Logger,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   try {
-    await hook?.(told);
+    await unlessAborted(Promise.resolve(hook?.(told)), signal);
   } catch (error) {
-    logger.warn('A hook failed.', { hook: name, error: kindOfThrown(error) });
+    logger.warn('A hook failed.', { hook: name, error: error === timeIsUp ? 'no end in time' : kindOfThrown(error) });
   }
 }

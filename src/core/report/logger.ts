@@ -20,26 +20,24 @@ const nothing = (): void => undefined;
 /** The default logger, which logs nothing. */
 export const silentLogger: Logger = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
-/** A logger that takes the facts before the message, as pino and Fastify's `log` do. */
-type FactsFirst = Readonly<Record<keyof Logger, (facts: object, message: string) => void>>;
-
 /** pino marks its loggers, and Fastify's `log` is one, by registered symbols. Behind a message its facts would be lost. */
 function takesFactsFirst(logger: Logger): boolean {
   return underGuard(() => Symbol.for('pino.serializers') in logger) === true;
 }
 
-/** Wraps the caller's logger so that errors it throws are ignored. */
+/** Wraps the caller's logger so that errors it throws, and promises it returns that reject, are ignored. */
 export function guardedLogger(logger: Logger): Logger {
   const factsFirst = takesFactsFirst(logger);
+  // Nothing promises that a method returns nothing.
+  const foreign = logger as unknown as Readonly<Record<keyof Logger, (...given: readonly unknown[]) => unknown>>;
   const guarded =
     (level: keyof Logger) =>
     (message: string, facts?: Readonly<Record<string, unknown>>): void => {
       // A broken logger must not break the call it reports on.
       ignoringFailure(() => {
-        if (factsFirst) (logger as unknown as FactsFirst)[level](facts ?? {}, message);
+        if (factsFirst) return foreign[level](facts ?? {}, message);
         // `console` would print an argument that is undefined.
-        else if (facts === undefined) logger[level](message);
-        else logger[level](message, facts);
+        return facts === undefined ? foreign[level](message) : foreign[level](message, facts);
       });
     };
   return { debug: guarded('debug'), info: guarded('info'), warn: guarded('warn'), error: guarded('error') };
@@ -49,7 +47,8 @@ export function guardedLogger(logger: Logger): Logger {
 export function ignoringFailure(tell: () => unknown): void {
   try {
     const told = tell();
-    if (told instanceof Promise) told.catch(() => undefined);
+    // Also a promise of another realm or library, whose rejection nobody handles would end the process.
+    if (typeof told === 'object' && told !== null) Promise.resolve(told).catch(() => undefined);
   } catch {
     // An observer must not change the outcome of a call.
   }

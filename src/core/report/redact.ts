@@ -55,9 +55,12 @@ export class Redactor {
     return redactor;
   }
 
-  /** Returns the text without secrets, control characters and excess length (at most 300 characters). */
-  scrub(text: string): string {
-    let clean = this.#withoutKnown(text);
+  /**
+   * Returns the text without secrets, control characters and excess length (at most 300 characters). Where there are
+   * many texts, `mostRead` bounds the work that each of them takes.
+   */
+  scrub(text: string, mostRead?: number): string {
+    let clean = this.hide(text, mostRead);
     for (const [shape, replacement] of shapes) clean = clean.replace(shape, replacement);
     clean = clean.replace(/\p{Cc}+/gu, ' ').trim();
     return clean.length > longestQuote ? `${clean.slice(0, longestQuote)}…` : clean;
@@ -65,16 +68,17 @@ export class Redactor {
 
   /** Returns an identifier of the platform, whatever it looks like, without the secrets that this client knows. */
   scrubIdentifier(text: string): string {
-    return this.#withoutKnown(text)
+    return this.hide(text)
       .replace(/\p{Cc}+/gu, ' ')
       .slice(0, longestIdentifier);
   }
 
-  #withoutKnown(text: string): string {
+  /** Returns the text without the secrets that this client knows, and no more than the beginning of a long one. */
+  hide(text: string, mostRead: number = longestRead): string {
     const forms = [...this.#fixed.values(), ...this.#tokens.values()].flat();
     // Cut generously, so that a huge body costs little.
-    const isCut = text.length > longestRead;
-    const read = isCut ? text.slice(0, longestRead) : text;
+    const isCut = text.length > mostRead;
+    const read = isCut ? text.slice(0, mostRead) : text;
     let clean = '';
     let shownTo = 0;
     for (const { from, to } of sightings(read, forms, isCut)) {

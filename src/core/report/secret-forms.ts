@@ -1,6 +1,7 @@
 /**
  * Finds secrets in text, in every form in which somebody may repeat them: as they are, in other case, percent-encoded in
- * full or in part, escaped for HTML, JSON or JavaScript, several of these on top of each other, and in base64 or hex.
+ * full or in part, escaped for HTML, JSON or JavaScript, broken into lines or by characters that nobody sees, several of
+ * these on top of each other, and in base64 or hex.
  *
  * Escapes are not written out for each secret: the text is read as whoever unescapes it would, as often as that changes
  * something, and each character keeps the place that it has in the text.
@@ -69,7 +70,7 @@ export function sightings(text: string, forms: readonly Form[], isCut: boolean):
   if (forms.length === 0) return [];
   const found: Sighting[] = [];
   const readings: Reading[] = [plainly(text)];
-  const known = new Set<string>();
+  const known = new Set(readings.map((reading) => reading.text));
   for (let at = 0; at < readings.length; at++) {
     const reading = readings[at] as Reading;
     for (const form of forms) lookFor(form, reading, found, isCut);
@@ -110,7 +111,15 @@ function canonical(text: string): string {
   });
 }
 
-const namedEntities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const namedEntities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  shy: '',
+};
 const shortEscapes: Readonly<Record<string, string>> = {
   n: '\n',
   r: '\r',
@@ -121,11 +130,15 @@ const shortEscapes: Readonly<Record<string, string>> = {
   0: '\0',
 };
 
-/** Runs of percent-encoded bytes, entities of HTML, escapes of JSON and JavaScript. */
+/**
+ * Runs of percent-encoded bytes, entities of HTML, escapes of JSON and JavaScript; and what breaks a text without being a
+ * part of it: line breaks with the indentation behind them, other characters that nobody sees, and the tags of HTML for both.
+ */
 const kindsOfEscapes: readonly RegExp[] = [
-  /(?:%[\da-f]{2})+/g,
-  /&(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos|nbsp);/g,
+  /(?:%[\da-f]{2})+|%u[\da-f]{4}/g,
+  /&(?:#0*\d{1,7};?|#x0*[\da-f]{1,6};?|(?:amp|lt|gt|quot|apos|nbsp|shy);)/g,
   /\\u\{[\da-f]{1,6}\}|\\u[\da-f]{4}|\\x[\da-f]{2}|\\[^ux]/g,
+  /(?:[\p{Cc}\p{Cf}\u2028\u2029](?: {2,99})?|<w?br[^<>]{0,9}>)+/gu,
 ];
 
 /** Undoes one level of one kind of escapes; undefined where there is none. */
@@ -147,7 +160,7 @@ function unescaped({ text, starts, ends, depth }: Reading, escapes: RegExp): Rea
   for (const match of text.matchAll(escapes)) {
     keep(done, match.index);
     done = match.index + match[0].length;
-    if (match[0].startsWith('%')) {
+    if (/^%[^u]/.test(match[0])) {
       for (const { piece, from, to } of percentDecoded(match[0])) {
         add(canonical(piece), match.index + from, match.index + to);
       }
@@ -164,6 +177,7 @@ function meaningOf(escape: string): string {
     if (!body.startsWith('#')) return namedEntities[body] ?? '';
     return codePoint(body.startsWith('#x') ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1)));
   }
+  if (!/^[%\\]/.test(escape)) return '';
   if (body.length > 1) return codePoint(Number.parseInt(body.slice(1).replace(/[{}]/g, ''), 16));
   return shortEscapes[body] ?? body;
 }

@@ -2,7 +2,7 @@
  * A token store as the token manager uses it: every use is bounded in time and may fail. A store that is down costs a
  * token request, never a call; it is then not used for a while.
  */
-import { Deadline, timeIsUp, unlessAborted } from '../pace/deadline.js';
+import { Deadline, timeIsUp, unlessAborted, withinLimit } from '../pace/deadline.js';
 import type { Logger } from '../report/logger.js';
 import { codeOfThrown, kindOfThrown, underGuard } from '../report/thrown.js';
 import { soundToken, type StoredToken, type TokenStore } from './token-store.js';
@@ -81,13 +81,13 @@ export class GuardedStore {
     return this.#use('get', longestStoreCallMs, time.signal, async (store, key) => soundToken(await store.get(key)));
   }
 
-  async write(token: StoredToken, time?: StoreTime): Promise<void> {
-    await this.#use('set', time?.afterMs ?? longestStoreCallMs, undefined, async (store, key) => store.set(key, token));
+  async write(token: StoredToken, time: StoreTime): Promise<void> {
+    await this.#use('set', time.afterMs, undefined, async (store, key) => store.set(key, token));
   }
 
-  async remove(time?: StoreTime): Promise<void> {
-    if (time?.isOver === true) return;
-    await this.#use('delete', longestStoreCallMs, time?.signal, async (store, key) => store.delete(key));
+  async remove(time: StoreTime): Promise<void> {
+    if (time.isOver) return;
+    await this.#use('delete', longestStoreCallMs, time.signal, async (store, key) => store.delete(key));
   }
 
   /** Waits for the lock. Returns its release, or `undefined` where there is no lock or it was not obtained in time. */
@@ -147,9 +147,8 @@ export class GuardedStore {
     signal: AbortSignal | undefined,
     work: () => Promise<T>,
   ): Promise<T | undefined> {
-    const deadline = limitMs === undefined ? undefined : new Deadline(limitMs, signal);
     try {
-      return await unlessAborted(work(), deadline?.signal ?? signal);
+      return await (limitMs === undefined ? unlessAborted(work(), signal) : withinLimit(limitMs, signal, work));
     } catch (error) {
       this.#downUntil = performance.now() + quietAfterFailureMs;
       const kind = error === timeIsUp ? 'no answer in time' : kindOfThrown(error);
@@ -157,8 +156,6 @@ export class GuardedStore {
       const facts = { what, error: kind, ...(code === undefined ? {} : { code }) };
       this.#logger.warn('The token store failed; going on without it.', facts);
       return undefined;
-    } finally {
-      deadline?.end();
     }
   }
 }

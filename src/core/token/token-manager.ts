@@ -10,7 +10,7 @@
 import { unlessAborted } from '../pace/deadline.js';
 import { ignoringFailure, type Logger } from '../report/logger.js';
 import { kindOfThrown } from '../report/thrown.js';
-import { GuardedStore, type StoreTime } from './guarded-store.js';
+import { GuardedStore, StoreTime } from './guarded-store.js';
 import { eitherToken, lost, Renewal } from './renewal.js';
 import type { StoredToken, TokenStore } from './token-store.js';
 
@@ -137,20 +137,17 @@ export class TokenManager {
     return true;
   }
 
-  /** Forgets the token here and in the store; the next call signs in anew. */
-  async forget(): Promise<void> {
+  /** Forgets the token here and in the store; the next call signs in anew. The store may take a share of the limit. */
+  async forget(limitMs: number = this.#settings.timeoutMs): Promise<void> {
     const held = this.#held;
     this.#held = undefined;
     if (held !== undefined) this.#rejected = held.token.accessToken;
-    await this.#store.remove();
+    const time = new StoreTime(limitMs);
+    await this.#store.remove(time);
+    time.end();
   }
 
-  /** Uses a token that was obtained in another way, such as from an authorization code. */
-  adopt(minted: MintedToken): Promise<AccessToken> {
-    return this.#adopt(minted, ++this.#begun);
-  }
-
-  async #adopt(minted: MintedToken, since: number, time?: StoreTime): Promise<AccessToken> {
+  async #adopt(minted: MintedToken, since: number, time: StoreTime): Promise<AccessToken> {
     const stored = this.#stamped(minted);
     const token = this.#hold(stored, since);
     await this.#store.write(stored, time);

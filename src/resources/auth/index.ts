@@ -5,12 +5,12 @@ import { challengeOf, randomText } from '../../auth/pkce.js';
 import type { TokenEndpoint } from '../../auth/token-endpoint.js';
 import type { RequestOptions } from '../../core/call/call.js';
 import { largestPageOf, PagedList } from '../../core/list/paged-list.js';
-import { unlessAborted } from '../../core/pace/deadline.js';
+import { timeIsUp, unlessAborted, withinLimit } from '../../core/pace/deadline.js';
 import type { HttpClient } from '../../core/call/http-client.js';
 import { queryText } from '../../core/call/path.js';
 import { checkedCount, checkedOptions } from '../../core/call/request-content.js';
 import type { AccessToken, TokenManager } from '../../core/token/token-manager.js';
-import { ConfigurationError } from '../../errors.js';
+import { ConfigurationError, TimeoutError } from '../../errors.js';
 import {
   getCaller,
   introspectToken,
@@ -53,18 +53,25 @@ export class Auth {
   }
 
   /**
-   * Returns the current access token, requesting or renewing it when needed. Concurrent calls share one request.
+   * Returns the current access token, requesting or renewing it when needed. Concurrent calls share one request, which
+   * goes on for the others when `timeoutMs` ends the wait of one.
    *
    * Source: Access Management API, `POST /accounts/api/v2/oauth2/token`; "Connected Apps for Developers".
    *
-   * @throws AuthenticationError when the sign-in is refused
+   * @throws AuthenticationError when the sign-in is refused; TimeoutError when no token comes within `timeoutMs`
    */
   async getAccessToken(params: NoParams = {}, options: RequestOptions = {}): Promise<AccessToken> {
     checkNoParams('getAccessToken', params);
     checkedOptions(options);
     options.signal?.throwIfAborted();
     const limitMs = checkedCount('timeoutMs', options.timeoutMs, 1);
-    return { ...(await this.#parts.tokens.get(options.signal, limitMs)) };
+    const { tokens } = this.#parts;
+    if (limitMs === undefined) return { ...(await tokens.get(options.signal)) };
+    try {
+      return { ...(await withinLimit(limitMs, options.signal, (signal) => tokens.get(signal, limitMs))) };
+    } catch (error) {
+      throw error === timeIsUp ? new TimeoutError(`No access token came within ${limitMs} ms.`) : error;
+    }
   }
 
   /**
@@ -119,8 +126,8 @@ export class Auth {
     const code = requiredText('code', params, 'the code from the redirect');
     const redirectUri = requiredText('redirectUri', params, 'the redirect URI of the authorization request');
     const codeVerifier = optionalText('codeVerifier', params);
-    const work = exchangeCode({ clientId, clientSecret, code, redirectUri, codeVerifier }, this.#parts.endpoint);
-    const minted = await unlessAborted(work, options.signal);
+    const app = { clientId, clientSecret };
+    const minted = await exchangeCode({ ...app, code, redirectUri, codeVerifier }, this.#parts.endpoint, options);
     return {
       accessToken: minted.accessToken,
       tokenType: minted.tokenType,
@@ -159,7 +166,7 @@ export class Auth {
     const token = foreign ?? own;
     const body = new URLSearchParams({ token });
     await this.#parts.http.call(revokeToken, { body, authorization: `Bearer ${own}` }, options);
-    if (token === own) await this.#parts.tokens.forget();
+    if (token === own) await unlessAborted(this.#parts.tokens.forget(options.timeoutMs), options.signal);
   }
 
   /**

@@ -1,8 +1,9 @@
 /** What waits, what is held, and what goes wrong on the way. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { applyPlan, memoryJournal, runPlan } from '../../../src/access/index.js';
 import { stepOf } from '../../../src/access/steps.js';
 import { createLocalAnypoint } from '../../../src/testing/index.js';
+import { quiet } from '../../fakes/time.js';
 import { apiOf, applicationOf, clientOf, contractOf, newApplicationSteps, planOf, tierOf, worldOf } from './jobs.js';
 
 const twoApplications = () => {
@@ -116,4 +117,15 @@ test('progress is told at most ten times a second, and at the end', async () => 
   expect(told.at(-1)?.done).toBe(plan.steps.length);
   const pauses = told.slice(1, -1).map(({ at }, index) => at - (told[index]?.at ?? 0));
   for (const pause of pauses) expect(pause).toBeGreaterThanOrEqual(99);
+});
+
+test('progress that is told to one who fails later ends no process', async () => {
+  const unhandled = vi.fn();
+  process.on('unhandledRejection', unhandled);
+  const { plan, client } = twoApplications();
+  const onProgress = (() => Promise.reject(new Error('no screen'))) as () => void;
+  expect(await applyPlan(client, plan, { onProgress })).toMatchObject({ isComplete: true });
+  await quiet();
+  process.off('unhandledRejection', unhandled);
+  expect(unhandled).not.toHaveBeenCalled();
 });

@@ -16,6 +16,9 @@ const percent = (secret: string): string =>
   Array.from(Buffer.from(secret), (byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
 const jsonText = (secret: string): string => JSON.stringify(secret).slice(1, -1);
 
+/** Breaks a secret before its last character. */
+const broken = (by: string) => (secret: string) => secret.replace(/(?<=.)(?=[\p{L}\d]$)/su, by);
+
 /** Every form in which a proxy, a page, a log or the platform may repeat a secret. */
 const forms: Readonly<Record<string, (secret: string, id: string) => string>> = {
   'as it is': (secret) => secret,
@@ -30,12 +33,14 @@ const forms: Readonly<Record<string, (secret: string, id: string) => string>> = 
   'escaped for HTML': html,
   'escaped for HTML in full': each((_, code) => `&#${code};`),
   'escaped for HTML in hex': each((_, code) => `&#x${code.toString(16)};`),
+  'escaped for HTML without semicolons': each((_, code) => `&#x${code.toString(16).padStart(8, '0')}`),
   'escaped for HTML twice': (secret) => html(html(secret)),
   'in JSON': jsonText,
   'in JSON with escaped slashes': (secret) => jsonText(secret).replaceAll('/', '\\/'),
   'in JSON in JSON': (secret) => jsonText(jsonText(secret)),
   'in JSON for HTML': (secret) =>
     jsonText(secret).replace(/[&<>']/g, (c) => `\\u00${c.charCodeAt(0).toString(16).padStart(2, '0')}`),
+  'in escapes of UTF-16 in a URL': units((hex) => `%u${hex}`),
   'as escapes of UTF-16': units((hex) => `\\u${hex}`),
   'in base64': (secret) => Buffer.from(secret).toString('base64'),
   'in base64url': (secret) => Buffer.from(secret).toString('base64url'),
@@ -43,6 +48,16 @@ const forms: Readonly<Record<string, (secret: string, id: string) => string>> = 
   'in base64 behind the id': (secret, id) => Buffer.from(`${id}:${secret}`).toString('base64'),
   'in base64 in a form behind the id': (secret, id) =>
     Buffer.from(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`).toString('base64'),
+  'in base64 in lines': (secret) => broken('\r\n')(Buffer.from(secret).toString('base64')),
+  'in lines': broken('\r\n'),
+  'in indented lines': broken('\n    '),
+  'in lines of HTML': broken('<br/>\n'),
+  'with places to break': broken('<wbr>'),
+  'with soft hyphens': broken('\u00ad'),
+  'with escaped soft hyphens': broken('&shy;'),
+  'with spaces of no width': broken('\u200b'),
+  'with escaped spaces of no width': broken('&#8203;'),
+  'with nulls': broken('\0'),
   'in hex': (secret) => Buffer.from(secret).toString('hex'),
   'in hex, in upper case': (secret) => Buffer.from(secret).toString('hex').toUpperCase(),
 };
