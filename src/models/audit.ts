@@ -13,7 +13,7 @@ export interface Audit {
   readonly updated?: AuditMoment;
 }
 
-/** Some responses have an empty array for "not yet", which is read as an empty moment. @internal */
+/** Some responses have an empty array or text for "not yet", which is read as an empty moment. @internal */
 export const auditModel = modelOf(
   'audit',
   'audit',
@@ -23,6 +23,7 @@ export const auditModel = modelOf(
   }),
 );
 
-function momentFrom(wire: AuditMoment | readonly unknown[]): AuditMoment {
+function momentFrom(wire: AuditMoment | readonly unknown[] | string): AuditMoment {
+  if (typeof wire === 'string') return wire === '' ? {} : { date: wire };
   return 'length' in wire ? {} : wire;
 }

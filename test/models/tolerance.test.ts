@@ -286,6 +286,10 @@ describe('other answers', () => {
       { created: { date: null }, updated: [] },
       { created: { date: null }, updated: {} },
     ],
+    [
+      { created: '2025-03-04T10:11:12.345Z', updated: '' },
+      { created: { date: '2025-03-04T10:11:12.345Z' }, updated: {} },
+    ],
     [{}, {}],
   ])('have audits such as %j', async (wire, expected) => {
     expect(await read(auditModel, wire)).toEqual(expected);

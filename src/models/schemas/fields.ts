@@ -47,6 +47,8 @@ export function idUnder<Name extends string>(one: Name, other: Name) {
 }
 
 export const audit = once((z) => {
-  const moment = z.union([z.looseObject({ date: fields(z).textOrNull }), z.array(z.unknown())]).exactOptional();
+  const moment = z
+    .union([z.looseObject({ date: fields(z).textOrNull }), z.array(z.unknown()), z.string()])
+    .exactOptional();
   return z.looseObject({ created: moment, updated: moment });
 });
