@@ -64,7 +64,7 @@ export interface ApplicationContractSummary {
 
 /** The result of a reset of the client secret. */
 export interface ClientSecretReset {
-  /** A secret: the new one. The old one stops working at once. */
+  /** A secret: the new one. No grace period for the old one is documented: expect it to stop working at once. */
   readonly clientSecret: string;
   readonly clientId?: string;
   /** Id of the client application, where the platform returns it. */
