@@ -1,6 +1,6 @@
 /** Checks that plain data is a document, and takes what a document has of it. */
+import { field } from './field.js';
 import { applicationKey, contractKey } from './keys.js';
-import { field } from '../models/wire.js';
 import type {
   AccessApi,
   AccessApplication,

@@ -1,5 +1,5 @@
 /** Checks that plain data is the steps of a plan, in an order in which they can be done. */
-import { field } from '../models/wire.js';
+import { field } from './field.js';
 import type { Issues, Members, Path } from './issues.js';
 import type {
   AccessStep,

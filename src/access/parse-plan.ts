@@ -1,7 +1,7 @@
 /**
  * Reads plans back from JSON. A plan is carried out as a person has read it: one that was changed since is refused.
  */
-import { field } from '../models/wire.js';
+import { field } from './field.js';
 import { problemsOf } from './check-document.js';
 import { stepsOf, waitingOf } from './check-steps.js';
 import { createPlan } from './create-plan.js';

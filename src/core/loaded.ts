@@ -26,3 +26,12 @@ export function once<Result>(work: () => Promise<Result>): () => Promise<Result>
       throw error;
     }));
 }
+
+/** Makes a part once, and hands it to whatever uses it: at once, as soon as it is there. */
+export function whenMade<Part>(
+  work: () => Promise<Part>,
+): <Result>(use: (part: Part) => Result | Promise<Result>) => Result | Promise<Result> {
+  let made: { readonly part: Part } | undefined;
+  const making = once(async () => (made = { part: await work() }));
+  return (use) => (made === undefined ? making().then(({ part }) => use(part)) : use(made.part));
+}

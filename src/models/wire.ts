@@ -25,18 +25,6 @@ export function numberOf(value: number | string | null | undefined): number | nu
   return Number.isNaN(number) || (number === 0 && value.trim() === '') ? (value as unknown as number) : number;
 }
 
-/** Adds a field that the wire has under another name or type, and leaves it out where the wire has nothing. */
-export function field<Name extends string, Value>(
-  name: Name,
-  value: Value | undefined,
-): { readonly [Field in Name]?: Value };
-export function field(name: string, value: unknown): Readonly<Record<string, unknown>> {
-  return value === undefined ? nothing : { [name]: value };
-}
-
-/** One for all: a large list leaves out more fields than it has. */
-const nothing: Readonly<Record<string, never>> = Object.freeze({});
-
 /** Returns the first value that says something, for one meaning that travels under several names; null before nothing. */
 export function firstOf<Value>(...values: readonly Value[]): Value | undefined {
   let found: Value | undefined;

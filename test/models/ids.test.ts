@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { AnypointClient } from '../../src/index.js';
@@ -6,8 +5,8 @@ import type { SchemaModel } from '../../src/core/read/model.js';
 import type { Reading } from '../../src/core/read/reading.js';
 import { assetInstanceModel } from '../../src/models/asset.js';
 import { seed } from '../fakes/seed.js';
+import { everyModel } from './every-model.js';
 
-const folder = new URL('../../src/models/', import.meta.url);
 const strictly: Reading = { validation: 'strict', warn: () => undefined };
 const largest = 2 ** 53 - 1;
 
@@ -16,17 +15,10 @@ const rest = { name: 'n', status: 'APPROVED', assetId: 'a', groupId: 'g', versio
 const withNumericId: [string, SchemaModel<unknown>][] = [];
 
 beforeAll(async () => {
-  for (const file of readdirSync(folder)) {
-    const exported = (await import(new URL(file, folder).href)) as Readonly<Record<string, unknown>>;
-    for (const [name, model] of Object.entries(exported)) {
-      if (isModel(model) && (await readId(model, '7')) === 7) withNumericId.push([name, model]);
-    }
+  for (const [name, model] of await everyModel()) {
+    if ((await readId(model, '7')) === 7) withNumericId.push([name, model]);
   }
 });
-
-function isModel(value: unknown): value is SchemaModel<unknown> {
-  return typeof value === 'object' && value !== null && 'schema' in value && 'read' in value;
-}
 
 /** Reads an object with this id: returns the id of the result, or the paths that are refused. */
 async function readId(model: SchemaModel<unknown>, id: unknown): Promise<unknown> {

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isAnypointError } from '../../src/index.js';
@@ -6,28 +5,21 @@ import type { Model } from '../../src/core/read/model.js';
 import type { ResponseValidation } from '../../src/core/read/reading.js';
 import { listOf, oneOf, pageOf } from '../../src/models/envelope.js';
 import { seed } from '../fakes/seed.js';
+import { everyReader } from '../models/every-model.js';
 import { hostileInputs } from './figures.js';
 import { hostileBodyText, knownBodies, planted, tellingBodies } from './hostile-values.js';
 import { pollution, strangers } from './pollution.js';
 
-const folder = new URL('../../src/models/', import.meta.url);
 const models: Model<unknown>[] = [];
 
 beforeAll(async () => {
-  for (const file of readdirSync(folder)) {
-    const exported = (await import(new URL(file, folder).href)) as Readonly<Record<string, unknown>>;
-    models.push(...Object.values(exported).filter(isModel));
-  }
+  models.push(...(await everyReader()).map(([, model]) => model));
   for (const model of [...models]) {
     if (!('schema' in model)) continue;
     const item = model as Parameters<typeof pageOf>[0];
     models.push(pageOf(item, 'applications', 'contracts'), listOf(item, 'instances'), oneOf(model, 'assets'));
   }
 });
-
-function isModel(value: unknown): value is Model<unknown> {
-  return typeof value === 'object' && value !== null && 'read' in value && 'name' in value;
-}
 
 const modes: readonly ResponseValidation[] = ['strict', 'warn', 'off'];
 

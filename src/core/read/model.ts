@@ -7,7 +7,7 @@
  */
 import type { input, output, ZodType } from 'zod';
 import { AnypointError, type ResponseIssue } from '../../errors.js';
-import { loaded, once } from '../loaded.js';
+import { loaded, once, whenMade } from '../loaded.js';
 import type { Check, Reading } from './reading.js';
 import type { ShowingOf } from './showing.js';
 import type * as Builder from './zod.js';
@@ -52,35 +52,23 @@ export function defineModel<Schema extends ZodType, Result>(
   from: ShowingOf<output<Schema>, Result>,
   traits: { readonly acceptsEmpty?: boolean } = {},
 ): SchemaModel<Result, Schema> {
-  let check: Check | undefined;
-  let show: ((value: unknown) => unknown) | undefined;
   const schema = once(async () => build((await loadedParts()).zod));
-  const made = once(async () => (check = (await loadedParts()).checkOf(name, await schema(), from)));
-  const shower = once(async () => (show = (await loaded(import('./object-reader.js'))).showerOf(from)));
-  const checked = (ready: Check, value: unknown, reading: Reading): Result | Promise<Result> => {
-    const { shown, issues } = ready(value, reading);
-    // What fits the schema was shown by `from`.
-    return issues === undefined ? (shown as Result) : unchecked(value, issues);
-  };
+  const withCheck = whenMade<Check>(async () => (await loadedParts()).checkOf(name, await schema(), from));
+  const withShower = whenMade(async () => (await loaded(import('./object-reader.js'))).showerOf(from));
   /** Makes the public value of one that is not as documented, or that nobody checked. */
   const unchecked = (value: unknown, issues: readonly ResponseIssue[]): Result | Promise<Result> =>
-    show === undefined ? shower().then((ready) => shownBy(ready, value, issues)) : shownBy(show, value, issues);
-  const shownBy = (
-    ready: (value: unknown) => unknown,
-    value: unknown,
-    issues: readonly ResponseIssue[],
-  ): Result | Promise<Result> => {
-    try {
-      if (!isGoodForMore(value) && !(value === undefined && traits.acceptsEmpty === true)) throw new TypeError(name);
-      // The caller asked to go on without a check: the value is taken for what the documentation says it is.
-      return ready(value) as Result;
-    } catch (error) {
-      if (error instanceof AnypointError) throw error;
-      return loadedParts().then(({ invalid }) => {
-        throw invalid(name, issues.length > 0 ? issues : [{ path: '', expected: name }], true);
-      });
-    }
-  };
+    withShower((show) => {
+      try {
+        if (!isGoodForMore(value) && !(value === undefined && traits.acceptsEmpty === true)) throw new TypeError(name);
+        // The caller asked to go on without a check: the value is taken for what the documentation says it is.
+        return show(value) as Result;
+      } catch (error) {
+        if (error instanceof AnypointError) throw error;
+        return loadedParts().then(({ invalid }) => {
+          throw invalid(name, issues.length > 0 ? issues : [{ path: '', expected: name }], true);
+        });
+      }
+    });
   return {
     ...traits,
     name,
@@ -88,9 +76,11 @@ export function defineModel<Schema extends ZodType, Result>(
     from,
     read(value, reading) {
       if (reading.validation === 'off') return unchecked(value, []);
-      return check === undefined
-        ? made().then((ready) => checked(ready, value, reading))
-        : checked(check, value, reading);
+      return withCheck((check) => {
+        const { shown, issues } = check(value, reading);
+        // What fits the schema was shown by `from`.
+        return issues === undefined ? (shown as Result) : unchecked(value, issues);
+      });
     },
   };
 }

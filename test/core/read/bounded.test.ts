@@ -1,25 +1,17 @@
-import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SchemaModel } from '../../../src/core/read/model.js';
 import type { Reading } from '../../../src/core/read/reading.js';
 import { contractModel } from '../../../src/models/contract.js';
 import { listOf } from '../../../src/models/envelope.js';
+import { everyModel } from '../../models/every-model.js';
 import { knownBodies } from '../../reliability/hostile-values.js';
 
-const folder = new URL('../../../src/models/', import.meta.url);
 const models: SchemaModel<unknown>[] = [];
 
 beforeAll(async () => {
-  for (const file of readdirSync(folder)) {
-    const exported = (await import(new URL(file, folder).href)) as Readonly<Record<string, unknown>>;
-    models.push(...Object.values(exported).filter(isModel));
-  }
+  models.push(...(await everyModel()).map(([, model]) => model));
 });
-
-function isModel(value: unknown): value is SchemaModel<unknown> {
-  return typeof value === 'object' && value !== null && 'schema' in value && 'read' in value;
-}
 
 const strictly: Reading = { validation: 'strict', warn: () => undefined };
 

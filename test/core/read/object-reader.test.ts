@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SchemaModel } from '../../../src/core/read/model.js';
 import type { Reading, ResponseValidation } from '../../../src/core/read/reading.js';
@@ -6,21 +5,14 @@ import { contractModel } from '../../../src/models/contract.js';
 import { listOf } from '../../../src/models/envelope.js';
 import { grantedScopeModel } from '../../../src/models/granted-scope.js';
 import { slaTierModel } from '../../../src/models/sla-tier.js';
+import { everyModel } from '../../models/every-model.js';
 import { knownBodies } from '../../reliability/hostile-values.js';
 
-const folder = new URL('../../../src/models/', import.meta.url);
 const models: SchemaModel<unknown>[] = [];
 
 beforeAll(async () => {
-  for (const file of readdirSync(folder)) {
-    const exported = (await import(new URL(file, folder).href)) as Readonly<Record<string, unknown>>;
-    models.push(...Object.values(exported).filter(isModel));
-  }
+  models.push(...(await everyModel()).map(([, model]) => model));
 });
-
-function isModel(value: unknown): value is SchemaModel<unknown> {
-  return typeof value === 'object' && value !== null && 'schema' in value && 'read' in value;
-}
 
 const by = (validation: ResponseValidation): Reading => ({ validation, warn: () => undefined });
 

@@ -1,29 +1,18 @@
-import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import * as z from 'zod';
 import type { ZodType } from 'zod';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { SchemaModel } from '../../../src/core/read/model.js';
 import { Findings, placeOf, unfit } from '../../../src/core/read/findings.js';
 import { fitOf } from '../../../src/core/read/schema-fit.js';
+import { everyModel } from '../../models/every-model.js';
 import { hostileBodyText, knownBodies } from '../../reliability/hostile-values.js';
 import { seed } from '../../fakes/seed.js';
 
-const folder = new URL('../../../src/models/', import.meta.url);
 const schemas: ZodType[] = [];
 
 beforeAll(async () => {
-  for (const file of readdirSync(folder)) {
-    const exported = (await import(new URL(file, folder).href)) as Readonly<Record<string, unknown>>;
-    for (const model of Object.values(exported).filter(isModel)) {
-      schemas.push(await model.schema());
-    }
-  }
+  for (const [, model] of await everyModel()) schemas.push(await model.schema());
 });
-
-function isModel(value: unknown): value is SchemaModel<unknown> {
-  return typeof value === 'object' && value !== null && 'schema' in value && 'read' in value;
-}
 
 /** Reads a value in both ways. `places` are what is told to be wrong. */
 function readBy(schema: ZodType, value: unknown): { fits: boolean; data: unknown; places: string[] } {
